@@ -1,0 +1,156 @@
+/// What is known of an e-mail address besides where it is.
+///
+/// None of them makes it no address. They are evidence for the score.
+struct EmailHints: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  /// A mailbox of a function, not of a person: `info@`, `noreply@`, `postmaster@`.
+  static let roleAccount = EmailHints(rawValue: 1)
+  /// The id of a message: after a `Message-ID`, `References` or `In-Reply-To` header, or a local
+  /// part that a program made.
+  static let messageIdLike = EmailHints(rawValue: 2)
+  /// A domain for examples: RFC 2606 and 6761, and `voorbeeld.nl`.
+  static let exampleDomain = EmailHints(rawValue: 4)
+  /// Might be a file name: the top-level domain is also a file's extension (`zip`, `mov`).
+  static let fileLike = EmailHints(rawValue: 8)
+  /// The local part has letters outside ASCII (RFC 6531), so where it starts is less sure.
+  static let internationalLocalPart = EmailHints(rawValue: 16)
+}
+
+/// An e-mail address in a text.
+struct EmailMatch: Equatable, Sendable {
+  /// Offset of the first byte.
+  var start: Int
+  /// Offset past the last byte.
+  var end: Int
+  var hints: EmailHints
+}
+
+extension EmailCheck {
+  /// The hints for an address.
+  ///
+  /// - Parameters:
+  ///   - text: What the address lies in. Some 40 bytes before it are looked at.
+  ///   - local: The local part.
+  ///   - name: The label before the top-level domain.
+  ///   - top: The top-level domain.
+  ///   - kind: What `TopLevelDomain` says of it.
+  static func hints(
+    _ text: Span<UInt8>, local: Range<Int>, name: Range<Int>, top: Range<Int>,
+    kind: TopLevelDomain.Kind
+  ) -> EmailHints {
+    var hints: EmailHints = []
+    if isRole(text, local) { hints.insert(.roleAccount) }
+    if isMadeByProgram(text, local) || followsMessageHeader(text, local.lowerBound) {
+      hints.insert(.messageIdLike)
+    }
+    if kind == .reserved || text.equalsIgnoringCase(name, "example")
+      || text.equalsIgnoringCase(name, "voorbeeld")
+    {
+      hints.insert(.exampleDomain)
+    }
+    if text.equalsIgnoringCase(top, "zip") || text.equalsIgnoringCase(top, "mov") {
+      hints.insert(.fileLike)
+    }
+    for position in local where text[position] >= 0x80 {
+      hints.insert(.internationalLocalPart)
+      break
+    }
+    return hints
+  }
+
+  /// Local parts of functions, with what comes before a `+` or after a `-` left out.
+  private static let roles: StaticString = """
+    abuse,admin,administratie,backup,bestuur,billing,bounce,contact,cron,daemon,deploy,\
+    do-not-reply,donotreply,facturen,finance,help,helpdesk,hostmaster,hr,info,inkoop,jobs,\
+    klantenservice,mail,mailer-daemon,marketing,news,newsletter,nieuwsbrief,no-reply,nobody,\
+    noreply,office,orders,postbus,postgres,postmaster,privacy,receptie,root,sales,secretariaat,\
+    security,service,support,svc,team,test,verkoop,webmaster,www-data,
+    """
+
+  private static func isRole(_ text: Span<UInt8>, _ local: Range<Int>) -> Bool {
+    var length = 0
+    while length < local.count, text[local.lowerBound + length] != UInt8(ascii: "+") {
+      length += 1
+    }
+    let name = local.lowerBound..<(local.lowerBound + length)
+    var position = 0
+    while position < roles.utf8CodeUnitCount {
+      var end = position
+      while roles.byte(end) != UInt8(ascii: ",") { end += 1 }
+      if text.equalsIgnoringCase(name, roles, position..<end) { return true }
+      position = end + 1
+    }
+    return false
+  }
+
+  /// Whether the local part has ten or more digits, or a run of twelve hexadecimal digits with at
+  /// least four decimal ones.
+  private static func isMadeByProgram(_ text: Span<UInt8>, _ local: Range<Int>) -> Bool {
+    guard local.count >= 12 else { return false }
+    var digits = 0
+    var hexRun = 0
+    var digitsInRun = 0
+    for position in local {
+      let byte = text[position]
+      if isDigit(byte) {
+        digits += 1
+        digitsInRun += 1
+        hexRun += 1
+      } else if (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20) {
+        hexRun += 1
+      } else {
+        hexRun = 0
+        digitsInRun = 0
+      }
+      if digits >= 10 || (hexRun >= 12 && digitsInRun >= 4) { return true }
+    }
+    return false
+  }
+
+  /// Whether `<` and the name of a header with message ids stand before `start`.
+  private static func followsMessageHeader(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var position = start
+    guard position > 0, text[position - 1] == UInt8(ascii: "<") else { return false }
+    position -= 1
+    while position > 0, text[position - 1] == UInt8(ascii: " ") { position -= 1 }
+    return text.endsIgnoringCase(position, "message-id:")
+      || text.endsIgnoringCase(position, "references:")
+      || text.endsIgnoringCase(position, "in-reply-to:")
+      || text.endsIgnoringCase(position, "content-id:")
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes at `range` are `word`, which is in lower case, but for the case of letters.
+  func equalsIgnoringCase(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    equalsIgnoringCase(range, word, 0..<word.utf8CodeUnitCount)
+  }
+
+  /// The same for a part of a list of words.
+  func equalsIgnoringCase(_ range: Range<Int>, _ list: StaticString, _ word: Range<Int>) -> Bool {
+    guard range.count == word.count else { return false }
+    for position in 0..<range.count {
+      var byte = self[range.lowerBound + position]
+      if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
+      if byte != list.byte(word.lowerBound + position) { return false }
+    }
+    return true
+  }
+
+  /// Whether the bytes before `end` are `word`, which is in lower case, but for the case of letters.
+  func endsIgnoringCase(_ end: Int, _ word: StaticString) -> Bool {
+    let start = end - word.utf8CodeUnitCount
+    return start >= 0 && equalsIgnoringCase(start..<end, word)
+  }
+}
+
+extension StaticString {
+  /// The byte at an offset in the UTF-8 of the literal. Traps past its end.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    precondition(offset >= 0 && offset < utf8CodeUnitCount)
+    // SAFETY: the offset is in the literal, which is there as long as the program runs.
+    return unsafe utf8Start[offset]
+  }
+}
