@@ -44,6 +44,29 @@ extension IdentifierChecks {
     position >= 0 && position < text.count && text[position] == UInt8(ascii: byte)
   }
 
+  /// The byte at a position of a constant table such as `"TRWAGMYFPDXBNJZSQVHLCKE"`.
+  ///
+  /// A `StaticString` lies in the program itself, so reading it costs no allocation, no reference
+  /// count and no lazy initialiser, as a static array would. Past the end it gives 0, which is in
+  /// no compacted hit.
+  @inline(__always)
+  static func byte(of table: StaticString, at index: Int) -> UInt8 {
+    guard table.hasPointerRepresentation, index >= 0, index < table.utf8CodeUnitCount else {
+      return 0
+    }
+    // SAFETY: the index is in bounds, and the bytes live as long as the program.
+    return unsafe table.utf8Start[index]
+  }
+
+  /// Returns whether a byte is one of those of a constant ASCII table.
+  @inline(__always)
+  static func isByte(_ byte: UInt8, in table: StaticString) -> Bool {
+    for index in 0..<table.utf8CodeUnitCount where Self.byte(of: table, at: index) == byte {
+      return true
+    }
+    return false
+  }
+
   /// Returns whether all characters of a range are digits.
   ///
   /// A range that does not lie in the text has none: `false`.
@@ -134,19 +157,40 @@ extension IdentifierChecks {
 
   /// The remainder modulo 97 of digits and capitals, read as one number with A as 10, Z as 35.
   ///
-  /// A text with its ISO 7064 mod 97-10 check digits in place gives 1.
+  /// A text with its ISO 7064 mod 97-10 check digits in place gives 1. `start` is the remainder of
+  /// what stands before the range, such as 90 for `NL`.
   ///
   /// - Returns: −1 when a character is neither digit nor capital.
   @inline(__always)
-  static func remainder97(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  static func remainder97(_ text: Span<UInt8>, _ range: Range<Int>, after start: Int = 0) -> Int {
     guard range.lowerBound >= 0, range.upperBound <= text.count else { return -1 }
-    var remainder = 0
+    var remainder = start
     for position in range {
       let value = base36(text, position)
       guard value >= 0 else { return -1 }
       remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97
     }
     return remainder
+  }
+
+  /// The check digit of a machine-readable zone over digits and capitals: weights 7, 3 and 1.
+  ///
+  /// - Returns: −1 when a character is neither digit nor capital.
+  ///
+  /// Source: ICAO Doc 9303-3, 4.9.
+  @inline(__always)
+  static func documentCheckDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var sum = 0
+    for position in range {
+      let value = base36(text, position)
+      guard value >= 0 else { return -1 }
+      switch (position - range.lowerBound) % 3 {
+      case 0: sum += 7 * value
+      case 1: sum += 3 * value
+      default: sum += value
+      }
+    }
+    return sum % 10
   }
 
   /// Returns whether the digits of a range pass ISO 7064 mod 11,10, with the check digit last.
@@ -175,12 +219,29 @@ extension IdentifierChecks {
   @inline(__always)
   static func verhoeffCheck(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     guard !range.isEmpty, areDigits(text, range) else { return -1 }
+    return verhoeffSum(text, range, place: 0)
+  }
+
+  /// The Verhoeff check digit that is to follow the digits of a range.
+  ///
+  /// - Returns: −1 when the range is empty or has something other than digits.
+  @inline(__always)
+  static func verhoeffCheckDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    guard !range.isEmpty, areDigits(text, range) else { return -1 }
+    // The inverse: rotations 1 to 4 are undone by 4 to 1, and the others undo themselves.
+    let sum = verhoeffSum(text, range, place: 1)
+    return sum > 0 && sum < 5 ? 5 - sum : sum
+  }
+
+  /// The sum of digits of which the last is at this place, counted from the right.
+  @inline(__always)
+  private static func verhoeffSum(_ text: Span<UInt8>, _ range: Range<Int>, place: Int) -> Int {
     var check = 0
     for position in range.reversed() {
       var value = digit(text, position)
       // The permutation 0→1, 1→5, 2→7, … is applied once for each place from the right; after
       // eight times it is back where it was.
-      for _ in 0..<((range.upperBound - 1 - position) % 8) {
+      for _ in 0..<((range.upperBound - 1 - position + place) % 8) {
         value = Int(truncatingIfNeeded: UInt64(0x15_7628_3094) >> UInt64(4 * (9 - value))) & 0xF
       }
       check = dihedralProduct(check, value)
