@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// The rows of a file in `fixtures/checks`, split at tabs. Empty lines and those with `#` are left out.
+/// The rows of a file in `fixtures/checks`, split at tabs.
+///
+/// Empty lines and those with `#` are left out.
 func checkFixture(_ name: String, file: StaticString = #filePath) throws -> [[String]] {
   var folder = URL(filePath: "\(file)")
   repeat {

@@ -2,7 +2,9 @@ import Testing
 
 @testable import PIIScanner
 
-/// The rows are in `fixtures/checks/any-email.tsv`. The addresses in it are valid for the PyPI
+/// The rows are in `fixtures/checks/any-email.tsv`.
+///
+/// The addresses in it are valid for the PyPI
 /// package `email-validator` too.
 @Suite("E-mail addresses")
 struct EmailCheckTests {

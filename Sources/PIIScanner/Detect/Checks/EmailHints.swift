@@ -35,6 +35,7 @@ extension EmailCheck {
   ///   - name: The label before the top-level domain.
   ///   - top: The top-level domain.
   ///   - kind: What `TopLevelDomain` says of it.
+  /// - Returns: Empty for a person's address like any other.
   static func hints(
     _ text: Span<UInt8>, local: Range<Int>, name: Range<Int>, top: Range<Int>,
     kind: TopLevelDomain.Kind
@@ -146,7 +147,9 @@ extension Span<UInt8> {
 }
 
 extension StaticString {
-  /// The byte at an offset in the UTF-8 of the literal. Traps past its end.
+  /// The byte at an offset in the UTF-8 of the literal.
+  ///
+  /// Traps past its end.
   @inline(__always)
   func byte(_ offset: Int) -> UInt8 {
     precondition(offset >= 0 && offset < utf8CodeUnitCount)

@@ -1,0 +1,143 @@
+// Written by scripts/iban_registry.py from python-stdnum 2.2, schwifty 2026.10.1. Do not edit.
+//
+// Facts of the SWIFT IBAN registry (ISO 13616). 127 countries, 89 of them in the registry.
+
+extension IBANRegistry {
+  /// One record a country, sorted: its code; `r` when it is in the registry, else `u`; a letter for
+  /// its national check digits; then a letter for each position after the check digits: `n` digit,
+  /// `a` capital, `c` either, `.` past the end.
+  static let records: StaticString = """
+    ADr-nnnnnnnncccccccccccc..........\
+    AEr-nnnnnnnnnnnnnnnnnnn...........\
+    ALrannnnnnnncccccccccccccccc......\
+    AOu-nnnnnnnnnnnnnnnnnnnnn.........\
+    ATr-nnnnnnnnnnnnnnnn..............\
+    AXu-nnnnnnnnnnnnnn................\
+    AZr-aaaacccccccccccccccccccc......\
+    BArmnnnnnnnnnnnnnnnn..............\
+    BErbnnnnnnnnnnnn..................\
+    BFu-ccnnnnnnnnnnnnnnnnnnnnnn......\
+    BGr-aaaannnnnncccccccc............\
+    BHr-aaaacccccccccccccc............\
+    BIr-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    BJu-ccnnnnnnnnnnnnnnnnnnnnnn......\
+    BLu-nnnnnnnnnncccccccccccnn.......\
+    BRr-ccccccccnnnnnnnnnnnnnnncc.....\
+    BYr-ccccnnnncccccccccccccccc......\
+    CFu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    CGu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    CHr-nnnnncccccccccccc.............\
+    CIu-aannnnnnnnnnnnnnnnnnnnnn......\
+    CMu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    CRr-nnnnnnnnnnnnnnnnnn............\
+    CVu-nnnnnnnnnnnnnnnnnnnnn.........\
+    CYr-nnnnnnnncccccccccccccccc......\
+    CZrcnnnnnnnnnnnnnnnnnnnn..........\
+    DEr-nnnnnnnnnnnnnnnnnn............\
+    DJr-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    DKr-nnnnnnnnnnnnnn................\
+    DOr-ccccnnnnnnnnnnnnnnnnnnnn......\
+    DZu-nnnnnnnnnnnnnnnnnnnnnn........\
+    EErennnnnnnnnnnnnnnn..............\
+    EGr-nnnnnnnnnnnnnnnnnnnnnnnnn.....\
+    ESrsnnnnnnnnnnnnnnnnnnnn..........\
+    FIrlnnnnnnnnnnnnnn................\
+    FKr-aannnnnnnnnnnn................\
+    FOr-nnnnnnnnnnnnnn................\
+    FRrfnnnnnnnnnncccccccccccnn.......\
+    GAu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    GBr-aaaannnnnnnnnnnnnn............\
+    GEr-aannnnnnnnnnnnnnnn............\
+    GFu-nnnnnnnnnncccccccccccnn.......\
+    GGu-aaaannnnnnnnnnnnnn............\
+    GIr-aaaaccccccccccccccc...........\
+    GLr-nnnnnnnnnnnnnn................\
+    GPu-nnnnnnnnnncccccccccccnn.......\
+    GQu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    GRr-nnnnnnncccccccccccccccc.......\
+    GTr-cccccccccccccccccccccccc......\
+    GWu-ccnnnnnnnnnnnnnnnnnnn.........\
+    HNr-aaaannnnnnnnnnnnnnnnnnnn......\
+    HRrhnnnnnnnnnnnnnnnnn.............\
+    HUrunnnnnnnnnnnnnnnnnnnnnnnn......\
+    IEr-aaaannnnnnnnnnnnnn............\
+    ILr-nnnnnnnnnnnnnnnnnnn...........\
+    IMu-aaaannnnnnnnnnnnnn............\
+    IQr-aaaannnnnnnnnnnnnnn...........\
+    IRu-nnnnnnnnnnnnnnnnnnnnnn........\
+    ISrknnnnnnnnnnnnnnnnnnnnnn........\
+    ITriannnnnnnnnncccccccccccc.......\
+    JEu-aaaannnnnnnnnnnnnn............\
+    JOr-aaaannnncccccccccccccccccc....\
+    KMu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    KWr-aaaacccccccccccccccccccccc....\
+    KZr-nnnccccccccccccc..............\
+    LBr-nnnncccccccccccccccccccc......\
+    LCr-aaaacccccccccccccccccccccccc..\
+    LIr-nnnnncccccccccccc.............\
+    LTr-nnnnnnnnnnnnnnnn..............\
+    LUr-nnnccccccccccccc..............\
+    LVr-aaaaccccccccccccc.............\
+    LYr-nnnnnnnnnnnnnnnnnnnnn.........\
+    MAu-nnnnnnnnnnnnnnnnnnnnnnnn......\
+    MCrfnnnnnnnnnncccccccccccnn.......\
+    MDr-cccccccccccccccccccc..........\
+    MErmnnnnnnnnnnnnnnnnnn............\
+    MFu-nnnnnnnnnncccccccccccnn.......\
+    MGu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    MKrmnnnccccccccccnn...............\
+    MLu-ccnnnnnnnnnnnnnnnnnnnnnn......\
+    MNr-nnnnnnnnnnnnnnnn..............\
+    MQu-nnnnnnnnnncccccccccccnn.......\
+    MRrtnnnnnnnnnnnnnnnnnnnnnnn.......\
+    MTr-aaaannnnncccccccccccccccccc...\
+    MUr-aaaannnnnnnnnnnnnnnnnnnaaa....\
+    MZu-nnnnnnnnnnnnnnnnnnnnn.........\
+    NCu-nnnnnnnnnncccccccccccnn.......\
+    NEu-aannnnnnnnnnnnnnnnnnnnnn......\
+    NIr-aaaannnnnnnnnnnnnnnnnnnn......\
+    NLrnaaaannnnnnnnnn................\
+    NOronnnnnnnnnnn...................\
+    OMr-nnncccccccccccccccc...........\
+    PFu-nnnnnnnnnncccccccccccnn.......\
+    PKr-aaaacccccccccccccccc..........\
+    PLrpnnnnnnnnnnnnnnnnnnnnnnnn......\
+    PMu-nnnnnnnnnncccccccccccnn.......\
+    PSr-aaaaccccccccccccccccccccc.....\
+    PTrmnnnnnnnnnnnnnnnnnnnnn.........\
+    QAr-aaaaccccccccccccccccccccc.....\
+    REu-nnnnnnnnnncccccccccccnn.......\
+    ROr-aaaacccccccccccccccc..........\
+    RSrmnnnnnnnnnnnnnnnnnn............\
+    RUr-nnnnnnnnnnnnnnccccccccccccccc.\
+    SAr-nncccccccccccccccccc..........\
+    SCr-aaaannnnnnnnnnnnnnnnnnnnaaa...\
+    SDr-nnnnnnnnnnnnnn................\
+    SEr-nnnnnnnnnnnnnnnnnnnn..........\
+    SIrmnnnnnnnnnnnnnnn...............\
+    SKrcnnnnnnnnnnnnnnnnnnnn..........\
+    SMriannnnnnnnnncccccccccccc.......\
+    SNu-aannnnnnnnnnnnnnnnnnnnnn......\
+    SOr-nnnnnnnnnnnnnnnnnnn...........\
+    STr-nnnnnnnnnnnnnnnnnnnnn.........\
+    SVr-aaaannnnnnnnnnnnnnnnnnnn......\
+    TDu-nnnnnnnnnnnnnnnnnnnnnnn.......\
+    TFu-nnnnnnnnnncccccccccccnn.......\
+    TGu-aannnnnnnnnnnnnnnnnnnnnn......\
+    TLrmnnnnnnnnnnnnnnnnnnn...........\
+    TNrtnnnnnnnnnnnnnnnnnnnn..........\
+    TRr-nnnnnncccccccccccccccc........\
+    UAr-nnnnnnccccccccccccccccccc.....\
+    VAr-nnnnnnnnnnnnnnnnnn............\
+    VGr-aaaannnnnnnnnnnnnnnn..........\
+    WFu-nnnnnnnnnncccccccccccnn.......\
+    XKr-nnnnnnnnnnnnnnnn..............\
+    YEr-aaaannnncccccccccccccccccc....\
+    YTu-nnnnnnnnnncccccccccccnn.......
+    """
+
+  /// For each letter, and for the end, three digits: the number of the first record.
+  static let starts: StaticString = """
+    000007017026031034038050053060062065072086091092098099103114120121123124125127127
+    """
+}
