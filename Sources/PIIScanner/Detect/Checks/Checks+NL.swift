@@ -120,7 +120,8 @@ extension IdentifierChecks {
   ///    11 XXX-99-X   12 X-99-XXX   13 9-XX-999   14 999-XX-9
   ///
   /// From sidecode 4 on there are no vowels (but O for trailers, which comes first) and no C or
-  /// Q, and some combinations are never issued.
+  /// Q. Some combinations, such as SS and PVV, are not issued either, but which ones depends on
+  /// the sidecode and the year; they pass.
   ///
   /// Source: <https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat/het-kenteken-op-de-plaat>,
   /// <https://nl.wikipedia.org/wiki/Nederlands_kenteken>.
@@ -139,8 +140,9 @@ extension IdentifierChecks {
         || (letters == 0b11_00_00 && has(text, 0, "C") && has(text, 1, "D"))
     case 0b11_00_11, 0b11_11_00, 0b00_11_11, 0b00_111_0, 0b0_111_00, 0b11_000_1, 0b1_000_11,
       0b111_00_1, 0b1_00_111, 0b0_11_000, 0b000_11_0:
+      // `1-MRT-20` is a day in March before it is a plate.
       return hasPlateLetters(text, allowed: "BDFGHJKLMNPRSTVWXYZ")
-        && !hasForbiddenPlateLetters(text, letters: letters)
+        && !(has(text, 1, "M") && has(text, 2, "R") && has(text, 3, "T"))
     default:
       return false
     }
@@ -153,30 +155,5 @@ extension IdentifierChecks {
       guard isByte(text[position], in: allowed) else { return false }
     }
     return true
-  }
-
-  /// Returns whether a plate has a group of letters that is not issued, or is a month.
-  ///
-  /// `1-MRT-20` is a day in March before it is a plate. `letters` has one bit for each character.
-  private static func hasForbiddenPlateLetters(_ text: Span<UInt8>, letters: Int) -> Bool {
-    // Only here do groups of letters touch, and are all groups pairs.
-    let isPairs = letters == 0b11_11_00 || letters == 0b00_11_11 || letters == 0b11_00_11
-    for position in 0..<5 where has(text, position, "S") {
-      guard has(text, position + 1, "S") || has(text, position + 1, "D") else { continue }
-      let isAlone = letter(text, position - 1) < 0 && letter(text, position + 2) < 0
-      if isAlone || isPairs && position.isMultiple(of: 2) { return true }
-    }
-    if isPairs { return false }
-    let groups: StaticString = "GVDKKKKVTLPFNSBPKKPSVTBSPVVSGPVVDMRT"
-    for position in 0..<4 {
-      for group in stride(from: 0, to: groups.utf8CodeUnitCount, by: 3)
-      where text[position] == byte(of: groups, at: group)
-        && text[position + 1] == byte(of: groups, at: group + 1)
-        && text[position + 2] == byte(of: groups, at: group + 2)
-      {
-        return true
-      }
-    }
-    return false
   }
 }
