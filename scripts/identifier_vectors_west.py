@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes fixtures/checks/west-*.tsv: identifiers of western Europe and the United States.
 
-Each line is a check, a compacted text, and 1 (valid) or 0. The verdict is python-stdnum's
+Each line is a check, a compacted text, and valid or invalid. The verdict is python-stdnum's
 (pip install python-stdnum==2.2) where it has the module. Where a check of ours asks for more,
 the rule is in this file, with the reason. Where python-stdnum has nothing, the verdict comes from
 the published rule, written out here; WestPublishedTests.swift has the published examples.
@@ -403,7 +403,7 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     for country, lines in files.items():
         (FOLDER / ('west-%s.tsv' % country)).write_text(''.join(
-            '%s\t%s\t%d\n' % (check, text, answer)
+            '%s\t%s\t%s\n' % (check, text, 'valid' if answer else 'invalid')
             for (check, text), answer in sorted(lines.items())), encoding='ascii')
 
 
