@@ -1,0 +1,121 @@
+/// Dates in the forms that people write.
+extension IdentifierChecks {
+  /// Returns whether this is a day on which somebody who is now alive can be born.
+  ///
+  /// Understands digits in the orders day-month-year, month-day-year and year-month-day, years of
+  /// four or two digits, and names of months in Dutch, English, German, French, Spanish, Italian,
+  /// Portuguese, Polish and the languages of Scandinavia. When day and month can be either way
+  /// round, one way that is a day is enough.
+  ///
+  /// - Parameter raw: The hit as it is written: `27-3-1971`, `1971-03-27`, `19710327`,
+  ///   `27 maart 1971`, `March 27th, 1971`. UTF-8, or Windows-1252 for a month's name.
+  /// - Returns: `false` for years before 1900 or after 2030.
+  static func birthDate(_ raw: Span<UInt8>) -> Bool {
+    var numbers = InlineArray<3, Int>(repeating: 0)
+    var digits = InlineArray<3, Int>(repeating: 0)
+    var count = 0
+    var month = 0
+    var position = 0
+    while position < raw.count {
+      let start = position
+      if digit(raw, position) >= 0 {
+        while digit(raw, position) >= 0 { position += 1 }
+        guard count < 3, position - start <= 8 else { return false }
+        numbers[count] = number(raw, start..<position)
+        digits[count] = position - start
+        count += 1
+      } else if isLetterOfMonth(raw[position]) {
+        while position < raw.count, isLetterOfMonth(raw[position]) { position += 1 }
+        // Words that are no month, such as `de` and `th`, do not matter.
+        if month == 0 { month = Self.month(raw, start..<position) }
+      } else {
+        position += 1
+      }
+    }
+    if month > 0 {
+      guard count == 2 else { return false }
+      let (year, day) = digits[0] == 4 ? (0, 1) : (1, 0)
+      return isBirthDay(numbers[year], digits[year], month, numbers[day])
+    }
+    switch count {
+    case 1:
+      guard digits[0] == 8 else { return false }
+      return isBirthDay(numbers[0] / 10_000, 4, numbers[0] / 100 % 100, numbers[0] % 100)
+    case 3:
+      if digits[0] == 4 { return isBirthDay(numbers[0], 4, numbers[1], numbers[2]) }
+      return isBirthDay(numbers[2], digits[2], numbers[1], numbers[0])
+        || isBirthDay(numbers[2], digits[2], numbers[0], numbers[1])
+    default:
+      return false
+    }
+  }
+
+  private static func isBirthDay(_ year: Int, _ digits: Int, _ month: Int, _ day: Int) -> Bool {
+    switch digits {
+    // 2000 is a leap year, so 29 February is right in some century.
+    case 2: isDate(year: year.isMultiple(of: 4) ? 2000 : 2001, month: month, day: day)
+    case 4: year >= 1900 && year <= 2030 && isDate(year: year, month: month, day: day)
+    default: false
+    }
+  }
+
+  private static func isLetterOfMonth(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
+  }
+
+  /// The month (1–12) that a word names, or 0.
+  private static func month(_ raw: Span<UInt8>, _ word: Range<Int>) -> Int {
+    guard word.count >= 3 else { return 0 }
+    var position = 0
+    var month = 1
+    while position < monthNames.utf8CodeUnitCount {
+      var end = position
+      while monthNames.byte(end) != UInt8(ascii: ","), monthNames.byte(end) != UInt8(ascii: ";") {
+        end += 1
+      }
+      if isSameWord(raw, word, position..<end) { return month }
+      if monthNames.byte(end) == UInt8(ascii: ";") { month += 1 }
+      position = end + 1
+    }
+    return 0
+  }
+
+  /// Whether a word is a name in the list.
+  ///
+  /// In the list `?` stands for a letter outside ASCII: one byte in Windows-1252, two in UTF-8.
+  private static func isSameWord(
+    _ raw: Span<UInt8>, _ word: Range<Int>, _ name: Range<Int>
+  ) -> Bool {
+    var position = word.lowerBound
+    for index in name {
+      guard position < word.upperBound else { return false }
+      let byte = raw[position]
+      if monthNames.byte(index) == UInt8(ascii: "?") {
+        guard byte >= 0x80 else { return false }
+        position += 1
+        if position < word.upperBound, raw[position] & 0xC0 == 0x80 { position += 1 }
+      } else {
+        guard byte < 0x80, byte | 0x20 == monthNames.byte(index) else { return false }
+        position += 1
+      }
+    }
+    return position == word.upperBound
+  }
+
+  /// Names and abbreviations, a month after a month.
+  private static let monthNames: StaticString = """
+    jan,januari,january,januar,janvier,enero,ene,gennaio,gen,janeiro,stycznia,tammikuuta;\
+    feb,februari,february,februar,f?vrier,febrero,febbraio,fevereiro,fev,lutego,helmikuuta;\
+    mar,mrt,maart,march,m?rz,m?r,mars,marts,marzo,mar?o,marca,maaliskuuta;\
+    apr,april,avril,avr,abril,abr,aprile,kwietnia,huhtikuuta;\
+    mei,may,mai,maj,mayo,maggio,mag,maio,maja,toukokuuta;\
+    jun,juni,june,juin,junio,giugno,giu,junho,czerwca,kes?kuuta;\
+    jul,juli,july,juillet,julio,luglio,lug,julho,lipca,hein?kuuta;\
+    aug,augustus,august,augusti,ao?t,agosto,ago,sierpnia,elokuuta;\
+    sep,sept,september,septembre,septiembre,settembre,set,setembro,wrze?nia,syyskuuta;\
+    okt,oct,oktober,october,octobre,octubre,ottobre,ott,outubro,out,pa?dziernika,lokakuuta;\
+    nov,november,novembre,noviembre,novembro,listopada,marraskuuta;\
+    dec,dez,d?c,dic,december,dezember,d?cembre,diciembre,dicembre,dezembro,desember,des,grudnia,\
+    joulukuuta;
+    """
+}

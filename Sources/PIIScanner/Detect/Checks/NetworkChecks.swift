@@ -1,0 +1,121 @@
+/// Addresses of machines. They say who was where when, so the law counts them as personal data.
+extension IdentifierChecks {
+  /// Returns whether this is an IPv4 address that can be somebody's: public, and no version number.
+  ///
+  /// Left out are addresses for private networks, loopback, link-local, documentation, benchmarks,
+  /// multicast and what is reserved (RFC 6890); a number with a leading zero; and networks and
+  /// browser versions such as `126.0.0.0`. `6.3.8.5` is far oftener a section or a version: of the
+  /// public addresses one in 5,000 has a first number below 25 and the others below 32. Those are
+  /// left out too.
+  ///
+  /// - Parameter raw: The hit as it is written, dots included.
+  /// - Returns: `false` for anything but four numbers with dots between.
+  static func publicIPv4(_ raw: Span<UInt8>) -> Bool {
+    var parts = InlineArray<4, Int>(repeating: 0)
+    var part = 0
+    var digits = 0
+    for position in 0..<raw.count {
+      let byte = raw[position]
+      if byte == UInt8(ascii: ".") {
+        guard digits > 0, part < 3 else { return false }
+        part += 1
+        digits = 0
+      } else {
+        let value = digit(raw, position)
+        guard value >= 0, digits < 3, digits == 0 || parts[part] > 0 else { return false }
+        parts[part] = parts[part] * 10 + value
+        digits += 1
+        guard parts[part] <= 255 else { return false }
+      }
+    }
+    guard part == 3, digits > 0 else { return false }
+    let (a, b, c, d) = (parts[0], parts[1], parts[2], parts[3])
+    if b == 0 && c == 0 && d == 0 { return false }
+    if a < 25 && b < 32 && c < 32 && d < 32 { return false }
+    switch a {
+    case 0, 10, 127, 224...: return false
+    case 100: return b < 64 || b > 127
+    case 169: return b != 254
+    case 172: return b < 16 || b > 31
+    case 192: return b != 168 && !(b == 0 && (c == 0 || c == 2))
+    case 198: return b != 18 && b != 19 && !(b == 51 && c == 100)
+    case 203: return !(b == 0 && c == 113)
+    default: return true
+    }
+  }
+
+  /// Returns whether this is a public IPv6 address: eight groups, or fewer with one `::`.
+  ///
+  /// Public is 2000::/3 (RFC 4291) without the blocks for documentation, 2001:db8::/32 (RFC 3849)
+  /// and 3fff::/20 (RFC 9637).
+  ///
+  /// - Parameter raw: The hit as it is written, colons included. No port, prefix length or zone.
+  /// - Returns: `false` for anything else.
+  static func publicIPv6(_ raw: Span<UInt8>) -> Bool {
+    var groups = 0
+    var digits = 0
+    var value = 0
+    var first = -1
+    var second = -1
+    var isShortened = false
+    for position in 0..<raw.count {
+      let byte = raw[position]
+      if byte == UInt8(ascii: ":") {
+        if digits == 0 {
+          // The second colon of `::`. It is not the first byte, and there is one only.
+          guard position > 0, raw[position - 1] == UInt8(ascii: ":"), !isShortened else {
+            return false
+          }
+          isShortened = true
+          continue
+        }
+        digits = 0
+        continue
+      }
+      guard let nibble = hexadecimal(byte), digits < 4 else { return false }
+      if digits == 0 {
+        groups += 1
+        value = 0
+      }
+      value = value * 16 + nibble
+      digits += 1
+      if groups == 1 { first = value }
+      if groups == 2 && !isShortened { second = value }
+    }
+    // A single colon at the end is none of the address.
+    guard digits > 0 || (raw.count > 2 && raw[raw.count - 2] == UInt8(ascii: ":")) else {
+      return false
+    }
+    guard isShortened ? groups <= 7 : groups == 8 else { return false }
+    guard first >= 0x2000, first <= 0x3FFF else { return false }
+    if first == 0x2001 && second == 0xDB8 { return false }
+    return !(first == 0x3FFF && second < 0x1000)
+  }
+
+  /// Returns whether this can be the hardware address of one device.
+  ///
+  /// Not all zeros or ones, nor one of the groups that every device listens to.
+  ///
+  /// Source: IEEE 802; <https://www.iana.org/assignments/ethernet-numbers>.
+  ///
+  /// - Parameter text: Twelve hexadecimal digits, compacted.
+  /// - Returns: `false` for anything else.
+  static func macAddress(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 12, !isOneCharacterRepeated(text) else { return false }
+    var prefix = 0
+    for position in 0..<12 {
+      guard let nibble = hexadecimal(text[position]) else { return false }
+      if position < 6 { prefix = prefix * 16 + nibble }
+    }
+    // IPv4 and IPv6 multicast, and the bridge groups.
+    return prefix != 0x01_005E && prefix >> 8 != 0x3333 && prefix != 0x01_80C2
+  }
+
+  /// The value of a hexadecimal digit in either case.
+  private static func hexadecimal(_ byte: UInt8) -> Int? {
+    let digit = byte &- UInt8(ascii: "0")
+    if digit < 10 { return Int(digit) }
+    let letter = (byte | 0x20) &- UInt8(ascii: "a")
+    return letter < 6 ? Int(letter) + 10 : nil
+  }
+}

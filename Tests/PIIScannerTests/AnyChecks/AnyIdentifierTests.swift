@@ -1,0 +1,67 @@
+import Testing
+
+@testable import PIIScanner
+
+/// The rows are in `fixtures/checks/any-identifiers.tsv`.
+///
+/// The verdicts on cards, BIC, IMEI and random IP addresses are python-stdnum's and Python's, those
+/// on travel documents ICAO's; those on vehicles are of published examples. The others (dates,
+/// coordinates, home folders, and addresses that are left out on purpose) are written by hand.
+@Suite("Identifiers of any country")
+struct AnyIdentifierTests {
+  @Test("pass or fail as they should", arguments: try checkFixture("any-identifiers.tsv"))
+  func verdict(row: [String]) {
+    // The home folders of Windows have backslashes that are no escapes.
+    let isPath = row[0] == "homeFolder"
+    let text =
+      isPath ? row[1] : row[1].replacing("\\r", with: "\r").replacing("\\n", with: "\n")
+    let passes: Bool? = Self.passes(row[0], Array(text.utf8))
+    #expect(passes == (row[2] == "yes"), "\(row[0]) \(row[1]): \(row[3])")
+  }
+
+  @Test(
+    "never trap, whatever the bytes",
+    arguments: [
+      "paymentCard", "bic", "publicIPv4", "publicIPv6", "macAddress", "imei", "vin", "birthDate",
+      "coordinates", "mrz", "homeFolder",
+    ])
+  func anyBytes(check: String) {
+    var random = SplitMix(seed: 20_240_503)
+    let usual = Array("0123456789012345678901234567.:-/ \nABFMXZ<<<\\march".utf8)
+    for _ in 0..<10_000 {
+      let count = Int(random.next() % 100)
+      let bytes = (0..<count).map { _ in
+        random.next() % 16 == 0
+          ? UInt8(truncatingIfNeeded: random.next())
+          : usual[Int(random.next() % UInt64(usual.count))]
+      }
+      _ = Self.passes(check, bytes)
+    }
+  }
+
+  @Test("that are dates have months in Windows-1252 too")
+  func windows1252() {
+    #expect(Self.passes("birthDate", Array("3. M".utf8) + [0xE4] + Array("rz 1980".utf8)) == true)
+  }
+
+  private static func passes(_ check: String, _ raw: [UInt8]) -> Bool? {
+    let compact = raw.compactMap { byte -> UInt8? in
+      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") { return byte & 0xDF }
+      return EmailCheck.isAlphanumeric(byte) ? byte : nil
+    }
+    return switch check {
+    case "paymentCard": IdentifierChecks.paymentCard(compact.span)
+    case "bic": IdentifierChecks.bic(compact.span)
+    case "publicIPv4": IdentifierChecks.publicIPv4(raw.span)
+    case "publicIPv6": IdentifierChecks.publicIPv6(raw.span)
+    case "macAddress": IdentifierChecks.macAddress(compact.span)
+    case "imei": IdentifierChecks.imei(compact.span)
+    case "vin": IdentifierChecks.vin(compact.span)
+    case "birthDate": IdentifierChecks.birthDate(raw.span)
+    case "coordinates": IdentifierChecks.coordinates(raw.span)
+    case "mrz": IdentifierChecks.mrz(raw.span)
+    case "homeFolder": IdentifierChecks.homeFolder(raw.span)
+    default: nil
+    }
+  }
+}
