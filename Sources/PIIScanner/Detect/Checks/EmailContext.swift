@@ -14,6 +14,12 @@ extension EmailCheck {
       return true
     }
     if isScale(text, domain) || isVersion(text, domain) { return true }
+    // Names of algorithms and extensions of SSH: `aes256-gcm@openssh.com`.
+    if text.equalsIgnoringCase(domain.name, "openssh")
+      || text.equalsIgnoringCase(domain.name, "libssh")
+    {
+      return true
+    }
     // The router at home of many people; its hosts are in the comments of keys.
     return text.equalsIgnoringCase(domain.name, "fritz")
       && text.equalsIgnoringCase(domain.top, "box")
