@@ -1,0 +1,55 @@
+internal import Synchronization
+
+/// What all folders of a walk share.
+final class WalkContext: Sendable {
+  let options: WalkOptions
+  let files = Atomic<Int>(0)
+  let folders = Atomic<Int>(0)
+  let ignored = Atomic<Int>(0)
+  let excluded = Atomic<Int>(0)
+  /// Files read that have more names.
+  ///
+  /// Grows with their number: some 30 bytes each.
+  private let hardLinked = Mutex<Set<FileIdentity>>([])
+
+  init(options: WalkOptions) {
+    self.options = options
+  }
+
+  /// Notes a file with more than one name.
+  ///
+  /// - Returns: Whether it is seen for the first time.
+  func isFirstName(of file: FileIdentity) -> Bool {
+    hardLinked.withLock { $0.insert(file).inserted }
+  }
+}
+
+/// Where a walk starts.
+final class WalkRoot: Sendable {
+  /// Its place among the roots.
+  ///
+  /// 0 for all of a list of files.
+  let index: Int
+  /// Bytes of a folder's path that are the root, with its `/`.
+  let pathLength: Int
+  /// Path of the root from the folder of the topmost ignore rules, with a `/` after it.
+  let rulesPath: [UInt8]
+  /// Whether ignore files are followed.
+  let followsIgnoreFiles: Bool
+  /// Whether the root is in a git work tree.
+  let isInWorkTree: Bool
+  /// The file system of the root, if folders must be on it.
+  let device: UInt64?
+
+  init(
+    index: Int, pathLength: Int = 0, rulesPath: [UInt8] = [], followsIgnoreFiles: Bool = false,
+    isInWorkTree: Bool = false, device: UInt64? = nil
+  ) {
+    self.index = index
+    self.pathLength = pathLength
+    self.rulesPath = rulesPath
+    self.followsIgnoreFiles = followsIgnoreFiles
+    self.isInWorkTree = isInWorkTree
+    self.device = device
+  }
+}
