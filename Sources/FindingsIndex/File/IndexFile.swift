@@ -55,7 +55,8 @@ enum IndexFile {
   }
 
   /// Turns what SQLite throws into a message with the file's name.
-  static func withIndexErrors<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+  static func withIndexErrors<Result>(_ path: String, _ body: () throws -> Result) throws -> Result
+  {
     do {
       return try body()
     } catch let error as DatabaseError {

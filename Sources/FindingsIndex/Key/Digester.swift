@@ -50,7 +50,8 @@ struct Digester: Sendable {
   ///   - key: The secret.
   ///   - detectorIDs: Ids by detector index.
   init(key: IndexKey, detectorIDs: [String]) {
-    let secret = key.bytes + [UInt8](repeating: 0, count: SHA256.blockByteCount - IndexKey.byteCount)
+    let secret =
+      key.bytes + [UInt8](repeating: 0, count: SHA256.blockByteCount - IndexKey.byteCount)
     var start = SHA256()
     start.update(data: secret.map { $0 ^ 0x36 })
     var end = SHA256()

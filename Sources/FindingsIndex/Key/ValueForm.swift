@@ -121,7 +121,9 @@ enum ValueForm: Sendable, Equatable {
     case .compact, .nineDigits:
       text = String(
         String.UnicodeScalarView(
-          text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+          text.unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+          }
         )
       ).uppercased()
     case .lowercase:
@@ -132,7 +134,9 @@ enum ValueForm: Sendable, Equatable {
       return writePhone(ascii.span, to: &output)
     }
     let written = Array(text.utf8)
-    if output.count < written.count { output = written } else {
+    if output.count < written.count {
+      output = written
+    } else {
       output.replaceSubrange(0..<written.count, with: written)
     }
     return written.count

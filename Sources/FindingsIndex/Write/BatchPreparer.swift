@@ -39,7 +39,8 @@ struct BatchPreparer {
   }
 
   @inline(__always)
-  private mutating func add(_ finding: Finding, _ bytes: Span<UInt8>, to output: inout BatchContent) {
+  private mutating func add(_ finding: Finding, _ bytes: Span<UInt8>, to output: inout BatchContent)
+  {
     let group = groupIndex(finding, in: &output)
     output.groups[group].totals.add(finding)
 
