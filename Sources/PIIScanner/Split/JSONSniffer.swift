@@ -4,13 +4,14 @@ extension JSONTracker {
 
   /// Says whether a text is JSON, by how it begins.
   ///
-  /// It has to begin with `{` or `[` and go on as JSON. It is JSON Lines if two lines or more are each a
-  /// whole value, or the first line is a whole object and the second begins with `{`. So content
-  /// decides; the name only tips the balance: a `.json` that goes wrong is still JSON (that is broken),
-  /// and a `.jsonl` may be a single line.
+  /// It has to begin with `{` or `[` and go on as JSON. It is JSON Lines if two lines or more are
+  /// each a whole value, or the first line is a whole object and the second begins with `{`. So
+  /// content decides; the name only tips the balance: a `.json` that goes wrong is still JSON
+  /// (that is broken), and a `.jsonl` may be a single line.
   ///
   /// - Parameters:
-  ///   - prefix: The start of the text, without BOM. Of more than ``sniffedBytes`` the rest is ignored.
+  ///   - prefix: The start of the text, without BOM. Of more than ``sniffedBytes`` the rest is
+  ///     ignored.
   ///   - name: Name of the file, UTF-8.
   /// - Returns: `.json`, `.jsonl`, or `nil` for neither.
   static func sniff(prefix: UnsafeRawBufferPointer, name: [UInt8] = []) -> SourceFormat? {

@@ -2,7 +2,8 @@
 extension JSONTracker {
   /// What the byte is part of.
   ///
-  /// A fault that the byte itself makes is not noted before the tracker is past it, but counts here.
+  /// A fault that the byte itself makes is not noted before the tracker is past it, but counts
+  /// here.
   var kind: Kind {
     if query < position { return .key }
     switch lexeme {
@@ -55,8 +56,8 @@ extension JSONTracker {
 
   /// Where the nth nearest key of the path is in ``keys``; `nil` if there are not so many.
   ///
-  /// The 0th is the key of the value, also when it is an element of an array under that key; the 1st
-  /// is the key of the object that holds it.
+  /// The 0th is the key of the value, also when it is an element of an array under that key; the
+  /// 1st is the key of the object that holds it.
   func keyRange(_ nth: Int = 0) -> Range<Int>? {
     guard !isText else { return nil }
     var left = nth
@@ -142,8 +143,8 @@ extension JSONTracker {
   /// Costs time only for the levels that changed since the last call.
   mutating func settleKeys(in chunk: ChunkView) {
     for level in max(lowestDepth - 1, 0)..<max(lowestDepth - 1, 0, min(depth, Self.keptDepth)) {
-      // SAFETY: `level` is less than `keptDepth`. A key that is neither settled nor absent was found in
-      // this chunk, and lies in it whole.
+      // SAFETY: `level` is less than `keptDepth`. A key that is neither settled nor absent was
+      // found in this chunk, and lies in it whole.
       let frame = unsafe frames[level]
       if frame.keyStart >= 0 {
         let raw = unsafe UnsafeBufferPointer(

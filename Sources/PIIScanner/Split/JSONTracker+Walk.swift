@@ -1,11 +1,16 @@
 /// The plain reader: byte by byte, but for strings. It defines the grammar.
 extension JSONTracker {
   /// Reads on to a place in the window; when that is in a key, to the key's end or the window's.
-  mutating func walk(to limit: Int, in chunk: ChunkView) {
+  ///
+  /// - Parameters:
+  ///   - limit: The place.
+  ///   - chunk: The window.
+  ///   - untilBetween: Whether to stop already behind the string, number, literal or broken line.
+  mutating func walk(to limit: Int, in chunk: ChunkView, untilBetween: Bool = false) {
     var at = unsafe Int(position - chunk.offset)
     while true {
       let end = unsafe isInKey ? chunk.count : limit
-      guard at < end else { break }
+      guard at < end && !(untilBetween && lexeme == .between) else { break }
       switch lexeme {
       case .between: at = unsafe walkBetween(from: at, to: end, in: chunk)
       case .string: at = unsafe walkString(from: at, to: end, in: chunk)

@@ -5,19 +5,21 @@
 ///     {"klanten": [{"bsn": "111222333"}]}
 ///                           ^ advance(to: 22): a string, /klanten/0/bsn, key bsn, field /klanten/*/bsn
 ///
-/// One document may also be several, one after the other (concatenated JSON): an object may follow
-/// an object, and any array or object may follow after a line break. JSON Lines is one value a line;
-/// blank lines are no records.
+/// One document may also be several, one after the other (concatenated JSON): an object may
+/// follow an object, and any array or object may follow after a line break. JSON Lines is one
+/// value a line; blank lines are no records.
 ///
-/// The text is checked against RFC 8259 on the way, except that strings are UTF-8 and that keys are
-/// unique. The first fault ends the structure of a document: from there on it is text. In JSON Lines
-/// it ends with the line.
+/// The text is checked against RFC 8259 on the way, except that strings are UTF-8 and that keys
+/// are unique. The first fault ends the structure of a document: from there on it is text. In
+/// JSON Lines it ends with the line.
 ///
-/// Memory is bounded whatever the input: 1,024 levels are kept with their keys (of which 4 KiB each),
-/// and one bit for each deeper level. A pointer stops at level 1,024; a key that was cut ends in `…`.
+/// Memory is bounded whatever the input: 1,024 levels are kept with their keys (of which 4 KiB
+/// each), and one bit for each deeper level. A pointer stops at level 1,024; a key that was cut
+/// ends in `…`.
 ///
-/// Two readers share the work. The plain one (`walk`) defines the grammar, reports faults and stops at
-/// any byte. The fast one (`sprint`) knows only what is right, and leaves all else to the plain one.
+/// Two readers share the work. The plain one (`walk`) defines the grammar, reports faults and
+/// stops at any byte. The fast one (`sprint`) knows only what is right, and leaves all else to
+/// the plain one.
 @safe
 struct JSONTracker: ~Copyable {
   /// How many levels are kept with their keys and indexes.
@@ -175,8 +177,8 @@ struct JSONTracker: ~Copyable {
 
   /// Reads on to an offset, so that all that is asked next is about the byte there.
   ///
-  /// Cheap for small steps, and over 1 GB/s for large ones. Allocates only for keys that are longer,
-  /// and levels that are deeper, than any before.
+  /// Cheap for small steps, and over 1 GB/s for large ones. Allocates only for keys that are
+  /// longer, and levels that are deeper, than any before.
   ///
   /// - Parameters:
   ///   - target: An offset in the text, not less than before and at most the end of the window.
@@ -189,7 +191,7 @@ struct JSONTracker: ~Copyable {
       unsafe precondition(position >= chunk.offset)
       lowestDepth = depth
       if isInKey { keyStart = unsafe Int(position - chunk.offset) }
-      if unsafe limit - Int(position - chunk.offset) >= 64 { unsafe sprint(to: limit, in: chunk) }
+      unsafe sprint(to: limit, in: chunk)
       unsafe walk(to: limit, in: chunk)
       unsafe settleKeys(in: chunk)
     }

@@ -17,8 +17,8 @@ struct JSONEscape {
   ///
   /// - Parameters:
   ///   - text: The text from the backslash on.
-  ///   - isWhole: Whether the string ends with the text. If not, an escape that may go on behind it is
-  ///     cut off.
+  ///   - isWhole: Whether the string ends with the text. If not, an escape that may go on behind
+  ///     it is cut off.
   init?(_ text: UnsafeBufferPointer<UInt8>, isWhole: Bool) {
     guard text.count >= 2 else { return nil }
     rawCount = 2
@@ -87,11 +87,11 @@ struct JSONEscape {
 ///     raw      jan\u0040example.com\ntel
 ///     decoded  jan@example.com⏎tel
 ///
-/// Make one and use it for every window: it keeps its memory. Where the window has no backslash it is of
-/// no use. Costs two copies of the text, plus some ten nanoseconds an escape.
+/// Make one and use it for every window: it keeps its memory. Where the window has no backslash
+/// it is of no use. Costs two copies of the text, plus some ten nanoseconds an escape.
 ///
-/// An escape that is cut off by the end of the window, or malformed, stays as it is: windows overlap, so
-/// that the next one has it whole.
+/// An escape that is cut off by the end of the window, or malformed, stays as it is: windows
+/// overlap, so that the next one has it whole.
 @safe
 struct UnescapedText: ~Copyable {
   /// Where an escape was.
@@ -142,7 +142,8 @@ struct UnescapedText: ~Copyable {
       unsafe storage.deallocate()
       unsafe storage = .allocate(capacity: raw.count)
     }
-    // SAFETY: what an escape means is shorter than the escape, so `count` <= `copied` <= `raw.count`.
+    // SAFETY: what an escape means is shorter than the escape, so `count` <= `copied` <=
+    // `raw.count`.
     guard var target = unsafe storage.baseAddress else { return }
     var copied = 0
     var searched = start
@@ -205,7 +206,8 @@ struct UnescapedText: ~Copyable {
     return behind < 0 ? Int(mapping.decoded) : mapping.decodedEnd + behind
   }
 
-  /// The last escape for which a condition holds that holds for none behind one for which it does not.
+  /// The last escape for which a condition holds that holds for none behind one for which it does
+  /// not.
   @inline(__always)
   private func lastMapping(where holds: (Mapping) -> Bool) -> Mapping? {
     var low = 0
