@@ -72,7 +72,8 @@ extension CSVTracker {
     // A line end straight after one, or with one byte between, which may be `\r`.
     let after1 = newlines & (all << 1 | previous >> 63)
     let after2 = newlines & (all << 2 | previous >> 62)
-    if (after1 | after2) == 0 && first >= 2 { return 0 }
+    let start = unsafe textStart(in: chunk)
+    if (after1 | after2) == 0 && first &- start >= 2 { return 0 }
     return unsafe emptyLines(
       newlines, after1: after1, after2: after2, word: word, first: first, in: chunk)
   }
@@ -92,7 +93,7 @@ extension CSVTracker {
         empty |= 1 &<< UInt64(bit)
       }
     }
-    guard first < 2 else { return empty }
+    guard unsafe first &- textStart(in: chunk) < 2 else { return empty }
     // The window does not show the two bytes before `first`; what is remembered does.
     if front.before.contains(.newline) || front.before.contains(.newlineReturn) {
       empty |= newlines & (1 &<< UInt64(first))
@@ -127,7 +128,7 @@ extension CSVTracker {
     case UInt8(ascii: "\r"):
       // The window starts with this byte: then it was the first that was not resolved yet.
       let followsNewline =
-        index < 2
+        unsafe index &- textStart(in: chunk) < 2
         ? front.before.contains(.newline) : unsafe chunk.base[index &- 2] == UInt8(ascii: "\n")
       front.before = followsNewline ? .newlineReturn : []
     case UInt8(ascii: " "):
@@ -137,6 +138,13 @@ extension CSVTracker {
     }
   }
 
+  /// Index in the window of the first byte that is of the text: the first window may begin with a BOM, at
+  /// an offset below 0.
+  @inline(__always)
+  private func textStart(in chunk: ChunkView) -> Int {
+    unsafe max(0, Int(0 &- chunk.offset))
+  }
+
   /// Whether only spaces lie between the byte at an index of the window and the delimiter or line end before
   /// it.
   ///
@@ -144,7 +152,8 @@ extension CSVTracker {
   /// has the closing quote after it, and a quote is no space.
   func startsCell(at index: Int, in chunk: ChunkView) -> Bool {
     var index = index
-    while index > 0 {
+    let start = unsafe textStart(in: chunk)
+    while index > start {
       index &-= 1
       // SAFETY: `index` is in the window.
       let byte = unsafe chunk.base[index]

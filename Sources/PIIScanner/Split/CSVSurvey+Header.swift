@@ -1,0 +1,127 @@
+extension CSVSurvey {
+  /// Whether it is a table without doubt, whatever it is called.
+  var isClearlyTable: Bool {
+    let count = recordCount
+    guard columns > 1, count >= 3 || (count == 2 && headerIndex == 0) else { return false }
+    // Nearly all records are of one length, and none of the things are there that other texts have.
+    guard regular * 100 >= count * 95 else { return false }
+    guard regular == count || count >= 20 || headerIndex != nil else { return false }
+    let strange = records.count {
+      $0.hasOpenBrackets || $0.hasStrayQuotes || $0.isIndented || $0.texts * 2 > $0.cells
+    }
+    guard strange * 10 <= count else { return false }
+    let startsEmpty = records.count { $0.startsEmpty }
+    let endsEmpty = records.count { $0.endsEmpty }
+    guard startsEmpty * 2 <= count else { return false }
+    guard endsEmpty < count || (columns > 2 && headerIndex != nil) else { return false }
+    let assignments = records.reduce(0) { $0 + $1.assignments }
+    let cells = records.reduce(0) { $0 + $1.cells }
+    guard assignments * 3 <= cells else { return false }
+    let filled = records.reduce(0) { $0 + $1.filled }
+    guard filled * 4 >= cells else { return false }
+    // A space after each delimiter is how people write lists.
+    let spaced = records.reduce(0) { $0 + $1.spaced }
+    if spaced * 2 > cells - count && !hasSureHeader { return false }
+    return hasSureHeader || looksTyped
+  }
+
+  /// Whether names stand over data that is of another kind.
+  private var hasSureHeader: Bool {
+    guard let index = headerIndex, index + 1 < recordCount else { return false }
+    let names = cells[index]
+    guard names.allSatisfy({ $0.kind == .empty || $0.canBeName }) else { return false }
+    return typedColumns(from: index + 1) > 0
+      && (names.contains { $0.isKnownName } || names.allSatisfy { $0.isIdentifier })
+  }
+
+  /// Whether most columns have cells of one kind, and few are words only.
+  private var looksTyped: Bool {
+    guard columns > 2, recordCount >= 4, records.allSatisfy({ $0.texts == 0 }) else { return false }
+    return typedColumns(from: headerIndex.map { $0 + 1 } ?? 0) * 2 >= columns
+  }
+
+  /// How many columns have nearly only numbers and codes in them.
+  private func typedColumns(from first: Int) -> Int {
+    (0..<min(columns, 256)).count { isTyped(column: $0, from: first) }
+  }
+
+  private func isTyped(column: Int, from first: Int) -> Bool {
+    var (data, filled) = (0, 0)
+    for record in first..<recordCount where column < cells[record].count {
+      let kind = cells[record][column].kind
+      if kind == .empty { continue }
+      filled += 1
+      data += kind.isData ? 1 : 0
+    }
+    return filled > 0 && data * 10 >= filled * 8
+  }
+
+  /// The record that names the columns, if there is one; title lines may come before it.
+  var headerIndex: Int? {
+    for index in 0..<min(10, recordCount) {
+      if isHeader(index) { return index }
+      // A title line: much shorter than the records below.
+      let record = records[index]
+      guard columns > 2, record.filled * 3 <= columns, recordCount > index + 1 else { return nil }
+    }
+    return nil
+  }
+
+  private func isHeader(_ index: Int) -> Bool {
+    let names = cells[index]
+    let record = records[index]
+    guard !names.contains(where: { $0.kind.isData || $0.kind == .text }) else { return false }
+    guard record.filled > 0, record.filled * 3 >= min(columns, record.cells) * 2 || columns == 1
+    else { return false }
+    // Not as long as the records below: a title, or a first record of something else.
+    guard columns == 1 || record.cells * 2 >= columns else { return false }
+    if index > 0 && record.cells != columns { return false }
+    let hashes = Set(names.filter { $0.kind != .empty }.map(\.hash))
+    let isDistinct = hashes.count == record.filled
+    let below = index + 1
+    let isOverData = below < recordCount && namesStandOverData(names, from: below)
+    if isOverData { return isDistinct || hashes.count * 2 >= record.filled }
+    guard isDistinct, !appearBelow(names, from: below) else { return false }
+    let known = names.count { $0.isKnownName }
+    let identifiers = names.count { $0.isIdentifier }
+    if known * 2 >= record.filled { return true }
+    return identifiers == record.filled && !restIsIdentifiers(from: below)
+  }
+
+  /// Whether a column has data below a name.
+  private func namesStandOverData(_ names: [CSVSurveyCell], from first: Int) -> Bool {
+    names.indices.contains { column in
+      names[column].canBeName && isTyped(column: column, from: first)
+    }
+  }
+
+  /// Whether one of the cells is in the same column again.
+  private func appearBelow(_ names: [CSVSurveyCell], from first: Int) -> Bool {
+    for record in first..<max(first, recordCount) {
+      for (name, cell) in zip(names, cells[record])
+      where name.kind != .empty && name.hash == cell.hash { return true }
+    }
+    return false
+  }
+
+  /// Whether the records below are written like the first, so that it is one of them.
+  private func restIsIdentifiers(from first: Int) -> Bool {
+    guard first < recordCount else { return false }
+    let rest = cells[first...].joined().filter { $0.kind != .empty }
+    return !rest.isEmpty && rest.count { $0.isIdentifier } * 10 >= rest.count * 9
+  }
+
+  /// The dialect, if it is a table.
+  ///
+  /// - Parameter told: Whether the first record is a `sep=;` line.
+  /// - Returns: The dialect.
+  func dialect(told: Bool) -> CSVDialect {
+    var survey = self
+    if told { survey.dropFirst() }
+    let header = survey.headerIndex
+    return CSVDialect(
+      delimiter: delimiter, quote: quote, hasHeader: header != nil,
+      columns: Int32(clamping: max(survey.columns, 1)),
+      recordsBeforeData: Int32((header.map { $0 + 1 } ?? 0) + (told ? 1 : 0)))
+  }
+}
