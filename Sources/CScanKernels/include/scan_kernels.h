@@ -1,0 +1,127 @@
+/// Loops over bytes that are too hot for anything but vector instructions.
+///
+/// Each kernel has a plain version, which defines the answer, and faster ones for AVX-512, AVX2 and NEON, chosen at
+/// run time. Tests compare them.
+#ifndef SCAN_KERNELS_H
+#define SCAN_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// At most so many byte classes in one plan.
+#define SCAN_MAX_CLASSES 32
+/// At most so many nibble tables in one plan; each tells eight buckets apart.
+#define SCAN_MAX_PLANES 8
+
+/// A set of bytes: byte b is in it if bit b % 64 of word b / 64 is 1.
+typedef struct {
+  uint64_t words[4];
+} scan_byte_set;
+
+/// How to tell byte classes apart 64 bytes at a time ("shufti").
+///
+/// A bucket is a product of high nibbles and low nibbles; a byte is in it if both table entries
+/// have its bit. Each class is a union of buckets.
+typedef struct {
+  uint8_t low[SCAN_MAX_PLANES][16];
+  uint8_t high[SCAN_MAX_PLANES][16];
+  /// The buckets of each class in each plane.
+  uint8_t buckets[SCAN_MAX_CLASSES][SCAN_MAX_PLANES];
+  /// The class table for one byte at a time: bit c is 1 if the byte is in class c.
+  uint32_t classes_of[256];
+  uint32_t class_count;
+  uint32_t plane_count;
+} scan_class_plan;
+
+/// Makes a plan for some classes.
+///
+/// @param sets   The classes.
+/// @param count  How many, at most SCAN_MAX_CLASSES.
+/// @param plan   Written whole.
+/// @return 0, or -1 if the classes need more than SCAN_MAX_PLANES tables.
+int scan_make_class_plan(const scan_byte_set *sets, size_t count, scan_class_plan *plan);
+
+/// Sets one bit for each byte and class.
+///
+/// Byte i is bit i % 64 of word i / 64 of a mask. Bits past `count` are 0.
+///
+/// @param text   `count` readable bytes. Needs no alignment and no padding.
+/// @param count  Length in bytes. May be 0.
+/// @param masks  One pointer for each class to (count + 63) / 64 words. All are written.
+void scan_classify(const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks);
+
+/// The same, one byte at a time. Defines the answer; the tests compare with it.
+void scan_classify_scalar(
+    const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks);
+
+/// Words of a block on which a bit program works at once: 4 KiB of text.
+#define SCAN_BLOCK_WORDS 64
+
+/// What an instruction of a bit program does. `>> n` moves bit i + n to bit i: "n bytes further on".
+enum {
+  /// dst = a & (b >> n)
+  SCAN_AND = 0,
+  /// dst = a | (b >> n)
+  SCAN_OR = 1,
+  /// dst = a & ~(b >> n)
+  SCAN_AND_NOT = 2,
+  /// dst = a & (b << 1), where b is a class: the byte before is in b
+  SCAN_AND_BEFORE = 3,
+  /// dst = a & ~(b << 1), where b is a class: the byte before is not in b
+  SCAN_AND_NOT_BEFORE = 4,
+  /// dst = ~a
+  SCAN_NOT = 5,
+  /// output n gets a
+  SCAN_OUTPUT = 6,
+  /// if a is all zero, the next `b` instructions are skipped
+  SCAN_SKIP_IF_ZERO = 7,
+};
+
+/// One instruction of a bit program over whole blocks.
+///
+/// Operands below `class_count` are class masks of the chunk; others are registers of the block.
+typedef struct {
+  uint8_t operation;
+  uint8_t shift;
+  uint16_t destination;
+  uint16_t a;
+  uint16_t b;
+} scan_instruction;
+
+/// A register: the block and one more word, for what lies up to 63 bytes further on.
+typedef struct {
+  uint64_t words[SCAN_BLOCK_WORDS + 8];
+} scan_register;
+
+/// Runs a bit program on one block.
+///
+/// @param program     Instructions.
+/// @param count       How many.
+/// @param classes     One pointer for each class to the block's first word. The word before it and
+///                    SCAN_BLOCK_WORDS + 1 words from it on must be readable.
+/// @param class_count How many operands are classes.
+/// @param registers   Room for the other operands.
+/// @param outputs     Gets, for each output n that is not all zero, its words from n * SCAN_BLOCK_WORDS.
+/// @param found       One bit for each output: 1 if it is not all zero. (output_count + 63) / 64 words.
+/// @param found_words How many words `found` has. They are written.
+void scan_run_program(
+    const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words);
+
+/// The same with plain loops for any processor. Defines the answer; the tests compare with it.
+void scan_run_program_scalar(
+    const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words);
+
+/// Mixes bytes into a 64-bit hash of content. Fast, not cryptographic.
+///
+/// @param seed  What the bytes before gave, or 0.
+uint64_t scan_content_hash(const uint8_t *text, size_t count, uint64_t seed);
+
+/// Counts the UTF-8 characters that start in some bytes: the bytes that are not 0x80...0xBF.
+size_t scan_count_characters(const uint8_t *text, size_t count);
+
+/// The name of the instruction set in use, such as "avx512".
+const char *scan_kernel_name(void);
+
+#endif
