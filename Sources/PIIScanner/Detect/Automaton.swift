@@ -1,0 +1,240 @@
+/// A deterministic automaton over bytes: the exact, linear matcher of one pattern.
+///
+/// Tables are plain memory that lives as long as the automaton, and is read by all threads.
+@safe
+final class Automaton: Sendable {
+  /// The class of each byte: columns of `table`.
+  nonisolated(unsafe) private let classes: UnsafeMutablePointer<UInt8>
+  /// The next state for each state and class; state 0 has no way out.
+  nonisolated(unsafe) private let table: UnsafeMutablePointer<UInt16>
+  /// 1 for each state in which a match ends.
+  nonisolated(unsafe) private let accepts: UnsafeMutablePointer<UInt8>
+  private let classCount: Int
+  /// How many states there are, the dead one counted.
+  let stateCount: Int
+
+  /// Compiles a pattern.
+  ///
+  /// - Throws: `tooLarge` if it needs more than 60,000 states.
+  init(_ pattern: PatternNode) throws(AutomatonError) {
+    let positions = PositionAutomaton(pattern)
+    // Bytes that all sets treat alike share a column.
+    var columnOf: [[Bool]: UInt8] = [:]
+    var columns = [UInt8](repeating: 0, count: 256)
+    var representatives: [UInt8] = []
+    for byte in 0..<256 {
+      let signature = positions.distinctSets.map { $0.contains(UInt8(byte)) }
+      if let known = columnOf[signature] {
+        columns[byte] = known
+      } else {
+        let column = UInt8(columnOf.count)
+        columnOf[signature] = column
+        columns[byte] = column
+        representatives.append(UInt8(byte))
+      }
+    }
+    classCount = representatives.count
+    // Subset construction. A state is the sorted list of positions that can be read next.
+    var stateOf: [[Int32]: Int] = [[]: 0, positions.first: 1]
+    var members: [[Int32]] = [[], positions.first]
+    var rows: [UInt16] = Array(repeating: 0, count: representatives.count)
+    var accepting: [UInt8] = [0, 0]
+    var at = 1
+    while at < members.count {
+      for byte in representatives {
+        let (following, ends) = positions.step(members[at], byte)
+        // A state that accepts differs from one that does not, even with the same followers.
+        let key = following + [ends ? -1 : -2]
+        guard !following.isEmpty || ends else {
+          rows.append(0)
+          continue
+        }
+        if let known = stateOf[key] {
+          rows.append(UInt16(known))
+        } else {
+          guard members.count < 60_000 else { throw .tooLarge }
+          stateOf[key] = members.count
+          rows.append(UInt16(members.count))
+          members.append(following)
+          accepting.append(ends ? 1 : 0)
+        }
+      }
+      at += 1
+    }
+    stateCount = members.count
+    unsafe classes = .allocate(capacity: 256)
+    unsafe classes.initialize(from: columns, count: 256)
+    unsafe table = .allocate(capacity: rows.count)
+    unsafe table.initialize(from: rows, count: rows.count)
+    unsafe accepts = .allocate(capacity: accepting.count)
+    unsafe accepts.initialize(from: accepting, count: accepting.count)
+  }
+
+  deinit {
+    unsafe classes.deallocate()
+    unsafe table.deallocate()
+    unsafe accepts.deallocate()
+  }
+
+  /// The tables, to be kept by one who keeps the automaton alive: using them counts no references.
+  var tables: AutomatonTables {
+    unsafe AutomatonTables(classes: classes, table: table, accepts: accepts, classCount: classCount)
+  }
+}
+
+/// What an automaton matches with.
+@unsafe
+struct AutomatonTables {
+  fileprivate let classes: UnsafeMutablePointer<UInt8>
+  fileprivate let table: UnsafeMutablePointer<UInt16>
+  fileprivate let accepts: UnsafeMutablePointer<UInt8>
+  fileprivate let classCount: Int
+
+  /// Where matching starts.
+  private static let start = 1
+
+  /// The end of the longest match that starts at a byte and for which `border` holds.
+  ///
+  /// - Parameters:
+  ///   - text: The text; `start..<limit` must be in it.
+  ///   - start: Offset of the first byte of the match.
+  ///   - limit: Offset past the last byte that may be read.
+  ///   - border: Whether a match may end before the byte at an offset.
+  /// - Returns: Offset past the match's last byte, or −1.
+  /// - Complexity: Linear in the longest match. Does not allocate.
+  @inline(__always)
+  func longestMatch(
+    _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, border: (Int) -> Bool
+  ) -> Int {
+    var state = Self.start
+    var at = start
+    var end = -1
+    while at < limit {
+      // SAFETY: `at` is below `limit`, and states and columns are in the tables.
+      state = unsafe Int(table[state * classCount + Int(classes[Int(text[at])])])
+      if state == 0 { break }
+      at += 1
+      if unsafe accepts[state] != 0, border(at) { end = at }
+    }
+    return end
+  }
+
+  /// The start of the longest match that ends just before `end`, for an automaton of a reversed pattern.
+  ///
+  /// - Returns: Offset of the match's first byte, or −1.
+  @inline(__always)
+  func longestMatchBackwards(
+    _ text: UnsafePointer<UInt8>, from end: Int, to limit: Int, border: (Int) -> Bool
+  ) -> Int {
+    var state = Self.start
+    var at = end
+    var start = -1
+    while at > limit {
+      // SAFETY: `at - 1` is not below `limit`, and states and columns are in the tables.
+      state = unsafe Int(table[state * classCount + Int(classes[Int(text[at - 1])])])
+      if state == 0 { break }
+      at -= 1
+      if unsafe accepts[state] != 0, border(at) { start = at }
+    }
+    return start
+  }
+}
+
+/// Why a pattern could not be compiled.
+enum AutomatonError: Error {
+  /// It needs too many states.
+  case tooLarge
+}
+
+/// Glushkov's automaton: one position for each byte set in the pattern.
+struct PositionAutomaton {
+  /// The set that each position reads.
+  private var sets: [ByteSet] = []
+  /// The positions that can be read after each one, sorted.
+  private var followers: [[Int32]] = []
+  private var isLast: [Bool] = []
+  /// The positions that can be read first, sorted.
+  private(set) var first: [Int32] = []
+  private(set) var distinctSets: [ByteSet] = []
+
+  init(_ pattern: PatternNode) {
+    let whole = add(pattern)
+    first = whole.first.sorted()
+    for position in whole.last { isLast[Int(position)] = true }
+    for index in followers.indices { followers[index] = Array(Set(followers[index])).sorted() }
+    distinctSets = Array(Set(sets))
+  }
+
+  /// The bytes that can stand at each of the first places of a match; it ends before a place that a shorter
+  /// match does not reach.
+  func prefixSets(_ count: Int) -> [ByteSet] {
+    var result: [ByteSet] = []
+    var positions = first
+    while result.count < count, !positions.isEmpty {
+      result.append(positions.reduce(ByteSet()) { $0.union(sets[Int($1)]) })
+      if positions.contains(where: { isLast[Int($0)] }) { break }
+      positions = Array(Set(positions.flatMap { followers[Int($0)] }))
+    }
+    return result
+  }
+
+  private struct Part {
+    var first: [Int32] = []
+    var last: [Int32] = []
+    var canBeEmpty = true
+  }
+
+  private mutating func add(_ node: PatternNode) -> Part {
+    switch node {
+    case .bytes(let set):
+      let position = Int32(sets.count)
+      sets.append(set)
+      followers.append([])
+      isLast.append(false)
+      return Part(first: [position], last: [position], canBeEmpty: false)
+    case .sequence(let nodes):
+      return nodes.reduce(Part()) { join($0, add($1)) }
+    case .either(let nodes):
+      var result = Part(canBeEmpty: false)
+      for node in nodes {
+        let part = add(node)
+        result.first += part.first
+        result.last += part.last
+        result.canBeEmpty = result.canBeEmpty || part.canBeEmpty
+      }
+      return result
+    case .repeated(let node, let least, let most):
+      var result = Part()
+      for index in 0..<most {
+        var part = add(node)
+        if index >= least { part.canBeEmpty = true }
+        result = join(result, part)
+      }
+      return result
+    }
+  }
+
+  private mutating func join(_ left: Part, _ right: Part) -> Part {
+    for position in left.last { followers[Int(position)] += right.first }
+    return Part(
+      first: left.canBeEmpty ? left.first + right.first : left.first,
+      last: right.canBeEmpty ? left.last + right.last : right.last,
+      canBeEmpty: left.canBeEmpty && right.canBeEmpty)
+  }
+
+  /// Reads a byte: the positions that can come next, and whether a match ends here.
+  func step(_ positions: [Int32], _ byte: UInt8) -> (next: [Int32], ends: Bool) {
+    var next: [Int32] = []
+    var ends = false
+    for position in positions where sets[Int(position)].contains(byte) {
+      next += followers[Int(position)]
+      ends = ends || isLast[Int(position)]
+    }
+    guard next.count > 1 else { return (next, ends) }
+    next.sort()
+    var unique: [Int32] = []
+    unique.reserveCapacity(next.count)
+    for position in next where unique.last != position { unique.append(position) }
+    return (unique, ends)
+  }
+}

@@ -1,0 +1,88 @@
+/// A set of bytes: 256 bits.
+struct ByteSet: Hashable, Sendable {
+  private(set) var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  static func == (left: ByteSet, right: ByteSet) -> Bool { left.words == right.words }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
+  }
+
+  init() {}
+
+  init(_ byte: UInt8) { insert(byte) }
+
+  init(_ range: ClosedRange<UInt8>) { for byte in range { insert(byte) } }
+
+  init(_ characters: StaticString) {
+    characters.withUTF8Buffer { for byte in unsafe $0 { insert(byte) } }
+  }
+
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: words.0
+      case 1: words.1
+      case 2: words.2
+      default: words.3
+      }
+    return word >> UInt64(byte & 63) & 1 == 1
+  }
+
+  var isEmpty: Bool { words == (0, 0, 0, 0) }
+
+  /// How many bytes are in it.
+  var count: Int {
+    words.0.nonzeroBitCount + words.1.nonzeroBitCount + words.2.nonzeroBitCount
+      + words.3.nonzeroBitCount
+  }
+
+  func union(_ other: ByteSet) -> ByteSet {
+    var result = self
+    result.words.0 |= other.words.0
+    result.words.1 |= other.words.1
+    result.words.2 |= other.words.2
+    result.words.3 |= other.words.3
+    return result
+  }
+
+  func intersects(_ other: ByteSet) -> Bool {
+    words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2
+      | words.3 & other.words.3 != 0
+  }
+
+  var complement: ByteSet {
+    var result = self
+    result.words = (~words.0, ~words.1, ~words.2, ~words.3)
+    return result
+  }
+
+  /// The set with the other case of every ASCII letter in it added.
+  var ignoringCase: ByteSet {
+    var result = self
+    for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") {
+      if contains(byte) { result.insert(byte | 0x20) }
+      if contains(byte | 0x20) { result.insert(byte) }
+    }
+    return result
+  }
+
+  static let digits = ByteSet(UInt8(ascii: "0")...UInt8(ascii: "9"))
+  static let upperCase = ByteSet(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+  static let lowerCase = ByteSet(UInt8(ascii: "a")...UInt8(ascii: "z"))
+  /// Letters, digits and `_`: what a word border lies between.
+  static let word = digits.union(upperCase).union(lowerCase).union(ByteSet("_"))
+}

@@ -1,0 +1,295 @@
+/// Decides which candidates are hits: automaton, borders, check, words nearby.
+///
+/// One for each thread. It works on the window that `begin` names.
+@safe
+final class CandidateVerifier {
+  private let detectors: DetectorSet
+  private let phone: PhoneCheck
+  /// Copies of what candidates need, so that reading them counts no references.
+  private let matchers: UnsafeMutablePointer<DetectorSet.Matcher>
+  private let traits: UnsafeMutablePointer<DetectorSet.Traits>
+  private let tables: UnsafeMutablePointer<(forward: AutomatonTables?, backward: AutomatonTables?)>
+  private let compact: UnsafeMutablePointer<UInt8>
+  private let context: ContextReader
+
+  private var text: UnsafePointer<UInt8>
+  private var count = 0
+  private var delimiter: UInt8 = 0
+  private var wantsMisses = false
+
+  /// What was found in the window, sorted by start after `sortHits`.
+  private(set) var hits: [Hit] = []
+
+  /// Offsets just past the `stofkam:allow` marks of the window.
+  private var marks: [Int] = []
+
+  /// Longest value that a check sees, in letters and digits.
+  private static let longestCompact = 64
+
+  init(_ detectors: DetectorSet) {
+    self.detectors = detectors
+    phone = PhoneCheck(region: detectors.region)
+    context = ContextReader(detectors)
+    let matcherCount = max(1, detectors.matchers.count)
+    unsafe matchers = .allocate(capacity: matcherCount)
+    unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)
+    unsafe traits = .allocate(capacity: max(1, detectors.traits.count))
+    unsafe traits.initialize(from: detectors.traits, count: detectors.traits.count)
+    unsafe tables = .allocate(capacity: matcherCount)
+    unsafe tables.initialize(repeating: (nil, nil), count: matcherCount)
+    unsafe compact = .allocate(capacity: Self.longestCompact)
+    unsafe compact.initialize(repeating: 0, count: Self.longestCompact)
+    unsafe text = UnsafePointer(compact)
+  }
+
+  deinit {
+    unsafe matchers.deallocate()
+    unsafe traits.deallocate()
+    unsafe tables.deallocate()
+    unsafe compact.deallocate()
+  }
+
+  /// Starts a window. `text` must stay until the next `begin`.
+  func begin(
+    _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8, wantsMisses: Bool
+  ) {
+    hits.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    unsafe self.text = text
+    self.count = count
+    self.delimiter = delimiter
+    self.wantsMisses = wantsMisses
+  }
+
+  /// Verifies one candidate and keeps what it is.
+  func verify(_ index: Int, at position: Int, isAnchored: Bool) {
+    let matcher = unsafe matchers[index]
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    switch matcher.kind {
+    case .email:
+      guard
+        let match = EmailCheck.match(
+          span, from: max(0, position - 64), at: position, to: min(count, position + 256))
+      else { return }
+      add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
+    case .iban:
+      guard let match = IBANCheck.match(span, from: position, to: min(count, position + 64))
+      else { return }
+      add(position, match.end, matcher, alone + Self.weight(of: match.hints))
+    case .phone:
+      guard let match = phone.match(in: span, from: position, to: min(count, position + 40))
+      else { return }
+      add(match.start, match.end, matcher, alone + Self.weight(of: match))
+    case .allowMark:
+      // The prefilter widens letters to all small letters, so the text is compared here.
+      guard position + 13 <= count, spells("stofkam:allow", at: position) else { return }
+      marks.append(position + 13)
+    case .pattern:
+      verifyPattern(index, matcher, at: position, isAnchored: isAnchored, alone)
+    }
+  }
+
+  private func verifyPattern(
+    _ index: Int, _ matcher: DetectorSet.Matcher, at position: Int, isAnchored: Bool,
+    _ alone: Float
+  ) {
+    var start = position
+    var from = position
+    if isAnchored {
+      guard let backward = unsafe backwardTables(index) else { return }
+      start = unsafe backward.longestMatchBackwards(text, from: position, to: 0) {
+        isBorder(before: $0, matcher.border)
+      }
+      guard start >= 0 else { return }
+      from = position + 1
+    } else if !isBorder(before: start, matcher.border) {
+      return
+    }
+    guard let forward = unsafe forwardTables(index) else { return }
+    let end = unsafe forward.longestMatch(text, from: from, to: count) {
+      isBorder(after: $0, matcher.border)
+    }
+    guard end >= 0 else { return }
+    guard let check = matcher.check else {
+      add(start, end, matcher, alone)
+      return
+    }
+    // SAFETY: `start..<end` is in the window.
+    let passes =
+      if check.readsRawText {
+        unsafe check.passes(Span(_unsafeStart: text + start, count: end - start))
+      } else {
+        unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
+      }
+    if passes {
+      add(start, end, matcher, alone)
+    } else if wantsMisses, unsafe traits[Int(matcher.detector)].usesDensity {
+      hits.append(
+        Hit(
+          start: Int32(start), end: Int32(end), logOdds: 0, detector: matcher.detector,
+          evidence: [], contextWord: -1, contextDistance: 0, kind: .miss))
+    }
+  }
+
+  private func add(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ odds: Float) {
+    let traits = unsafe traits[Int(matcher.detector)]
+    var hit = Hit(
+      start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
+      evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass)
+    if traits.readsContext || odds < 2.5 {
+      unsafe context.read(around: &hit, text, count: count, delimiter: delimiter)
+    }
+    hits.append(hit)
+  }
+
+  /// Sorts the hits by start, then by end, then by detector. They come nearly sorted.
+  func sortHits() {
+    var isSorted = true
+    for index in hits.indices.dropFirst() where precedes(hits[index], hits[index - 1]) {
+      isSorted = false
+      break
+    }
+    if !isSorted { hits.sort(by: precedes) }
+  }
+
+  private func precedes(_ left: Hit, _ right: Hit) -> Bool {
+    if left.start != right.start { return left.start < right.start }
+    if left.end != right.end { return left.end < right.end }
+    return left.detector < right.detector
+  }
+
+  // MARK: Inline marks
+
+  /// Whether a mark on the line of a hit allows it: one that names no detector, or this one.
+  func isAllowed(_ hit: Hit, _ text: UnsafePointer<UInt8>) -> Bool {
+    guard !marks.isEmpty else { return false }
+    var lineStart = Int(hit.start)
+    while lineStart > 0, unsafe text[lineStart - 1] != 10 { lineStart -= 1 }
+    var lineEnd = Int(hit.end)
+    while lineEnd < count, unsafe text[lineEnd] != 10 { lineEnd += 1 }
+    return marks.contains { mark in
+      mark > lineStart && mark <= lineEnd && (names(hit.detector, mark, lineEnd))
+    }
+  }
+
+  /// Whether the word after a mark is the id of a detector (then it must be this one), or a reason.
+  private func names(_ detector: UInt16, _ mark: Int, _ lineEnd: Int) -> Bool {
+    var at = mark
+    while at < lineEnd, unsafe text[at] == 32 || text[at] == 9 { at += 1 }
+    var end = at
+    while end < lineEnd, unsafe text[end] == UInt8(ascii: ".") || isWord(end) { end += 1 }
+    guard end > at else { return true }
+    let word = unsafe UnsafeBufferPointer(start: text + at, count: end - at)
+    let id = detectors.definitions[Int(detector)].id
+    if unsafe id.utf8.elementsEqual(word) { return true }
+    return unsafe !detectors.definitions.contains { $0.id.utf8.elementsEqual(word) }
+  }
+
+  private func spells(_ word: StaticString, at start: Int) -> Bool {
+    for index in 0..<word.utf8CodeUnitCount
+    where unsafe text[start + index] != word.utf8Start[index] { return false }
+    return true
+  }
+
+  // MARK: Automata and text
+
+  private func forwardTables(_ index: Int) -> AutomatonTables? {
+    if let known = unsafe tables[index].forward { return unsafe known }
+    // The pattern keeps the automaton alive, and `detectors` the pattern. A pattern that is too large was
+    // refused when the detectors were checked.
+    let made = try? detectors.patterns[index].forward().tables
+    unsafe tables[index].forward = made
+    return unsafe made
+  }
+
+  private func backwardTables(_ index: Int) -> AutomatonTables? {
+    if let known = unsafe tables[index].backward { return unsafe known }
+    let made = try? detectors.patterns[index].backward().tables
+    unsafe tables[index].backward = made
+    return unsafe made
+  }
+
+  /// Writes the letters (as capitals) and digits of a piece to `compact`; returns how many.
+  private func compactText(_ start: Int, _ end: Int) -> Int {
+    var length = 0
+    for at in start..<end {
+      let byte = unsafe text[at]
+      let isDigit = byte &- UInt8(ascii: "0") < 10
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      guard isDigit || isLetter, length < Self.longestCompact else { continue }
+      unsafe compact[length] = isLetter ? byte & 0xDF : byte
+      length += 1
+    }
+    return length
+  }
+
+  // MARK: Borders
+
+  @inline(__always)
+  private func isWord(_ at: Int) -> Bool {
+    let byte = unsafe text[at]
+    return (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      || byte == UInt8(ascii: "_")
+  }
+
+  @inline(__always)
+  private func isDigit(_ at: Int) -> Bool { unsafe text[at] &- UInt8(ascii: "0") < 10 }
+
+  @inline(__always)
+  private func isBorder(before at: Int, _ border: Border) -> Bool {
+    guard at > 0, border != .none else { return true }
+    if isWord(at - 1) { return false }
+    guard border == .number else { return true }
+    let byte = unsafe text[at - 1]
+    if byte == UInt8(ascii: "+") { return false }
+    return !(joinsNumbers(byte) && at > 1 && isWord(at - 2) && isDigit(at - 2))
+  }
+
+  @inline(__always)
+  private func isBorder(after at: Int, _ border: Border) -> Bool {
+    guard at < count, border != .none else { return true }
+    if isWord(at) { return false }
+    guard border == .number, at + 1 < count else { return true }
+    return !(joinsNumbers(unsafe text[at]) && isDigit(at + 1))
+  }
+
+  /// Whether a byte between digits makes one longer number of them.
+  @inline(__always)
+  private func joinsNumbers(_ byte: UInt8) -> Bool {
+    guard byte != delimiter else { return false }
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"): return true
+    default: return false
+    }
+  }
+
+  // MARK: What the exact checks say besides yes
+
+  private static func weight(of hints: EmailHints) -> Float {
+    var weight: Float = 0
+    if hints.contains(.messageIdLike) { weight -= 4.5 }
+    if hints.contains(.fileLike) { weight -= 3 }
+    if hints.contains(.internationalLocalPart) { weight -= 1 }
+    return weight
+  }
+
+  private static func weight(of hints: IBANHints) -> Float {
+    var weight: Float = 0
+    if hints.contains(.nationalCheckPasses) { weight += 2 }
+    if hints.contains(.nationalCheckFails) { weight -= 1 }
+    if hints.contains(.unregisteredCountry) { weight -= 3 }
+    return weight
+  }
+
+  private static func weight(of match: PhoneMatch) -> Float {
+    switch match.writing {
+    case .international: 3
+    case .nationalFormatted: 2
+    case .nationalUnusual: 0.3
+    case .nationalPlain: 0.6
+    case .bareCountryCode: -2.5
+    }
+  }
+}

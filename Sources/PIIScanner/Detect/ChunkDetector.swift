@@ -1,0 +1,205 @@
+internal import CScanKernels
+
+/// Finds the hits in a window of text: bitmaps, candidates, automata, checks.
+///
+/// Each thread has one, with buffers of its own. Nothing here allocates, locks or counts references
+/// for a candidate.
+@safe
+final class ChunkDetector {
+  private let detectors: DetectorSet
+  private var plan = scan_class_plan()
+  /// What the plan's structure classes stand for.
+  private var plannedStructure: StructureClasses?
+
+  /// The classes of the program, a superblock long, with a word before and a word after.
+  private let classWords: UnsafeMutablePointer<UInt64>
+  private let classPointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
+  private let blockPointers: UnsafeMutablePointer<UnsafePointer<UInt64>?>
+  private let registers: UnsafeMutablePointer<scan_register>
+  private let outputs: UnsafeMutablePointer<UInt64>
+  private let found: UnsafeMutablePointer<UInt64>
+  private let foundCount: Int
+  private let program: UnsafeMutablePointer<scan_instruction>
+  private let runners: UnsafeMutablePointer<Runner>
+
+  /// The structure masks of the whole window: newline, structure, quote.
+  private var structureWords: UnsafeMutablePointer<UInt64>
+  private var structureStride = 0
+
+  let verifier: CandidateVerifier
+
+  /// Candidates that were verified, since the start: for tests that the work is linear.
+  private(set) var candidateCount = 0
+
+  /// What a prefilter output leads to.
+  private struct Runner {
+    var matcher: Int32
+    var isAnchored: Bool
+  }
+
+  /// Bytes that are classified at once: what fits the first-level cache with all its bitmaps.
+  private static let superblock = 8192
+  private static let superblockWords = superblock / 64
+  /// Words from one class to the next: seven unused, one before, the superblock, and some after.
+  private static let classStride = 8 + superblockWords + 8
+  private static let blockBytes = Int(SCAN_BLOCK_WORDS) * 64
+
+  init(_ detectors: DetectorSet) {
+    self.detectors = detectors
+    verifier = CandidateVerifier(detectors)
+    let prefilter = detectors.prefilter
+    let wordCount = (prefilter.classes.count + 1) * Self.classStride
+    unsafe classWords = .allocate(capacity: wordCount)
+    unsafe classWords.initialize(repeating: 0, count: wordCount)
+    let classLimit = Int(SCAN_MAX_CLASSES)
+    unsafe classPointers = .allocate(capacity: classLimit)
+    unsafe classPointers.initialize(repeating: nil, count: classLimit)
+    unsafe blockPointers = .allocate(capacity: classLimit)
+    unsafe blockPointers.initialize(repeating: nil, count: classLimit)
+    let registerCount = max(1, prefilter.registerCount)
+    unsafe registers = .allocate(capacity: registerCount)
+    unsafe registers.initialize(repeating: scan_register(), count: registerCount)
+    let outputCount = max(1, prefilter.outputs.count)
+    unsafe outputs = .allocate(capacity: outputCount * Int(SCAN_BLOCK_WORDS))
+    unsafe outputs.initialize(repeating: 0, count: outputCount * Int(SCAN_BLOCK_WORDS))
+    foundCount = (outputCount + 63) / 64
+    unsafe found = .allocate(capacity: foundCount)
+    unsafe found.initialize(repeating: 0, count: foundCount)
+    unsafe program = .allocate(capacity: max(1, prefilter.instructions.count))
+    unsafe program.initialize(from: prefilter.instructions, count: prefilter.instructions.count)
+    unsafe runners = .allocate(capacity: outputCount)
+    let list = prefilter.outputs.map {
+      Runner(matcher: Int32($0.pattern), isAnchored: $0.isAnchored)
+    }
+    unsafe runners.initialize(from: list, count: list.count)
+    unsafe structureWords = .allocate(capacity: 1)
+  }
+
+  deinit {
+    unsafe classWords.deallocate()
+    unsafe classPointers.deallocate()
+    unsafe blockPointers.deallocate()
+    unsafe registers.deallocate()
+    unsafe outputs.deallocate()
+    unsafe found.deallocate()
+    unsafe program.deallocate()
+    unsafe runners.deallocate()
+    unsafe structureWords.deallocate()
+  }
+
+  /// The structure masks of the last window; valid until the next.
+  var masks: StructureMasks {
+    unsafe StructureMasks(
+      newline: UnsafePointer(structureWords),
+      structure: UnsafePointer(structureWords + structureStride),
+      quote: UnsafePointer(structureWords + 2 * structureStride))
+  }
+
+  /// Finds the hits of a window; they are added to `verifier.hits`, sorted by where they start.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - count: Its length in bytes.
+  ///   - searched: Where a match may start (or, for one with an anchor, have its anchor).
+  ///   - structure: The byte classes that the format's splitter reads.
+  ///   - wantsMisses: Whether values that fail their check are reported too.
+  func detect(
+    _ text: UnsafePointer<UInt8>, count: Int, searched: Range<Int>, structure: StructureClasses,
+    wantsMisses: Bool
+  ) {
+    unsafe verifier.begin(
+      text, count: count, delimiter: structure.delimiter, wantsMisses: wantsMisses)
+    preparePlan(structure)
+    reserveStructure(count)
+    let classCount = detectors.prefilter.classes.count
+    let instructionCount = detectors.prefilter.instructions.count
+    for c in 0..<classCount { unsafe classWords[c * Self.classStride + 7] = 0 }
+    var start = 0
+    while start < count {
+      let length = min(Self.superblock, count - start)
+      // A word more, for what lies just past the superblock.
+      let classified = min(length + 64, count - start)
+      // SAFETY: each class has room for a superblock and eight words more; the structure masks for the
+      // window and a word more.
+      for c in 0..<classCount {
+        unsafe classPointers[c] = classWords + (c * Self.classStride + 8)
+      }
+      for s in 0..<3 {
+        unsafe classPointers[classCount + s] = structureWords + (s * structureStride + start / 64)
+      }
+      unsafe scan_classify(text + start, classified, &plan, classPointers)
+      let isSearched = start < searched.upperBound && start + length > searched.lowerBound
+      if isSearched, instructionCount > 0 {
+        // Past the end of the text nothing is in any class.
+        for c in 0..<classCount {
+          var word = (classified + 63) / 64
+          while word <= Self.superblockWords {
+            unsafe classWords[c * Self.classStride + 8 + word] = 0
+            word += 1
+          }
+        }
+        var block = 0
+        while block < length {
+          for c in 0..<classCount {
+            unsafe blockPointers[c] = UnsafePointer(
+              classWords + (c * Self.classStride + 8 + block / 64))
+          }
+          unsafe scan_run_program(
+            program, instructionCount, blockPointers, Int(SCAN_MAX_CLASSES), registers, outputs,
+            found, foundCount)
+          verifyBlock(at: start + block, searched: searched)
+          block += Self.blockBytes
+        }
+      }
+      // The last word is the one before the next superblock.
+      for c in 0..<classCount {
+        let words = unsafe classWords + (c * Self.classStride + 8)
+        unsafe words[-1] = words[Self.superblockWords - 1]
+      }
+      start += Self.superblock
+    }
+    verifier.sortHits()
+  }
+
+  /// Verifies the candidates that the program has left in the outputs.
+  private func verifyBlock(at blockStart: Int, searched: Range<Int>) {
+    for word in 0..<foundCount {
+      var bits = unsafe found[word]
+      while bits != 0 {
+        let output = word * 64 + bits.trailingZeroBitCount
+        bits &= bits - 1
+        let runner = unsafe runners[output]
+        let words = unsafe outputs + output * Int(SCAN_BLOCK_WORDS)
+        for index in 0..<Int(SCAN_BLOCK_WORDS) {
+          var candidates = unsafe words[index]
+          while candidates != 0 {
+            let at = blockStart + index * 64 + candidates.trailingZeroBitCount
+            candidates &= candidates - 1
+            guard searched.contains(at) else { continue }
+            candidateCount += 1
+            verifier.verify(Int(runner.matcher), at: at, isAnchored: runner.isAnchored)
+          }
+        }
+      }
+    }
+  }
+
+  private func preparePlan(_ structure: StructureClasses) {
+    guard plannedStructure != structure else { return }
+    plannedStructure = structure
+    let sets =
+      detectors.prefilter.classes + [ByteSet(10), structure.structure, structure.quote]
+    let list = sets.map { scan_byte_set(words: $0.words) }
+    let made = unsafe scan_make_class_plan(list, list.count, &plan)
+    precondition(made == 0, "the prefilter's classes must fit one plan")
+  }
+
+  private func reserveStructure(_ count: Int) {
+    let needed = (count + 63) / 64 + 2
+    guard needed > structureStride else { return }
+    unsafe structureWords.deallocate()
+    unsafe structureWords = .allocate(capacity: 3 * needed)
+    unsafe structureWords.initialize(repeating: 0, count: 3 * needed)
+    structureStride = needed
+  }
+}

@@ -1,0 +1,145 @@
+/// Reads the words around a hit and adds what they say to its odds.
+@safe
+final class ContextReader {
+  private let words: ContextWords
+  private let before: UnsafeMutablePointer<UInt64>
+
+  /// How far words are looked for, in bytes.
+  private static let reachBefore = 96
+  private static let reachAfter = 40
+  /// Most words that are looked at before a hit.
+  private static let mostWords = 48
+
+  init(_ detectors: DetectorSet) {
+    words = detectors.context
+    unsafe before = .allocate(capacity: Self.mostWords)
+    unsafe before.initialize(repeating: 0, count: Self.mostWords)
+  }
+
+  deinit { unsafe before.deallocate() }
+
+  /// The best word for, and the nearest against, by the words between it and the hit.
+  private struct Nearest {
+    var context = Int.max
+    var contextWord: Int16 = -1
+    var against = Int.max
+
+    @inline(__always)
+    mutating func see(_ entry: borrowing ContextWords.Entry, distance: Int) {
+      if entry.isAgainst {
+        against = min(against, distance)
+      } else if distance < context {
+        context = distance
+        contextWord = entry.word
+      }
+    }
+  }
+
+  /// Looks at the words in the line of a hit (and in the line above, if its own has none before it).
+  ///
+  /// - Parameters:
+  ///   - hit: Gets the evidence.
+  ///   - text: The window's text.
+  ///   - count: Its length.
+  ///   - delimiter: Ends a value of the format; 0 for none.
+  func read(
+    around hit: inout Hit, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8
+  ) {
+    let start = Int(hit.start)
+    let end = Int(hit.end)
+    let limit = max(0, start - Self.reachBefore)
+    var from = start
+    var sawWord = false
+    while from > limit {
+      let byte = unsafe text[from - 1]
+      if byte == 10, sawWord || from < start - 1 && isBlankLine(text, at: from - 1, limit) { break }
+      if byte == delimiter, delimiter != 0 { break }
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 { sawWord = true }
+      from -= 1
+    }
+    // A word that the reach cuts in two is no word.
+    if from == limit, limit > 0 {
+      while from < start, unsafe isLetterOrDigit(text[from]) { from += 1 }
+    }
+    var nearest = Nearest()
+    readBefore(hit.detector, text, from, start, &nearest)
+    readAfter(hit.detector, text, end, min(count, end + Self.reachAfter), delimiter, &nearest)
+    if nearest.contextWord >= 0, nearest.context <= nearest.against {
+      hit.contextWord = nearest.contextWord
+      hit.contextDistance = UInt8(min(nearest.context, 255))
+      hit.evidence.insert(.context)
+      hit.logOdds +=
+        nearest.context <= 2
+        ? Weight.contextNear
+        : nearest.context <= 5 ? Weight.contextMiddle : Weight.contextFar
+    } else if nearest.against < Int.max {
+      hit.evidence.insert(.negativeContext)
+      hit.logOdds += nearest.against <= 3 ? Weight.againstNear : Weight.againstFar
+    }
+  }
+
+  private func readBefore(
+    _ detector: UInt16, _ text: UnsafePointer<UInt8>, _ from: Int, _ to: Int,
+    _ nearest: inout Nearest
+  ) {
+    var reader = unsafe WordReader(text, from: from, to: to)
+    var count = 0
+    while count < Self.mostWords, let word = unsafe reader.next() {
+      unsafe before[count] = word.hash
+      count += 1
+    }
+    for index in 0..<count {
+      words.forEach(firstWord: unsafe before[index]) { entry in
+        guard entry.detector == detector else { return }
+        let last = index + Int(entry.wordCount) - 1
+        guard last < count, follows(entry, index + 1, last) else { return }
+        nearest.see(entry, distance: count - 1 - last)
+      }
+    }
+  }
+
+  private func readAfter(
+    _ detector: UInt16, _ text: UnsafePointer<UInt8>, _ from: Int, _ limit: Int,
+    _ delimiter: UInt8, _ nearest: inout Nearest
+  ) {
+    var to = from
+    while to < limit, unsafe text[to] != 10, unsafe (delimiter == 0 || text[to] != delimiter) {
+      to += 1
+    }
+    var reader = unsafe WordReader(text, from: from, to: to)
+    var count = 0
+    while count < 6, let word = unsafe reader.next() {
+      unsafe before[count] = word.hash
+      count += 1
+    }
+    for index in 0..<count {
+      words.forEach(firstWord: unsafe before[index]) { entry in
+        guard entry.detector == detector else { return }
+        let last = index + Int(entry.wordCount) - 1
+        guard last < count, follows(entry, index + 1, last) else { return }
+        // What stands after a value names it less often than what stands before.
+        nearest.see(entry, distance: index + 2)
+      }
+    }
+  }
+
+  private func follows(_ entry: borrowing ContextWords.Entry, _ first: Int, _ last: Int) -> Bool {
+    guard first <= last else { return true }
+    var hash: UInt64 = 0
+    for index in first...last {
+      hash = (hash ^ (unsafe before[index])) &* 0x9E37_79B9_7F4A_7C15
+    }
+    return hash == entry.otherWords
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte >= 0x80
+  }
+
+  /// Whether the line that ends at a newline is empty.
+  private func isBlankLine(_ text: UnsafePointer<UInt8>, at newline: Int, _ limit: Int) -> Bool {
+    var at = newline - 1
+    while at >= limit, unsafe text[at] == 13 || text[at] == 32 { at -= 1 }
+    return unsafe at < limit || text[at] == 10
+  }
+}

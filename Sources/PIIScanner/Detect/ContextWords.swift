@@ -1,0 +1,138 @@
+/// The words of all detectors, to look up what stands near a hit.
+///
+/// A phrase is found by the hash of its first word, and then by the hashes of those that follow.
+@safe
+final class ContextWords: Sendable {
+  /// One word or phrase of one detector.
+  struct Entry {
+    /// Hash of the first word; 0 for an empty slot.
+    var firstWord: UInt64
+    /// Hash of the words after it, combined; 0 for none.
+    var otherWords: UInt64
+    var detector: UInt16
+    /// Index in the definition's `context` or `against`.
+    var word: Int16
+    /// Words in the phrase.
+    var wordCount: UInt8
+    var isAgainst: Bool
+  }
+
+  // Open addressing: entries of one first word follow each other.
+  nonisolated(unsafe) private let slots: UnsafeMutablePointer<Entry>
+  private let mask: Int
+
+  init(_ definitions: [DetectorDefinition]) {
+    var entries: [Entry] = []
+    for (detector, definition) in definitions.enumerated() {
+      for (words, isAgainst) in [(definition.context, false), (definition.against, true)] {
+        for (index, phrase) in words.enumerated() {
+          var hashes: [UInt64] = []
+          var phrase = phrase
+          phrase.withUTF8 { bytes in
+            var words = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+            while let word = words.next() { hashes.append(word.hash) }
+          }
+          guard let first = hashes.first else { continue }
+          entries.append(
+            Entry(
+              firstWord: first, otherWords: Self.combine(hashes.dropFirst()),
+              detector: UInt16(detector), word: Int16(index), wordCount: UInt8(min(hashes.count, 8)),
+              isAgainst: isAgainst))
+        }
+      }
+    }
+    var size = 64
+    while size < entries.count * 3 { size *= 2 }
+    mask = size - 1
+    unsafe slots = .allocate(capacity: size)
+    unsafe slots.initialize(
+      repeating: Entry(
+        firstWord: 0, otherWords: 0, detector: 0, word: 0, wordCount: 0, isAgainst: false),
+      count: size)
+    for entry in entries {
+      var slot = Int(truncatingIfNeeded: entry.firstWord) & mask
+      while unsafe slots[slot].firstWord != 0 { slot = (slot + 1) & mask }
+      unsafe slots[slot] = entry
+    }
+  }
+
+  deinit { unsafe slots.deallocate() }
+
+  /// The hash of the words of a phrase after its first.
+  static func combine(_ hashes: some Sequence<UInt64>) -> UInt64 {
+    hashes.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+  }
+
+  /// Calls a closure with each entry whose first word has a hash.
+  @inline(__always)
+  func forEach(firstWord hash: UInt64, _ body: (borrowing Entry) -> Void) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let entry = unsafe slots[slot]
+      if entry.firstWord == 0 { return }
+      if entry.firstWord == hash { body(entry) }
+      slot = (slot + 1) & mask
+    }
+  }
+}
+
+/// Cuts text into words: runs of letters and digits, cut between camelCase parts too.
+///
+/// `klantEmail_2` is `klant`, `email`, `2`. Hashes are of lower-case ASCII; other bytes count as letters
+/// as they are (a word in UTF-8 or in Windows-1252 has hashes that differ; lists give the first).
+@unsafe
+struct WordReader {
+  private let text: UnsafePointer<UInt8>?
+  private var at: Int
+  private let limit: Int
+
+  /// A word: where it is and its hash, which is never 0.
+  struct Word {
+    var start: Int
+    var end: Int
+    var hash: UInt64
+  }
+
+  init(_ text: UnsafePointer<UInt8>?, from start: Int, to limit: Int) {
+    unsafe self.text = unsafe text
+    unsafe at = start
+    unsafe self.limit = limit
+  }
+
+  /// The next word, or `nil` at the end.
+  mutating func next() -> Word? {
+    guard let text = unsafe text else { return nil }
+    while unsafe at < limit, unsafe Self.kind(text[at]) == 0 { unsafe at += 1 }
+    guard unsafe at < limit else { return nil }
+    let start = unsafe at
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var before: UInt8 = 0
+    while unsafe at < limit {
+      let byte = unsafe text[at]
+      let kind = Self.kind(byte)
+      if kind == 0 { break }
+      // A capital after a small letter starts a word (`klantEmail`); so does a digit after a letter.
+      if kind == 3, before == 2 { break }
+      if kind != before, kind == 1 || before == 1, before != 0 { break }
+      // `IBANNummer`: the last capital before a small letter starts the word.
+      if kind == 3, before == 3, unsafe at + 1 < limit, unsafe Self.kind(text[at + 1]) == 2,
+        unsafe at - start >= 3
+      {
+        break
+      }
+      hash = (hash ^ UInt64(kind == 3 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      before = kind
+      unsafe at += 1
+    }
+    hash ^= hash >> 29
+    return unsafe Word(start: start, end: at, hash: hash == 0 ? 1 : hash)
+  }
+
+  /// 0 for no part of a word, 1 digit, 2 small letter or a byte beyond ASCII, 3 capital.
+  @inline(__always)
+  private static func kind(_ byte: UInt8) -> UInt8 {
+    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return byte & 0x20 != 0 ? 2 : 3 }
+    if byte &- UInt8(ascii: "0") < 10 { return 1 }
+    return byte >= 0x80 ? 2 : 0
+  }
+}

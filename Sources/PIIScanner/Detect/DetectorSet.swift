@@ -1,0 +1,148 @@
+internal import CScanKernels
+
+/// Detectors, compiled: what a scan looks for.
+///
+/// Make one and use it for all scans; it does not change and is safe to share.
+public final class DetectorSet: Sendable {
+  /// The detectors. Findings name them by their index here.
+  public let definitions: [DetectorDefinition]
+  /// Changes when anything changes that decides what is found.
+  public let hash: UInt64
+
+  /// How each pattern is matched; a prefilter output leads to one of them.
+  let matchers: [Matcher]
+  let patterns: [CompiledPattern]
+  let prefilter: Prefilter
+  let context: ContextWords
+  /// What the scan needs to know of each detector, by its index.
+  let traits: [Traits]
+  /// The region of phone numbers without a country code.
+  let region: PhoneRegion
+
+  /// How a candidate is verified.
+  struct Matcher: Sendable {
+    var kind: Kind
+    var detector: UInt16
+    var check: IdentifierCheck?
+    var border: Border
+
+    enum Kind: UInt8, Sendable { case email, iban, phone, pattern, allowMark }
+  }
+
+  /// What decides the score of a hit, worked out once.
+  struct Traits: Sendable {
+    /// Log odds of a hit with nothing around it.
+    var alone: Float
+    /// Whether words nearby are looked at.
+    var readsContext: Bool
+    /// Whether a hit counts only with its word or field name.
+    var fieldOnly: Bool
+    /// Whether the density of a field is evidence.
+    var usesDensity: Bool
+    /// What a pass and a miss add to the density test of a field.
+    var passWeight: Float
+    var missWeight: Float
+    /// The evidence that every hit has.
+    var evidence: Evidence
+  }
+
+  /// Compiles definitions.
+  ///
+  /// - Parameters:
+  ///   - definitions: The detectors, in the order of preference when two fit equally well.
+  ///   - region: Where phone numbers without a country code belong: two letters of ISO 3166.
+  /// - Throws: The first ``PatternError`` met. `check(_:)` finds them all.
+  public init(_ definitions: [DetectorDefinition], region: String = "NL") throws(PatternError) {
+    self.definitions = definitions
+    guard let phoneRegion = PhoneRegion(region) else {
+      throw PatternError(
+        detector: "phone",
+        problem: .other("'\(region)' is no region. Give two letters of ISO 3166, such as NL."))
+    }
+    self.region = phoneRegion
+    var matchers: [Matcher] = []
+    var patterns: [CompiledPattern] = []
+    var traits: [Traits] = []
+    var hash: UInt64 = 0
+    for (index, definition) in definitions.enumerated() {
+      hash = Self.mix(hash, definition, region: region)
+      let hasCheck = definition.check != nil
+      let usesDensity = definition.chance > 0 && definition.chance < 0.6 && definition.alone < 0.9
+      traits.append(
+        Traits(
+          alone: logOdds(definition.alone),
+          readsContext: definition.alone < 0.95 || definition.fieldOnly,
+          fieldOnly: definition.fieldOnly, usesDensity: usesDensity,
+          passWeight: usesDensity ? logRatio(0.98, definition.chance) : 0,
+          missWeight: usesDensity ? logRatio(0.02, 1 - definition.chance) : 0,
+          evidence: hasCheck ? [.format, .checksum] : .format))
+      guard var pattern = definition.pattern else { continue }
+      let kind: Matcher.Kind =
+        switch definition.check {
+        case "email": .email
+        case "iban": .iban
+        case "phone": .phone
+        default: .pattern
+        }
+      if kind == .phone { pattern = phoneRegion.pattern }
+      var check: IdentifierCheck?
+      if kind == .pattern, let name = definition.check {
+        check = IdentifierCheck(rawValue: name)
+        guard check != nil else {
+          throw PatternError(
+            detector: definition.id, problem: .unknownCheck(name, known: Self.checkNames))
+        }
+      }
+      let syntax: PatternNode
+      do {
+        syntax = try PatternParser.parse(pattern, ignoreCase: definition.ignoreCase)
+      } catch {
+        throw PatternError(
+          detector: definition.id, problem: .badPattern(error.message, offset: error.offset))
+      }
+      patterns.append(CompiledPattern(syntax, border: definition.border))
+      matchers.append(
+        Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
+    }
+    // The inline mark is looked for like any pattern, so that hits need not look for it.
+    if let mark = try? PatternParser.parse("stofkam:allow") {
+      patterns.append(CompiledPattern(mark, border: .word))
+      matchers.append(Matcher(kind: .allowMark, detector: 0, check: nil, border: .word))
+    }
+    self.matchers = matchers
+    self.patterns = patterns
+    self.traits = traits
+    self.hash = hash
+    prefilter = Prefilter(patterns)
+    context = ContextWords(definitions)
+  }
+
+  /// The names that `check` can have in a definition.
+  public static var checkNames: [String] {
+    (["email", "iban", "phone"] + IdentifierCheck.allCases.map(\.rawValue)).sorted()
+  }
+
+  /// The index of a detector.
+  public func index(of id: String) -> Int? { definitions.firstIndex { $0.id == id } }
+
+  private static func mix(
+    _ seed: UInt64, _ definition: DetectorDefinition, region: String
+  ) -> UInt64 {
+    var text = "\(definition.id)\u{0}\(definition.kind)\u{0}\(definition.check ?? "")"
+    text += "\u{0}\(definition.alone)\u{0}\(definition.fieldOnly)\u{0}\(definition.border.rawValue)"
+    text += "\u{0}\(definition.ignoreCase)\u{0}\(definition.context)\u{0}\(definition.against)"
+    text += "\u{0}\(region)\u{0}\(ScanVersion.detection)"
+    return text.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
+  }
+}
+
+/// Natural logarithm of a ratio of probabilities.
+private func logRatio(_ a: Double, _ b: Double) -> Float {
+  logOdds(a / (a + max(b, 0.0005)))
+}
+
+/// What changes when detection changes although no definition does.
+enum ScanVersion {
+  /// Raised by hand with each change in what is found.
+  static let detection = 1
+}

@@ -1,0 +1,22 @@
+/// A match of a detector in a window, before its place and its field are known.
+///
+/// Offsets count in bytes from the start of the window's text.
+struct Hit {
+  var start: Int32
+  var end: Int32
+  /// Log odds of the detector alone and of the words nearby.
+  var logOdds: Float
+  var detector: UInt16
+  var evidence: Evidence
+  /// The context word that stands near, or −1.
+  var contextWord: Int16
+  var contextDistance: UInt8
+  var kind: Kind
+
+  enum Kind: UInt8 {
+    /// It passed.
+    case pass
+    /// It has the form, but fails the check: it counts for the density of its field only.
+    case miss
+  }
+}

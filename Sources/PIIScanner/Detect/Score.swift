@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// How much each kind of evidence weighs, as natural logarithms of likelihood ratios.
+///
+/// A score starts from the odds of the detector alone; each piece of evidence adds its weight. The weights
+/// are fitted on labelled data by `scripts/calibrate.py`; `docs/ACCURACY.md` has the table of how often a score
+/// holds.
+enum Weight {
+  /// A word of the detector stands next to the value, or at most two words away.
+  static let contextNear: Float = 5.2
+  /// It stands three to five words away.
+  static let contextMiddle: Float = 4.2
+  /// It stands further away, in the same line or sentence.
+  static let contextFar: Float = 2.6
+  /// A word that speaks against it stands next to the value.
+  static let againstNear: Float = -4.0
+  /// Such a word stands further away.
+  static let againstFar: Float = -1.5
+  /// The field is named so.
+  static let fieldName: Float = 6.0
+  /// The field is named otherwise.
+  static let fieldAgainst: Float = -5.0
+  /// Most that the density of a field can weigh.
+  static let densityLimit: Float = 7.0
+}
+
+/// Log odds of a probability.
+func logOdds(_ probability: Double) -> Float {
+  let p = min(max(probability, 0.0001), 0.9999)
+  return Float(log(p / (1 - p)))
+}
+
+/// The probability of log odds.
+func probability(logOdds: Float) -> Float { 1 / (1 + expf(-logOdds)) }

@@ -1,0 +1,304 @@
+internal import CScanKernels
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What one thread does with a window: find the hits, and say where in the window they are.
+///
+/// It needs nothing from other windows, so any number of them are scanned at once.
+@safe
+final class WindowScan {
+  let detector: ChunkDetector
+  /// For text that is not the window's own: with escapes undone, or strings of a binary.
+  private let secondDetector: ChunkDetector
+  private var unescaped = UnescapedText()
+  private var strings = UTF16StringFinder()
+
+  /// The hits that the window owns, in order.
+  private(set) var hits: [WindowHit] = []
+  /// The bytes of their values, UTF-8.
+  private(set) var values: [UInt8] = []
+  /// Newlines in what the window owns.
+  private(set) var newlines: Int64 = 0
+  /// Characters between the last of them (or the start, if there is none) and the end.
+  private(set) var tailCharacters: Int64 = 0
+
+  /// A window to scan.
+  @unsafe
+  struct Input {
+    /// The text: UTF-8, Windows-1252, or what UTF-16 was decoded to.
+    var text: UnsafePointer<UInt8>
+    var count: Int
+    /// What the window owns.
+    var owned: Range<Int>
+    var format: SourceFormat
+    var encoding: TextEncoding
+    var structure: StructureClasses
+    /// The offset in the raw source of the window's first byte.
+    var rawOffset: Int64
+  }
+
+  init(_ detectors: DetectorSet) {
+    detector = ChunkDetector(detectors)
+    secondDetector = ChunkDetector(detectors)
+  }
+
+  /// How far beyond what it owns a window looks for hits that overlap its own.
+  private static let margin = 1024
+
+  /// Scans a window.
+  ///
+  /// - Parameters:
+  ///   - input: The window.
+  ///   - offsets: Turns offsets in the text into offsets in the raw source; `nil` if they differ
+  ///     by `rawOffset` only.
+  func scan(_ input: Input, offsets: WindowBuffer?) {
+    hits.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    newlines = 0
+    tailCharacters = 0
+    let isStructured =
+      unsafe input.format == .csv || input.format == .json || input.format == .jsonl
+    let searched =
+      unsafe max(0, input.owned.lowerBound - Self.margin)..<min(
+        input.count, input.owned.upperBound + Self.margin)
+    let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
+    if mayHaveEscapes, unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) {
+      unsafe scanUnescaped(input, searched, offsets)
+    } else {
+      unsafe detector.detect(
+        input.text, count: input.count, searched: searched, structure: input.structure,
+        wantsMisses: isStructured)
+      let verifier = detector.verifier
+      for index in verifier.hits.indices {
+        let hit = verifier.hits[index]
+        unsafe add(
+          hit, at: Int(hit.start), input.text, verifier,
+          rawStart: rawStart(Int(hit.start), input, offsets),
+          rawEnd: rawEnd(Int(hit.end), input, offsets), input)
+      }
+    }
+    keepOwned(unsafe input.owned)
+    unsafe locate(input)
+    if unsafe input.format == .binary { unsafe scanStrings(input) }
+  }
+
+  /// Scans JSON: finds hits in the text with its escapes undone, and structure in the text as it is.
+  private func scanUnescaped(
+    _ input: Input, _ searched: Range<Int>, _ offsets: WindowBuffer?
+  ) {
+    unsafe detector.detect(
+      input.text, count: input.count, searched: 0..<0, structure: input.structure,
+      wantsMisses: false)
+    unsafe unescaped.decode(UnsafeBufferPointer(start: input.text, count: input.count))
+    let decoded = unsafe unescaped.bytes
+    guard let text = decoded.baseAddress else { return }
+    let range =
+      unescaped.decodedStart(of: searched.lowerBound)..<unescaped.decodedStart(
+        of: searched.upperBound)
+    unsafe secondDetector.detect(
+      text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
+    let verifier = secondDetector.verifier
+    for index in verifier.hits.indices {
+      let hit = verifier.hits[index]
+      let start = unescaped.rawStart(of: Int(hit.start))
+      let end = unescaped.rawEnd(of: Int(hit.end))
+      unsafe add(
+        hit, at: start, text, verifier, rawStart: rawStart(start, input, offsets),
+        rawEnd: rawEnd(end, input, offsets), input)
+    }
+  }
+
+  /// Scans the UTF-16 strings of a binary; hits in its ASCII strings are found without this.
+  private func scanStrings(_ input: Input) {
+    let first = hits.count
+    let count = unsafe strings.extract(input.text, count: input.count)
+    guard count > 0 else { return }
+    unsafe secondDetector.detect(
+      strings.text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
+    let verifier = secondDetector.verifier
+    for index in verifier.hits.indices {
+      let hit = verifier.hits[index]
+      let start = Int(strings.rawOffset(ofDecoded: Int(hit.start)))
+      let end = Int(strings.rawEnd(ofDecodedEnd: Int(hit.end)))
+      guard unsafe input.owned.contains(start) else { continue }
+      unsafe add(
+        hit, at: start, strings.text, verifier, rawStart: input.rawOffset + Int64(start),
+        rawEnd: input.rawOffset + Int64(end), input)
+    }
+    guard hits.count > first else { return }
+    hits.sort { $0.start < $1.start }
+    unsafe locate(input)
+  }
+
+  // MARK: Hits
+
+  private func rawStart(
+    _ at: Int, _ input: Input, _ offsets: WindowBuffer?
+  ) -> Int64 {
+    offsets?.rawStart(ofText: at) ?? (unsafe input.rawOffset + Int64(at))
+  }
+
+  private func rawEnd(
+    _ end: Int, _ input: Input, _ offsets: WindowBuffer?
+  ) -> Int64 {
+    offsets?.rawEnd(ofText: end) ?? (unsafe input.rawOffset + Int64(end))
+  }
+
+  private func add(
+    _ hit: Hit, at: Int, _ text: UnsafePointer<UInt8>, _ verifier: CandidateVerifier,
+    rawStart: Int64, rawEnd: Int64, _ input: Input
+  ) {
+    let start = Int(hit.start)
+    let count = Int(hit.end) - start
+    let first = values.count
+    if unsafe input.encoding == .windows1252 {
+      Windows1252.appendUTF8(of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
+    } else {
+      unsafe values.append(contentsOf: UnsafeBufferPointer(start: text + start, count: count))
+    }
+    let hash = unsafe scan_content_hash(text + start, count, 0)
+    hits.append(
+      WindowHit(
+        start: rawStart, end: rawEnd, at: Int32(at), line: 0, column: 0,
+        value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
+        valueHash: UInt32(truncatingIfNeeded: hash), logOdds: hit.logOdds, detector: hit.detector,
+        contextWord: hit.contextWord, evidence: hit.evidence,
+        contextDistance: hit.contextDistance, isMiss: hit.kind == .miss,
+        isAllowed: unsafe verifier.isAllowed(hit, text), joinsBefore: false))
+  }
+
+  /// Joins hits that overlap, and keeps those whose first one starts in what the window owns.
+  ///
+  /// What is clearly better (an IBAN) takes the text of what is inside it (a phone number) at once; the rest
+  /// is decided when the fields are known. Hits beyond the window's own part are only there to
+  /// make this the same for every cut.
+  private func keepOwned(_ owned: Range<Int>) {
+    var kept = 0
+    var groupEnd = Int64.min
+    var groupIsOwned = false
+    var groupStart = 0
+    for index in hits.indices {
+      var hit = hits[index]
+      if hit.isMiss {
+        guard hit.start >= groupEnd, owned.contains(Int(hit.at)) else { continue }
+        hits[kept] = hit
+        kept += 1
+        continue
+      }
+      if hit.start < groupEnd {
+        guard groupIsOwned else {
+          groupEnd = max(groupEnd, hit.end)
+          continue
+        }
+        var isTaken = false
+        var other = groupStart
+        while other < kept {
+          let rival = hits[other]
+          if !rival.isMiss, rival.start < hit.end, hit.start < rival.end {
+            if rival.logOdds - hit.logOdds > 3, rival.end - rival.start >= hit.end - hit.start {
+              isTaken = true
+              break
+            }
+            if hit.logOdds - rival.logOdds > 3, hit.end - hit.start >= rival.end - rival.start {
+              hits[other].isMiss = true
+              hits[other].detector = .max
+            }
+          }
+          other += 1
+        }
+        groupEnd = max(groupEnd, hit.end)
+        if isTaken { continue }
+        hit.joinsBefore = true
+      } else {
+        groupStart = kept
+        groupIsOwned = owned.contains(Int(hit.at))
+        groupEnd = hit.end
+        if !groupIsOwned { continue }
+      }
+      hits[kept] = hit
+      kept += 1
+    }
+    hits.removeLast(hits.count - kept)
+    if hits.contains(where: { $0.detector == .max }) {
+      hits.removeAll { $0.detector == .max }
+      // The first of a group may be gone; the next then begins it.
+      var end = Int64.min
+      for index in hits.indices where !hits[index].isMiss {
+        hits[index].joinsBefore = hits[index].start < end
+        end = hits[index].joinsBefore ? max(end, hits[index].end) : hits[index].end
+      }
+    }
+  }
+
+  // MARK: Lines and columns
+
+  /// Counts lines and columns up to each hit and to the end of what the window owns.
+  private func locate(_ input: Input) {
+    let mask = unsafe detector.masks.newline
+    var counter = unsafe LineCounter(input, newline: mask)
+    for index in hits.indices {
+      counter.advance(to: Int(hits[index].at))
+      hits[index].line = Int32(counter.lines)
+      hits[index].column = Int32(truncatingIfNeeded: counter.column)
+    }
+    counter.advance(to: unsafe max(input.owned.upperBound, input.owned.lowerBound))
+    newlines = Int64(counter.lines)
+    tailCharacters = Int64(counter.column)
+  }
+}
+
+/// Whether a byte is in some text.
+private func hasByte(_ byte: UInt8, _ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  unsafe memchr(text, Int32(byte), count) != nil
+}
+
+/// Counts newlines by population counts, and the characters since the last one.
+@unsafe
+private struct LineCounter {
+  private let text: UnsafePointer<UInt8>
+  private let newline: UnsafePointer<UInt64>
+  private let isUTF8: Bool
+  private var position: Int
+  /// Newlines passed.
+  private(set) var lines = 0
+  /// Characters since the last one, or since the start.
+  private(set) var column = 0
+
+  init(_ input: WindowScan.Input, newline: UnsafePointer<UInt64>) {
+    unsafe text = input.text
+    unsafe self.newline = newline
+    unsafe isUTF8 = input.encoding != .windows1252 && input.encoding != .binary
+    unsafe position = input.owned.lowerBound
+  }
+
+  mutating func advance(to target: Int) {
+    guard unsafe target > position else { return }
+    var word = unsafe position / 64
+    let lastWord = (target - 1) / 64
+    var found = 0
+    var lastNewline = -1
+    while word <= lastWord {
+      var bits = unsafe newline[word]
+      let base = word * 64
+      if unsafe base < position { bits &= unsafe ~0 << UInt64(position - base) }
+      if target - base < 64 { bits &= (1 << UInt64(target - base)) - 1 }
+      if bits != 0 {
+        found += bits.nonzeroBitCount
+        lastNewline = base + 63 - bits.leadingZeroBitCount
+      }
+      word += 1
+    }
+    let from = unsafe lastNewline >= 0 ? lastNewline + 1 : position
+    let characters =
+      unsafe isUTF8 ? Int(scan_count_characters(text + from, target - from)) : target - from
+    unsafe column = lastNewline >= 0 ? characters : column + characters
+    unsafe lines += found
+    unsafe position = target
+  }
+}

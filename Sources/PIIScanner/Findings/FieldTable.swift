@@ -1,0 +1,182 @@
+/// The fields of one source, and what is known of each detector in them.
+///
+/// A field is a column or a JSON path. Its name is evidence, and so is how many of its values pass a check:
+/// one in eleven nine-digit numbers passes the 11-proef, so a column in which all pass is no accident.
+/// That is decided while streaming, by a sequential test (Wald's): each new value adds the logarithm of
+/// how much likelier it is in a field of such values than by chance, until the sum is decisive. So a
+/// column is settled after a handful of values, and only the findings before that have to wait.
+struct FieldTable {
+  /// A field, by its index.
+  struct Entry {
+    var id: UInt64
+    var column: Int32
+    var name: ByteRange
+    /// The first of its detectors in `states`; −1 for none.
+    var firstState: Int32
+  }
+
+  /// What is known of one detector in one field.
+  struct State {
+    var detector: UInt16
+    var isSettled: Bool
+    /// Whether the field's name speaks for or against it.
+    var nameEvidence: Evidence
+    /// What the name adds to the odds.
+    var nameWeight: Float
+    /// Sum of the density test.
+    var density: Float
+    /// Values that the test has seen, at most 255.
+    var trials: UInt8
+    /// The last few values: equal ones tell nothing new.
+    var recent: (UInt32, UInt32, UInt32, UInt32)
+    var next: Int32
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var states: [State] = []
+  /// Names, one after the other.
+  private(set) var names: [UInt8] = []
+  private var indexOfID: [UInt64: Int32] = [:]
+  /// Tables look fields up by column, without hashing.
+  private var indexOfColumn: [Int32] = []
+
+  /// The sum at which a field is settled: as many values of such a field as make chance absurd.
+  private static let settledFor: Float = 9
+  private static let settledAgainst: Float = -6
+  /// No test goes on longer than this.
+  private static let mostTrials: UInt8 = 64
+  /// Most fields that are told apart; values of further ones share the last.
+  static let mostFields = 200_000
+
+  mutating func removeAll() {
+    entries.removeAll(keepingCapacity: true)
+    states.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    indexOfID.removeAll(keepingCapacity: true)
+    indexOfColumn.removeAll(keepingCapacity: true)
+  }
+
+  /// The index of a column of a table; `nil` if it is new.
+  @inline(__always)
+  func index(ofColumn column: Int32) -> Int32? {
+    guard Int(column) < indexOfColumn.count else { return nil }
+    let index = indexOfColumn[Int(column)]
+    return index >= 0 ? index : nil
+  }
+
+  /// The index of a JSON path; `nil` if it is new.
+  @inline(__always)
+  func index(ofID id: UInt64) -> Int32? { indexOfID[id] }
+
+  /// Adds a field.
+  mutating func add(id: UInt64, column: Int32, name: some Collection<UInt8>) -> Int32 {
+    if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
+    let index = Int32(entries.count)
+    entries.append(
+      Entry(
+        id: id, column: column,
+        name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1))
+    names.append(contentsOf: name)
+    if column > 0 {
+      while indexOfColumn.count <= Int(column) { indexOfColumn.append(-1) }
+      indexOfColumn[Int(column)] = index
+    } else {
+      indexOfID[id] = index
+    }
+    return index
+  }
+
+  /// The name of a field.
+  func name(of index: Int32) -> ArraySlice<UInt8> {
+    let range = entries[Int(index)].name
+    return names[Int(range.start)..<Int(range.start + range.count)]
+  }
+
+  /// The index of the state of a detector in a field; made when first asked for.
+  mutating func state(
+    of detector: UInt16, in field: Int32, _ detectors: DetectorSet
+  ) -> Int {
+    var index = entries[Int(field)].firstState
+    while index >= 0 {
+      if states[Int(index)].detector == detector { return Int(index) }
+      index = states[Int(index)].next
+    }
+    let (evidence, weight) = nameEvidence(of: detector, name(of: field), detectors)
+    states.append(
+      State(
+        detector: detector, isSettled: !detectors.traits[Int(detector)].usesDensity,
+        nameEvidence: evidence, nameWeight: weight, density: 0, trials: 0, recent: (0, 0, 0, 0),
+        next: entries[Int(field)].firstState))
+    entries[Int(field)].firstState = Int32(states.count - 1)
+    return states.count - 1
+  }
+
+  /// Takes a value into the density test.
+  ///
+  /// - Returns: Whether the field is settled by it.
+  mutating func see(_ passes: Bool, hash: UInt32, _ index: Int, _ traits: DetectorSet.Traits)
+    -> Bool
+  {
+    guard !states[index].isSettled else { return false }
+    let recent = states[index].recent
+    if hash == recent.0 || hash == recent.1 || hash == recent.2 || hash == recent.3 {
+      return false
+    }
+    states[index].recent = (hash, recent.0, recent.1, recent.2)
+    states[index].density += passes ? traits.passWeight : traits.missWeight
+    states[index].trials += 1
+    let sum = states[index].density
+    guard
+      sum >= Self.settledFor || sum <= Self.settledAgainst
+        || states[index].trials >= Self.mostTrials
+    else { return false }
+    states[index].isSettled = true
+    return true
+  }
+
+  /// What the other values of the field add to the odds of one that passes.
+  func densityWeight(_ index: Int, _ traits: DetectorSet.Traits) -> Float {
+    let state = states[index]
+    guard state.trials > 0 else { return 0 }
+    // The value's own pass is part of the detector's odds already.
+    return max(-Weight.densityLimit, min(Weight.densityLimit, state.density - traits.passWeight))
+  }
+
+  /// What a field's name says of a detector. Of a JSON path the last key names the field; those above
+  /// it can speak for a detector too.
+  private func nameEvidence(
+    of detector: UInt16, _ name: ArraySlice<UInt8>, _ detectors: DetectorSet
+  ) -> (Evidence, Float) {
+    var evidence: Evidence = []
+    var weight: Float = 0
+    let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+      .filter { $0 != [UInt8(ascii: "*")] }
+    for (index, segment) in segments.enumerated() {
+      let isLast = index == segments.count - 1
+      var hashes: [UInt64] = []
+      segment.withUnsafeBufferPointer { bytes in
+        var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+        while hashes.count < 32, let word = unsafe reader.next() { hashes.append(word.hash) }
+      }
+      for first in hashes.indices {
+        detectors.context.forEach(firstWord: hashes[first]) { entry in
+          let end = first + Int(entry.wordCount)
+          guard entry.detector == detector, end <= hashes.count,
+            entry.wordCount == 1
+              || ContextWords.combine(hashes[(first + 1)..<end]) == entry.otherWords
+          else { return }
+          if !entry.isAgainst {
+            if !evidence.contains(.fieldName) {
+              weight += isLast ? Weight.fieldName : Weight.fieldName - 2
+            }
+            evidence.insert(.fieldName)
+          } else if isLast, !evidence.contains(.negativeContext) {
+            evidence.insert(.negativeContext)
+            weight += Weight.fieldAgainst
+          }
+        }
+      }
+    }
+    return (evidence, weight)
+  }
+}

@@ -1,0 +1,328 @@
+internal import CScanKernels
+
+/// What is known of a source while its windows come by in order: structure, lines, fields, scores.
+///
+/// Windows are scanned in any order, and settled here one after the other, which is cheap. So there is
+/// one answer for each field, whatever the number of threads.
+final class SourceState {
+  private let detectors: DetectorSet
+  private let minConfidence: Confidence
+  let format: SourceFormat
+
+  private let table: TableSplit?
+  private let document: DocumentSplit?
+  private let headerNames: [[UInt8]]
+
+  /// Length of the text before the window that is next.
+  private(set) var textLength: Int64 = 0
+  private var line: Int64 = 1
+  /// Characters of the line before the window that is next.
+  private var lineCharacters: Int64 = 0
+  private(set) var contentHash: UInt64 = 0
+  private(set) var counts: [Int64]
+
+  private var fields = FieldTable()
+  /// Which fields the current batch has already.
+  private var fieldInBatch: [Int32] = []
+  private var fieldsOfBatch: [Int32] = []
+  private var pointer: [UInt8] = []
+  /// Findings of fields that are not settled.
+  private var held = HeldFindings()
+  private var candidates: [Candidate] = []
+
+  /// A hit with its place and its odds, before it is decided which detector gets the text.
+  struct Candidate {
+    var finding: Finding
+    var state: Int32
+    var isSettled: Bool
+    var odds: Float
+  }
+
+  init(
+    _ detectors: DetectorSet, minConfidence: Confidence, format: SourceFormat,
+    dialect: CSVDialect?, headerNames: [[UInt8]]
+  ) {
+    self.detectors = detectors
+    self.minConfidence = minConfidence
+    self.format = format
+    self.headerNames = headerNames
+    table = dialect.map { TableSplit(CSVTracker(dialect: $0)) }
+    document =
+      format == .json || format == .jsonl
+      ? DocumentSplit(JSONTracker(lines: format == .jsonl)) : nil
+    counts = Array(repeating: 0, count: detectors.definitions.count)
+  }
+
+  // MARK: Settling a window
+
+  /// Settles the next window: what is decided goes to the batch, the rest is held.
+  ///
+  /// - Parameters:
+  ///   - scan: The window as scanned.
+  ///   - input: The window.
+  ///   - isLast: Whether the source ends with it.
+  func settle(
+    _ scan: WindowScan, _ input: WindowScan.Input, isLast: Bool, into batch: inout FindingBatch
+  ) {
+    for index in fieldsOfBatch { fieldInBatch[Int(index)] = -1 }
+    fieldsOfBatch.removeAll(keepingCapacity: true)
+    let view = unsafe ChunkView(
+      base: input.text, count: input.count,
+      offset: textLength - Int64(input.owned.lowerBound), isLast: isLast,
+      masks: scan.detector.masks)
+    var index = 0
+    let hits = scan.hits
+    while index < hits.count {
+      candidates.removeAll(keepingCapacity: true)
+      let pendingBefore = settledFields.count
+      repeat {
+        unsafe take(hits[index], scan, view, &batch)
+        index += 1
+      } while index < hits.count && hits[index].joinsBefore
+      if !candidates.isEmpty { decide(scan.values, &batch) }
+      if settledFields.count > pendingBefore { release(&batch) }
+    }
+    let ownedCount = unsafe Int64(input.owned.count)
+    unsafe split(to: textLength + ownedCount, view)
+    textLength += ownedCount
+    line += scan.newlines
+    lineCharacters = scan.newlines > 0 ? scan.tailCharacters : lineCharacters + scan.tailCharacters
+    if isLast { finish(&batch) }
+  }
+
+  /// Adds the hash of the next window's bytes.
+  func addContent(hash: UInt64) {
+    contentHash = withUnsafeBytes(of: hash) {
+      unsafe scan_content_hash($0.baseAddress?.assumingMemoryBound(to: UInt8.self), 8, contentHash)
+    }
+  }
+
+  private func split(to target: Int64, _ view: ChunkView) {
+    if let table { unsafe table.tracker.advance(to: target, in: view) }
+    if let document { unsafe document.tracker.advance(to: target, in: view) }
+  }
+
+  /// The fields that were settled by the current group, with the held findings to decide.
+  private var settledFields: [Int32] = []
+
+  private func take(
+    _ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView, _ batch: inout FindingBatch
+  ) {
+    let traits = detectors.traits[Int(hit.detector)]
+    unsafe split(to: view.offset + Int64(hit.at), view)
+    var place = Place.text
+    var field: Int32 = -1
+    if let table {
+      let row = table.tracker.row
+      let column = table.tracker.column
+      place = .cell(row: max(0, row), column: column)
+      if row > 0 {
+        field =
+          fields.index(ofColumn: column)
+          ?? fields.add(
+            id: UInt64(UInt32(bitPattern: column)), column: column,
+            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [])
+      }
+    } else if let document, document.tracker.kind != .text {
+      place = .json(record: document.tracker.record, pointer: ByteRange())
+      let id = document.tracker.fieldID
+      if let known = fields.index(ofID: id) {
+        field = known
+      } else {
+        pointer.removeAll(keepingCapacity: true)
+        document.tracker.appendFieldPath(to: &pointer)
+        field = fields.add(id: id, column: 0, name: pointer)
+      }
+    }
+    var state: Int32 = -1
+    var odds = hit.logOdds
+    var evidence = hit.evidence
+    var isSettled = true
+    if field >= 0 {
+      let index = fields.state(of: hit.detector, in: field, detectors)
+      state = Int32(index)
+      if fields.see(!hit.isMiss, hash: hit.valueHash, index, traits) {
+        settledFields.append(field)
+      }
+      isSettled = fields.states[index].isSettled
+      odds += fields.states[index].nameWeight
+      evidence.formUnion(fields.states[index].nameEvidence)
+    }
+    if hit.isMiss { return }
+    if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
+    if let document, case .json(let record, _) = place {
+      let start = UInt32(held.scratch.count)
+      document.tracker.appendPointer(to: &held.scratch)
+      place = .json(
+        record: record,
+        pointer: ByteRange(start: start, count: UInt32(held.scratch.count) - start))
+    }
+    let finding = Finding(
+      start: hit.start, end: hit.end, line: line + Int64(hit.line),
+      column: Int64(hit.column) + 1 + (hit.line == 0 ? lineCharacters : 0), place: place,
+      value: hit.value, field: field, score: 0, detector: hit.detector, evidence: evidence,
+      contextWord: hit.contextWord, contextDistance: hit.contextDistance,
+      isAllowed: hit.isAllowed, alsoMatches: (.max, .max, .max))
+    candidates.append(Candidate(finding: finding, state: state, isSettled: isSettled, odds: odds))
+  }
+
+  // MARK: Deciding
+
+  /// Decides which of the candidates, which overlap, are findings; or holds them.
+  private func decide(_ values: [UInt8], _ batch: inout FindingBatch) {
+    defer { held.scratch.removeAll(keepingCapacity: true) }
+    if candidates.contains(where: { !$0.isSettled }) {
+      held.hold(candidates, values: values)
+      if held.isFull { releaseAll(&batch) }
+      return
+    }
+    values.withUnsafeBufferPointer { values in
+      held.scratch.withUnsafeBufferPointer { pointers in
+        unsafe choose(&candidates, values, pointers, &batch)
+      }
+    }
+  }
+
+  /// Gives each piece of text to the likeliest detector, and puts it in the batch.
+  private func choose(
+    _ candidates: inout [Candidate], _ values: UnsafeBufferPointer<UInt8>,
+    _ pointers: UnsafeBufferPointer<UInt8>, _ batch: inout FindingBatch
+  ) {
+    for index in candidates.indices where candidates[index].state >= 0 {
+      let traits = detectors.traits[Int(candidates[index].finding.detector)]
+      let weight = fields.densityWeight(Int(candidates[index].state), traits)
+      candidates[index].odds += weight
+      if weight > 1 { candidates[index].finding.evidence.insert(.fieldDensity) }
+    }
+    if candidates.count == 1 {
+      unsafe emit(&candidates[0], values, pointers, &batch)
+      return
+    }
+    // Best first; then the longer one; then the detector that stands first in the set.
+    let order = candidates.indices.sorted {
+      let (left, right) = (candidates[$0], candidates[$1])
+      if left.odds != right.odds { return left.odds > right.odds }
+      let leftCount = left.finding.end - left.finding.start
+      let rightCount = right.finding.end - right.finding.start
+      return leftCount != rightCount
+        ? leftCount > rightCount : left.finding.detector < right.finding.detector
+    }
+    var taken: [Int] = []
+    for index in order {
+      let finding = candidates[index].finding
+      let winner = taken.first {
+        candidates[$0].finding.start < finding.end && finding.start < candidates[$0].finding.end
+      }
+      if let winner {
+        candidates[winner].finding.addMatch(finding.detector)
+      } else {
+        taken.append(index)
+      }
+    }
+    for index in taken.sorted() { unsafe emit(&candidates[index], values, pointers, &batch) }
+  }
+
+  private func emit(
+    _ candidate: inout Candidate, _ values: UnsafeBufferPointer<UInt8>,
+    _ pointers: UnsafeBufferPointer<UInt8>, _ batch: inout FindingBatch
+  ) {
+    candidate.finding.score = probability(logOdds: candidate.odds)
+    guard candidate.finding.confidence >= minConfidence else { return }
+    var finding = candidate.finding
+    let value = finding.value
+    finding.value = ByteRange(start: UInt32(batch.bytes.count), count: value.count)
+    unsafe batch.bytes.append(
+      contentsOf: UnsafeBufferPointer(rebasing: values[Int(value.start)..<Int(value.start + value.count)]))
+    if case .json(let record, let pointer) = finding.place {
+      let range = ByteRange(start: UInt32(batch.bytes.count), count: pointer.count)
+      unsafe batch.bytes.append(
+        contentsOf: UnsafeBufferPointer(
+          rebasing: pointers[Int(pointer.start)..<Int(pointer.start + pointer.count)]))
+      finding.place = .json(record: record, pointer: range)
+    }
+    if finding.field >= 0 { finding.field = batchField(finding.field, &batch) }
+    if !finding.isAllowed { counts[Int(finding.detector)] += 1 }
+    batch.findings.append(finding)
+  }
+
+  /// The index in the batch of a field.
+  private func batchField(_ field: Int32, _ batch: inout FindingBatch) -> Int32 {
+    let index = Int(field)
+    while fieldInBatch.count <= index { fieldInBatch.append(-1) }
+    if fieldInBatch[index] >= 0 { return fieldInBatch[index] }
+    let entry = fields.entries[index]
+    batch.fields.append(
+      Field(id: entry.id, column: entry.column, name: Array(fields.name(of: field))))
+    fieldInBatch[index] = Int32(batch.fields.count - 1)
+    fieldsOfBatch.append(field)
+    return fieldInBatch[index]
+  }
+
+  /// Decides the held findings of fields that have been settled.
+  private func release(_ batch: inout FindingBatch) {
+    let fieldsToRelease = settledFields
+    settledFields.removeAll(keepingCapacity: true)
+    held.release(in: fieldsToRelease, isSettled: { self.fields.states[Int($0)].isSettled }) {
+      candidates, values, pointers in
+      unsafe self.choose(&candidates, values, pointers, &batch)
+    }
+  }
+
+  /// Decides all that is held by what is known so far.
+  private func releaseAll(_ batch: inout FindingBatch) {
+    settledFields.removeAll(keepingCapacity: true)
+    held.releaseAll { candidates, values, pointers in
+      unsafe self.choose(&candidates, values, pointers, &batch)
+    }
+  }
+
+  private func finish(_ batch: inout FindingBatch) {
+    document?.tracker.finish(at: textLength)
+    releaseAll(&batch)
+  }
+
+  // MARK: The ledger
+
+  /// Why the source is not what it seemed to be; `nil` if it is.
+  var problem: String? {
+    if let document, let fault = document.tracker.fault {
+      if format == .jsonl {
+        let count = document.tracker.brokenLineCount
+        return "\(count) \(count == 1 ? "line is" : "lines are") not valid JSON, the first is line "
+          + "\(document.tracker.firstBrokenLine) (byte \(fault.offset)): \(fault.reason); "
+          + "read as text"
+      }
+      return "not valid JSON at byte \(fault.offset): \(fault.reason); read on as text"
+    }
+    if let table, table.tracker.firstStrayQuote >= 0 {
+      return "a quote at byte \(table.tracker.firstStrayQuote) opens a cell and never closes it; "
+        + "read as part of the text"
+    }
+    return nil
+  }
+}
+
+/// Holds a tracker of tables, so that it stays in one place.
+private final class TableSplit {
+  var tracker: CSVTracker
+  init(_ tracker: consuming CSVTracker) { self.tracker = tracker }
+}
+
+/// Holds a tracker of JSON.
+private final class DocumentSplit {
+  var tracker: JSONTracker
+  init(_ tracker: consuming JSONTracker) { self.tracker = tracker }
+}
+
+extension Finding {
+  /// Notes another detector that matches the same text.
+  fileprivate mutating func addMatch(_ other: UInt16) {
+    if alsoMatches.0 == .max {
+      alsoMatches.0 = other
+    } else if alsoMatches.1 == .max, alsoMatches.0 != other {
+      alsoMatches.1 = other
+    } else if alsoMatches.2 == .max, alsoMatches.0 != other, alsoMatches.1 != other {
+      alsoMatches.2 = other
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// A hit of a window with all that can be known of it without the rest of the source.
+struct WindowHit {
+  /// Offsets in the raw source.
+  var start: Int64
+  var end: Int64
+  /// Where the splitter is asked about it: an offset in the window's text.
+  var at: Int32
+  /// Lines between the start of what the window owns and the hit.
+  var line: Int32
+  /// Characters between the start of its line and the hit; if `line` is 0, since the start of what the
+  /// window owns.
+  var column: Int32
+  var value: ByteRange
+  var valueHash: UInt32
+  var logOdds: Float
+  var detector: UInt16
+  var contextWord: Int16
+  var evidence: Evidence
+  var contextDistance: UInt8
+  var isMiss: Bool
+  var isAllowed: Bool
+  /// Whether it overlaps the hit before it (misses aside): they compete for the text.
+  var joinsBefore: Bool
+}

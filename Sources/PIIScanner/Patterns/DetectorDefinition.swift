@@ -1,0 +1,86 @@
+/// What a detector is: data only, as written in `patterns/`.
+public struct DetectorDefinition: Sendable, Equatable {
+  /// Its name in the output, such as `nl.bsn`.
+  public var id: String
+  /// What it finds, for people.
+  public var name: String
+  /// The kind of data: `contact`, `financial`, `national-id`, …
+  public var category: String
+  /// What its values look like.
+  public var kind: Kind
+  /// Whether letters of the pattern match both cases.
+  public var ignoreCase = false
+  /// What may stand next to a match.
+  public var border = Border.word
+  /// The name of the check that a match must pass; `nil` for none.
+  public var check: String?
+  /// The probability that a match with nothing around it is what the detector says.
+  public var alone = 0.5
+  /// The probability that a random text of the pattern passes the check; 0 if that is unknown.
+  public var chance = 0.0
+  /// Whether a match counts only with its word near or in a field named so.
+  public var fieldOnly = false
+  /// Whether a match counts only near a person: a name, an identifier, a word for one.
+  public var nearPerson = false
+  /// Whether it runs unless it is switched off.
+  public var enabled = true
+  /// Words that raise the score near a match or in the name of its field, lower case.
+  public var context: [String] = []
+  /// Words that lower it.
+  public var against: [String] = []
+  /// Where its rules come from.
+  public var sources: [String] = []
+  /// What its check was tested against, such as `stdnum.nl.bsn`.
+  public var tested: String?
+  /// Texts with what must be found in them between `⟦` and `⟧`.
+  public var finds: [String] = []
+  /// Texts in which nothing may be found, and why not.
+  public var ignores: [CounterExample] = []
+
+  /// A text in which nothing may be found.
+  public struct CounterExample: Sendable, Equatable {
+    /// The text.
+    public var text: String
+    /// Why not.
+    public var because: String
+
+    /// Creates a counter-example.
+    public init(text: String, because: String) {
+      self.text = text
+      self.because = because
+    }
+  }
+
+  /// What the values of a detector look like.
+  public enum Kind: Sendable, Equatable {
+    /// Text of a bounded regular pattern.
+    case pattern(String)
+    /// The whole value of a field whose name is one of ``DetectorDefinition/context``.
+    case field
+    /// One of some words.
+    case words([String])
+  }
+
+  /// Creates a definition with defaults for all but what must be said.
+  public init(id: String, name: String, category: String, kind: Kind) {
+    self.id = id
+    self.name = name
+    self.category = category
+    self.kind = kind
+  }
+
+  /// The pattern, if it has one.
+  public var pattern: String? {
+    if case .pattern(let text) = kind { text } else { nil }
+  }
+}
+
+/// What may stand next to a match.
+public enum Border: String, Sendable, CaseIterable {
+  /// No letter, digit or `_`.
+  case word
+  /// No letter, digit or `_`, and it is not a part of a longer number such as `12.111222333`.
+  case number
+  /// Anything.
+  case none
+}

@@ -1,0 +1,152 @@
+// Made by scripts/builtin_detectors.py from patterns/. Do not edit.
+
+/// The checks that a definition can name.
+enum IdentifierCheck: String, CaseIterable, Sendable {
+  case adoazonosito
+  case afm
+  case agb
+  case ahvNumber
+  case amka
+  case asmensKodas
+  case ausweisnummer
+  case bic
+  case big
+  case birthDate
+  case bisnummer
+  case bsn
+  case btw
+  case cartaoDeCidadao
+  case cnp
+  case codiceFiscale
+  case coordinates
+  case cpr
+  case dea
+  case dni
+  case dowod
+  case dutchPostcode
+  case egn
+  case emso
+  case fodselsnummer
+  case hetu
+  case homeFolder
+  case imei
+  case isikukood
+  case itin
+  case kennitala
+  case kennitalaDate
+  case kenteken
+  case macAddress
+  case matricule
+  case mbi
+  case mrz
+  case nhsNumber
+  case nie
+  case nif
+  case nino
+  case nip
+  case nir
+  case npi
+  case nuss
+  case oib
+  case onderwijsnummer
+  case paymentCard
+  case personalVAT
+  case personasKods
+  case personnummer
+  case pesel
+  case pps
+  case publicIPv4
+  case publicIPv6
+  case rekeningnummer
+  case rijksregisternummer
+  case rntrc
+  case rodneCislo
+  case routingNumber
+  case sozialversicherungsnummer
+  case ssn
+  case steuerID
+  case szemelyi
+  case taj
+  case tckimlik
+  case tic
+  case versicherungsnummer
+  case vin
+
+  /// Whether a value passes.
+  ///
+  /// - Parameter text: Its letters, as capitals, and digits; as written for checks that read raw text.
+  @inline(__always)
+  func passes(_ text: Span<UInt8>) -> Bool {
+    switch self {
+    case .adoazonosito: IdentifierChecks.adoazonosito(text)
+    case .afm: IdentifierChecks.afm(text)
+    case .agb: IdentifierChecks.agb(text)
+    case .ahvNumber: IdentifierChecks.ahvNumber(text)
+    case .amka: IdentifierChecks.amka(text)
+    case .asmensKodas: IdentifierChecks.asmensKodas(text)
+    case .ausweisnummer: IdentifierChecks.ausweisnummer(text)
+    case .bic: IdentifierChecks.bic(text)
+    case .big: IdentifierChecks.big(text)
+    case .birthDate: IdentifierChecks.birthDate(text)
+    case .bisnummer: IdentifierChecks.bisnummer(text)
+    case .bsn: IdentifierChecks.bsn(text)
+    case .btw: IdentifierChecks.btw(text)
+    case .cartaoDeCidadao: IdentifierChecks.cartaoDeCidadao(text)
+    case .cnp: IdentifierChecks.cnp(text)
+    case .codiceFiscale: IdentifierChecks.codiceFiscale(text)
+    case .coordinates: IdentifierChecks.coordinates(text)
+    case .cpr: IdentifierChecks.cpr(text)
+    case .dea: IdentifierChecks.dea(text)
+    case .dni: IdentifierChecks.dni(text)
+    case .dowod: IdentifierChecks.dowod(text)
+    case .dutchPostcode: IdentifierChecks.dutchPostcode(text)
+    case .egn: IdentifierChecks.egn(text)
+    case .emso: IdentifierChecks.emso(text)
+    case .fodselsnummer: IdentifierChecks.fodselsnummer(text)
+    case .hetu: IdentifierChecks.hetu(text)
+    case .homeFolder: IdentifierChecks.homeFolder(text)
+    case .imei: IdentifierChecks.imei(text)
+    case .isikukood: IdentifierChecks.isikukood(text)
+    case .itin: IdentifierChecks.itin(text)
+    case .kennitala: IdentifierChecks.kennitala(text)
+    case .kennitalaDate: IdentifierChecks.kennitalaDate(text)
+    case .kenteken: IdentifierChecks.kenteken(text)
+    case .macAddress: IdentifierChecks.macAddress(text)
+    case .matricule: IdentifierChecks.matricule(text)
+    case .mbi: IdentifierChecks.mbi(text)
+    case .mrz: IdentifierChecks.mrz(text)
+    case .nhsNumber: IdentifierChecks.nhsNumber(text)
+    case .nie: IdentifierChecks.nie(text)
+    case .nif: IdentifierChecks.nif(text)
+    case .nino: IdentifierChecks.nino(text)
+    case .nip: IdentifierChecks.nip(text)
+    case .nir: IdentifierChecks.nir(text)
+    case .npi: IdentifierChecks.npi(text)
+    case .nuss: IdentifierChecks.nuss(text)
+    case .oib: IdentifierChecks.oib(text)
+    case .onderwijsnummer: IdentifierChecks.onderwijsnummer(text)
+    case .paymentCard: IdentifierChecks.paymentCard(text)
+    case .personalVAT: IdentifierChecks.personalVAT(text)
+    case .personasKods: IdentifierChecks.personasKods(text)
+    case .personnummer: IdentifierChecks.personnummer(text)
+    case .pesel: IdentifierChecks.pesel(text)
+    case .pps: IdentifierChecks.pps(text)
+    case .publicIPv4: IdentifierChecks.publicIPv4(text)
+    case .publicIPv6: IdentifierChecks.publicIPv6(text)
+    case .rekeningnummer: IdentifierChecks.rekeningnummer(text)
+    case .rijksregisternummer: IdentifierChecks.rijksregisternummer(text)
+    case .rntrc: IdentifierChecks.rntrc(text)
+    case .rodneCislo: IdentifierChecks.rodneCislo(text)
+    case .routingNumber: IdentifierChecks.routingNumber(text)
+    case .sozialversicherungsnummer: IdentifierChecks.sozialversicherungsnummer(text)
+    case .ssn: IdentifierChecks.ssn(text)
+    case .steuerID: IdentifierChecks.steuerID(text)
+    case .szemelyi: IdentifierChecks.szemelyi(text)
+    case .taj: IdentifierChecks.taj(text)
+    case .tckimlik: IdentifierChecks.tckimlik(text)
+    case .tic: IdentifierChecks.tic(text)
+    case .versicherungsnummer: IdentifierChecks.versicherungsnummer(text)
+    case .vin: IdentifierChecks.vin(text)
+    }
+  }
+}

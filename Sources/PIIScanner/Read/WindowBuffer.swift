@@ -1,0 +1,123 @@
+internal import SystemPackage
+
+/// The bytes of one window, and the text in them. Each thread has one and uses it for every source.
+@safe
+final class WindowBuffer {
+  private let geometry: WindowGeometry
+  private let storage: UnsafeMutableRawBufferPointer
+  private var decoder = UTF16Decoder()
+
+  /// How many bytes are filled.
+  private var count = 0
+  /// Offset in the source of the first byte.
+  private var offset: Int64 = 0
+  /// What the window owns of the bytes.
+  private(set) var owned = 0..<0
+  /// Whether the source ends with what the window owns.
+  private(set) var isLast = false
+  /// Whether the source ended before it should.
+  private(set) var isShort = false
+  private var usesDecoder = false
+  // For streams: whether there is anything more to read.
+  private var streamEnded = false
+
+  init(_ geometry: WindowGeometry) {
+    self.geometry = geometry
+    unsafe storage = .allocate(byteCount: geometry.capacity, alignment: 64)
+  }
+
+  deinit { unsafe storage.deallocate() }
+
+  /// The bytes; valid until the next fill.
+  @unsafe var bytes: UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(
+      start: storage.baseAddress?.assumingMemoryBound(to: UInt8.self), count: count)
+  }
+
+  /// The buffer itself where offsets in the text differ from those in the source by more than a constant.
+  var offsets: WindowBuffer? { usesDecoder ? self : nil }
+
+  /// The offset in the source of the first byte that made a byte of the decoded text.
+  func rawStart(ofText at: Int) -> Int64 { decoder.rawOffset(ofDecoded: at) }
+
+  /// The offset in the source just past what made the decoded bytes before an offset.
+  func rawEnd(ofText end: Int) -> Int64 { decoder.rawEnd(ofDecodedEnd: end) }
+
+  /// Reads a window of a file.
+  ///
+  /// - Throws: `Errno` if a read fails; the window then has what was read before.
+  func fill(from file: FileDescriptor, window: Int64, size: Int64) throws(Errno) {
+    let ownedStart = geometry.ownedStart(window)
+    let ownedEnd = min(size, ownedStart + Int64(geometry.owned))
+    offset = max(0, ownedStart - Int64(geometry.history))
+    let end = min(size, ownedEnd + Int64(geometry.lookahead))
+    let wanted = Int(end - offset)
+    isLast = ownedEnd >= size
+    isShort = false
+    count = 0
+    owned = 0..<0
+    defer {
+      let start = min(count, Int(ownedStart - offset))
+      owned = start..<min(count, Int(ownedEnd - offset))
+    }
+    while count < wanted {
+      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: storage[count..<wanted])
+      let read = try unsafe file.readSome(at: offset + Int64(count), into: room)
+      if read == 0 {
+        isShort = true
+        return
+      }
+      count += read
+    }
+  }
+
+  /// Prepares for the first window of a stream.
+  func restart() {
+    count = 0
+    offset = 0
+    owned = 0..<0
+    isLast = false
+    isShort = false
+    streamEnded = false
+  }
+
+  /// Reads the next window of a stream.
+  ///
+  /// - Throws: `Errno` if a read fails; the window then has what was read before.
+  func fill(from stream: inout some ByteInput) throws(Errno) {
+    // What was owned becomes history; what was seen ahead is owned next.
+    let ownedStart = offset + Int64(owned.upperBound)
+    let kept = max(0, owned.upperBound - geometry.history)
+    unsafe storage.copyMemory(
+      from: UnsafeRawBufferPointer(rebasing: storage[kept..<count]))
+    count -= kept
+    offset += Int64(kept)
+    let start = Int(ownedStart - offset)
+    defer {
+      owned = start..<min(count, start + geometry.owned)
+      isLast = streamEnded && owned.upperBound == count
+    }
+    let wanted = min(storage.count, start + geometry.owned + geometry.lookahead)
+    while count < wanted, !streamEnded {
+      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: storage[count..<wanted])
+      let read = try unsafe stream.read(into: room)
+      if read == 0 { streamEnded = true }
+      count += read
+    }
+  }
+
+  /// The window's text, decoded if it is UTF-16.
+  func input(_ text: TextDescription) -> WindowScan.Input {
+    usesDecoder = false
+    let bom = offset == 0 ? min(count, text.bomLength) : 0
+    var input = unsafe WindowScan.Input(
+      text: bytes.baseAddress ?? UnsafePointer(bitPattern: 64).unsafelyUnwrapped, count: count,
+      owned: max(bom, owned.lowerBound)..<max(bom, owned.upperBound), format: text.format,
+      encoding: text.encoding, structure: text.structure, rawOffset: offset)
+    guard text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian else {
+      return unsafe input
+    }
+    usesDecoder = true
+    return unsafe input
+  }
+}

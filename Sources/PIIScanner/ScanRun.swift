@@ -1,0 +1,169 @@
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// One scan: what its threads share.
+final class ScanRun: Sendable {
+  let detectors: DetectorSet
+  let options: ScanOptions
+  let sink: any FindingSink
+  let walker: Walker?
+  /// Large files that more than one thread may work on.
+  let shared = SharedSources()
+
+  private let nextSource = Atomic<Int64>(0)
+  private let cancelled = Atomic<Bool>(false)
+  private let filesDone = Atomic<Int64>(0)
+  private let bytesDone = Atomic<Int64>(0)
+  private let findingsDone = Atomic<Int64>(0)
+  private let summary = Mutex(ScanSummary())
+
+  init(
+    _ detectors: DetectorSet, _ options: ScanOptions, _ sink: any FindingSink, walker: Walker?
+  ) {
+    self.detectors = detectors
+    self.options = options
+    self.sink = sink
+    self.walker = walker
+  }
+
+  var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+
+  func cancel() {
+    cancelled.store(true, ordering: .relaxed)
+    walker?.cancel()
+  }
+
+  func takeSourceID() -> SourceID { nextSource.wrappingAdd(1, ordering: .relaxed).oldValue }
+
+  func addBytes(_ count: Int64) { bytesDone.wrappingAdd(count, ordering: .relaxed) }
+  func addFindings(_ count: Int64) { findingsDone.wrappingAdd(count, ordering: .relaxed) }
+  func addFile() { filesDone.wrappingAdd(1, ordering: .relaxed) }
+
+  var progress: ScanProgress {
+    let walk = walker?.progress
+    return ScanProgress(
+      filesFound: Int64(walk?.files ?? 1), hasFoundAll: walk?.hasFoundAll ?? true,
+      filesDone: filesDone.load(ordering: .relaxed), bytesDone: bytesDone.load(ordering: .relaxed),
+      findings: findingsDone.load(ordering: .relaxed))
+  }
+
+  /// Runs the work on each thread, waits, and sums up.
+  func runWorkers(_ work: @Sendable @escaping (ScanWorker) -> Void) -> ScanSummary {
+    let started = monotonicSeconds()
+    let jobs = walker == nil ? 1 : options.jobs > 0 ? options.jobs : coreCount()
+    shared.begin(workers: jobs)
+    let body: @Sendable () -> Void = { [self] in
+      let worker = ScanWorker(self)
+      work(worker)
+      summary.withLock { $0.add(worker.tally) }
+    }
+    let threads = (1..<max(1, jobs)).compactMap { _ in WorkerThread(body) }
+    // Threads that the system would not give must not be waited for.
+    shared.dismiss(jobs - 1 - threads.count)
+    body()
+    for thread in threads { thread.join() }
+    var result = summary.withLock { $0 }
+    if isCancelled { result.isComplete = false }
+    result.ignored = Int64(walker?.progress.ignored ?? 0)
+    result.durationSeconds = monotonicSeconds() - started
+    return result
+  }
+}
+
+extension ScanSummary {
+  /// Adds what one thread has counted.
+  fileprivate mutating func add(_ tally: ScanTally) {
+    for (status, count) in tally.sources { sources[status, default: 0] += count }
+    bytes += tally.bytes
+    allowed += tally.allowed
+    unchanged += tally.unchanged
+    for (index, count) in tally.findings.enumerated() where count > 0 {
+      let detector = UInt16(index / 3)
+      let confidence = Confidence(rawValue: UInt8(index % 3)) ?? .low
+      if let known = findings.firstIndex(where: {
+        $0.detector == detector && $0.confidence == confidence
+      }) {
+        findings[known].count += count
+      } else {
+        findings.append((detector, confidence, count))
+      }
+    }
+    findings.sort { ($0.detector, $0.confidence) < ($1.detector, $1.confidence) }
+  }
+}
+
+/// What one thread counts.
+struct ScanTally {
+  var sources: [SourceStatus: Int64] = [:]
+  var bytes: Int64 = 0
+  var allowed: Int64 = 0
+  var unchanged: Int64 = 0
+  /// By detector and confidence: detector * 3 + confidence.
+  var findings: [Int64]
+}
+
+/// A thread with a stack that is large enough, and no pool behind it: its work blocks.
+private final class WorkerThread {
+  private var thread: pthread_t
+
+  /// Starts a thread; `nil` if the system gives no more.
+  init?(_ body: @Sendable @escaping () -> Void) {
+    let box = Unmanaged.passRetained(Body(body))
+    #if canImport(Darwin)
+      var handle: pthread_t?
+    #else
+      var handle = pthread_t()
+    #endif
+    let status = unsafe pthread_create(
+      &handle, nil,
+      { context in
+        #if canImport(Darwin)
+          let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
+        #else
+          guard let context = unsafe context else { return nil }
+          let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
+        #endif
+        body.run()
+        return nil
+      }, box.toOpaque())
+    #if canImport(Darwin)
+      guard status == 0, let handle else {
+        unsafe box.release()
+        return nil
+      }
+      thread = handle
+    #else
+      guard status == 0 else {
+        unsafe box.release()
+        return nil
+      }
+      thread = handle
+    #endif
+  }
+
+  func join() { unsafe pthread_join(thread, nil) }
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @Sendable @escaping () -> Void) { self.run = run }
+  }
+}
+
+/// Seconds on a clock that only goes forward.
+private func monotonicSeconds() -> Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// Processors that this process may use.
+private func coreCount() -> Int {
+  return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+}

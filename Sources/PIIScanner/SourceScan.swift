@@ -1,0 +1,115 @@
+internal import Synchronization
+internal import SystemPackage
+
+/// A source while it is scanned: one file, perhaps by several threads.
+///
+/// Threads take windows in order, scan them independently, and settle and commit them in order.
+final class SourceScan: Sendable {
+  let description: SourceDescription
+  let facts: FileFacts
+  let text: TextDescription
+  let geometry: WindowGeometry
+  /// The file; `nil` for a stream.
+  let descriptor: FileDescriptor?
+  nonisolated(unsafe) let state: SourceState
+  let windowCount: Int64
+
+  private let nextWindow: Atomic<Int64>
+  private let turns = Condition()
+  // Guarded by `turns`.
+  nonisolated(unsafe) private var settled: Int64 = 0
+  nonisolated(unsafe) private var committed: Int64 = 0
+  // Written by the thread whose turn it is to settle.
+  nonisolated(unsafe) var bytes: Int64 = 0
+  nonisolated(unsafe) var readError: Errno?
+  nonisolated(unsafe) var isTruncated = false
+
+  /// - Parameter descriptor: Is closed when the scan of the source is gone.
+  init(
+    _ description: SourceDescription, facts: FileFacts, text: TextDescription,
+    geometry: WindowGeometry, descriptor: FileDescriptor?, state: SourceState,
+    firstWindow: Int64 = 0
+  ) {
+    self.description = description
+    self.facts = facts
+    self.text = text
+    self.geometry = geometry
+    self.descriptor = descriptor
+    self.state = state
+    windowCount = geometry.count(of: facts.size)
+    nextWindow = Atomic(firstWindow)
+  }
+
+  deinit { try? descriptor?.close() }
+
+  var hasWindowsLeft: Bool { nextWindow.load(ordering: .relaxed) < windowCount }
+
+  /// Takes the next window; `nil` if all are taken.
+  func takeWindow() -> Int64? {
+    let window = nextWindow.wrappingAdd(1, ordering: .relaxed).oldValue
+    return window < windowCount ? window : nil
+  }
+
+  /// Settles a window when those before it are settled.
+  func settle(_ window: Int64, _ body: () -> Void) {
+    // Only the thread whose turn it is gets past the wait, so the lock need not be held meanwhile.
+    turns.wait(until: { settled == window }, then: {})
+    body()
+    turns.locked(wakes: true) { settled = window + 1 }
+  }
+
+  /// Commits a window when those before it are committed.
+  func commit(_ window: Int64, _ body: () -> Void) {
+    turns.wait(until: { committed == window }, then: {})
+    body()
+    turns.locked(wakes: true) { committed = window + 1 }
+  }
+
+  /// The report of the whole source, when its last window is committed.
+  func report() -> SourceReport {
+    var report = SourceReport(source: description, status: .scanned, reason: nil)
+    report.format = text.format
+    report.encoding = text.encoding
+    report.size = facts.size
+    report.bytes = bytes
+    report.device = facts.device
+    report.inode = facts.inode
+    report.modified = facts.modified
+    report.changed = facts.changed
+    report.contentHash = state.contentHash
+    report.counts = state.counts.enumerated().compactMap {
+      $0.element > 0 ? (UInt16($0.offset), $0.element) : nil
+    }
+    if let readError {
+      report.status = bytes > 0 ? .partial : .failed
+      report.reason = "reading stopped at byte \(bytes): \(readError.description)"
+    } else if isTruncated {
+      report.status = .partial
+      report.reason = "became shorter while it was read"
+    } else if let problem = state.problem {
+      report.status = .partial
+      report.reason = problem
+    }
+    return report
+  }
+}
+
+/// What the beginning of a source says of its text.
+struct TextDescription: Sendable {
+  var format = SourceFormat.text
+  var encoding = TextEncoding.utf8
+  /// Length of the byte order mark.
+  var bomLength = 0
+  var dialect: CSVDialect?
+  var headerNames: [[UInt8]] = []
+
+  /// The classes that the format's splitter reads.
+  var structure: StructureClasses {
+    switch format {
+    case .csv:
+      if let dialect { .csv(delimiter: dialect.delimiter, quote: dialect.quote) } else { .text }
+    case .json, .jsonl: .json
+    default: .text
+    }
+  }
+}
