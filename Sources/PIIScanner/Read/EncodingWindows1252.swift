@@ -7,7 +7,10 @@ enum Windows1252 {
   ///
   /// Three bytes at most for each.
   static func appendUTF8(of text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    for unsafebyte in unsafe text { append(byte, to: &bytes) }
+    for index in 0..<text.count {
+      let byte = unsafe text[index]
+      append(byte, to: &bytes)
+    }
   }
 
   /// Appends one character as UTF-8.

@@ -17,7 +17,9 @@ enum CSVCellKind: UInt8 {
   /// Looks at a cell.
   init(_ cell: UnsafeRawBufferPointer) {
     var (letters, digits, spaces, at, others) = (0, 0, 0, 0, 0)
-    for unsafebyte in unsafe cell {
+    for index in 0..<cell.count {
+      let byte = unsafe cell[index]
+
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:

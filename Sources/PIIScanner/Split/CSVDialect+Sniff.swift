@@ -54,7 +54,9 @@ extension CSVDialect {
     var lines = (0, 0, 0, 0)
     var count = 1
     var before = (0, 0, 0, 0)
-    for unsafebyte in unsafe prefix.prefix(4096) {
+    for index in 0..<min(prefix.count, 4096) {
+      let byte = unsafe prefix[index]
+
       switch byte {
       case UInt8(ascii: ";"): total.0 += 1
       case UInt8(ascii: ","): total.1 += 1

@@ -33,7 +33,9 @@ struct CSVHeader {
   ) {
     let start = bytes.count
     var isDoubled = false
-    for unsafebyte in unsafe cell {
+    for index in 0..<cell.count {
+      let byte = unsafe cell[index]
+
       // Of doubled quotes one; of line ends in a name a space.
       if byte == quote {
         isDoubled.toggle()

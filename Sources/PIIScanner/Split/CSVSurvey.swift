@@ -99,7 +99,9 @@ struct CSVSurvey {
 
   private static func hasOpenBracket(_ cell: UnsafeRawBufferPointer) -> Bool {
     var (round, others) = (0, 0)
-    for unsafebyte in unsafe cell {
+    for index in 0..<cell.count {
+      let byte = unsafe cell[index]
+
       switch byte {
       case UInt8(ascii: "("): round += 1
       case UInt8(ascii: ")"): round -= 1
@@ -187,7 +189,9 @@ struct CSVSurveyCell {
     self.kind = kind
     self.isQuoted = isQuoted
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for unsafebyte in unsafe bytes {
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
     }
