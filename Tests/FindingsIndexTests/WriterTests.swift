@@ -102,7 +102,8 @@ struct WriterTests {
     #expect(try IndexReader(path: folder.index).fields().map(\.count) == [1, 1, 1, 1, 1])
   }
 
-  /// No file of the folder has any of the values, as text, in capitals or as UTF-16; and all have mode 0600.
+  /// No file of the folder has any of the values, as text, in capitals or as UTF-16; and all have
+  /// mode 0600.
   private func expectNone(of values: [String], _ names: inout Set<String>) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.folder.path) {
       let path = folder.path(name)
@@ -125,7 +126,8 @@ struct WriterTests {
     let writer = try folder.writer(.all, queueBytes: 100_000)
     let threads = [writer.makeWriter(), writer.makeWriter()]
     let source = SourceDescription(id: 4, path: Array("groot.csv".utf8))
-    // 600,000 findings, 200,000 different e-mail addresses and 300,000 numbers: three spills or more.
+    // 600,000 findings, 200,000 different e-mail addresses and 300,000 numbers: three spills or
+    // more.
     for part in 0..<30 {
       var file = TestFile("groot.csv")
       for row in 0..<10_000 {

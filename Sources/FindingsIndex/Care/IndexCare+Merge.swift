@@ -20,6 +20,8 @@ extension IndexCare {
   /// - Parameters:
   ///   - path: The index that grows.
   ///   - other: The index that is read.
+  /// - Returns: What came.
+  /// - Throws: ``IndexError``; then nothing came.
   public static func merge(path: String, from other: String) throws -> MergeResult {
     let mine = try IndexReader(path: path).keyID()
     let theirs = try IndexReader(path: other).keyID()
@@ -86,8 +88,8 @@ extension IndexCare {
         """)
     try database.execute(
       sql: """
-        INSERT INTO main.sources (id, path_bytes, scan, first_scan, status, reason, format, encoding,
-          size, bytes, device, inode, modified, changed, content_hash)
+        INSERT INTO main.sources (id, path_bytes, scan, first_scan, status, reason, format,
+          encoding, size, bytes, device, inode, modified, changed, content_hash)
         SELECT id + ?, path_bytes, scan + ?, first_scan + ?, status, reason, format, encoding, size,
           bytes, device, inode, modified, changed, content_hash
         FROM other.sources WHERE id IN (SELECT id FROM coming) ORDER BY id

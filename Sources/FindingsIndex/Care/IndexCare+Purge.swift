@@ -10,14 +10,16 @@ public struct PurgeResult: Sendable, Equatable {
 }
 
 extension IndexCare {
-  /// Removes history: what had changed or gone before a time, and scans that are no longer referred to.
+  /// Removes history: what had changed or gone before a time, and scans that nothing refers to.
   ///
   /// The current view stays, however old. What is removed is overwritten on the disk.
   ///
   /// - Parameters:
   ///   - path: The index.
-  ///   - time: In nanoseconds since 1970. A source goes if the scan that saw it changed or gone began
-  ///     before it.
+  ///   - time: In nanoseconds since 1970. A source goes if the scan that saw it changed or gone
+  ///     began before it.
+  /// - Returns: What was removed.
+  /// - Throws: ``IndexError``; then nothing was removed.
   public static func purge(path: String, olderThan time: Int64) throws -> PurgeResult {
     try withIndex(path) { database in
       let result = try database.write { database in
@@ -44,15 +46,16 @@ extension IndexCare {
 
   /// Changes the key of an index, when the old one may be known to others.
   ///
-  /// An index has no values, so digests of the new key cannot be made from it, and digests of digests
-  /// would need both keys for ever. So all digests and content hashes are removed and overwritten;
-  /// counts, places and history stay. `subject` and value-by-value `diff` work again for what has been
-  /// read since: the next scan, with `--changed` too, reads everything.
+  /// An index has no values, so digests of the new key cannot be made from it, and digests of
+  /// digests would need both keys for ever. So all digests and content hashes are removed and
+  /// overwritten; counts, places and history stay. `subject` and value-by-value `diff` work again
+  /// for what has been read since: the next scan, with `--changed` too, reads everything.
   ///
   /// - Parameters:
   ///   - path: The index.
   ///   - old: The key that it has, so that nobody changes that of another index by mistake.
   ///   - new: The key that it gets.
+  /// - Throws: ``IndexError``; then the index has the key it had.
   public static func rotateKey(path: String, from old: IndexKey, to new: IndexKey) throws {
     try IndexReader(path: path).check(old)
     try withIndex(path) { database in

@@ -12,9 +12,9 @@ internal import GRDB
 enum IndexFile {
   /// Opens an index to write to it; makes it if it is not there.
   ///
-  /// The file is made by us with mode 0600 before SQLite sees it: SQLite then makes `-wal` and `-shm`
-  /// with the same mode. (A umask would do too, but it holds for all threads of the process.)
-  /// The caller holds the ``IndexLock``.
+  /// The file is made by us with mode 0600 before SQLite sees it: SQLite then makes `-wal` and
+  /// `-shm` with the same mode. (A umask would do too, but it holds for all threads of the
+  /// process.) The caller holds the ``IndexLock``.
   static func openForWriting(_ path: String) throws -> DatabaseQueue {
     try createOrTighten(path)
     var configuration = Configuration()
@@ -114,8 +114,8 @@ enum IndexFile {
 
 /// Keeps a second process from writing to the same index: two nightly scans never overlap.
 ///
-/// It is `flock` on a file of its own, `INDEX-lock`: a lock on the database itself could collide with
-/// those of SQLite. It goes away with the process, however that ends.
+/// It is `flock` on a file of its own, `INDEX-lock`: a lock on the database itself could collide
+/// with those of SQLite. It goes away with the process, however that ends.
 final class IndexLock: Sendable {
   private let path: String
   private let file: Int32

@@ -1,6 +1,8 @@
 internal import GRDB
 
-/// The tables of an index, one migration a version. `docs/INDEX.md` explains every column.
+/// The tables of an index, one migration a version.
+///
+/// `docs/INDEX.md` explains every column.
 ///
 /// A migration that has shipped is never edited: add another.
 enum Schema {
@@ -35,7 +37,7 @@ enum Schema {
       options TEXT NOT NULL,  -- the options in force, JSON
       detector_set BLOB NOT NULL,  -- hash of all that decides what is found
       key_id BLOB NOT NULL CHECK (length(key_id) = 8),  -- the key that it digested with
-      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),  -- 0 running, 1 complete, 2 interrupted
+      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 2),  -- 0 running, 1 complete, 2 cut off
       unchanged INTEGER NOT NULL DEFAULT 0  -- sources that it did not read because nothing changed
     ) STRICT;
 
@@ -44,19 +46,19 @@ enum Schema {
       name TEXT NOT NULL UNIQUE  -- detector id, such as nl.bsn
     ) STRICT;
 
-    -- One row for each version of each input: what was once read and is now changed or gone stays as
-    -- history until it is purged.
+    -- One row for each version of each input: what was once read and is now changed or gone stays
+    -- as history until it is purged.
     CREATE TABLE sources (
       id INTEGER PRIMARY KEY,  -- number in this index
       path_bytes BLOB NOT NULL,  -- path as walked; members of containers after '!'
       path TEXT GENERATED ALWAYS AS (CAST(path_bytes AS TEXT)) VIRTUAL,  -- the same to read
       scan INTEGER NOT NULL REFERENCES scans (id),  -- the scan that read it last
       first_scan INTEGER NOT NULL REFERENCES scans (id),  -- the first that saw it as it is
-      gone_scan INTEGER REFERENCES scans (id),  -- the first that saw it changed or gone; NULL: current
-      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3),  -- 0 scanned, 1 partial, 2 skipped, 3 failed
+      gone_scan INTEGER REFERENCES scans (id),  -- first that saw it changed or gone; NULL: current
+      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3),  -- scanned partial skipped failed
       reason TEXT,  -- why it was not read whole
-      format INTEGER NOT NULL,  -- 0 unknown, 1 text, 2 csv, 3 json, 4 jsonl, 5 binary
-      encoding INTEGER NOT NULL,  -- 0 unknown, 1 utf-8, 2 utf-16le, 3 utf-16be, 4 windows-1252, 5 binary
+      format INTEGER NOT NULL,  -- 0 unknown 1 text 2 csv 3 json 4 jsonl 5 binary
+      encoding INTEGER NOT NULL,  -- 0 unknown 1 utf-8 2 utf-16le 3 utf-16be 4 windows-1252 5 binary
       size INTEGER,  -- bytes when it was opened; NULL: unknown
       bytes INTEGER NOT NULL,  -- bytes that were scanned
       device INTEGER NOT NULL,  -- 0: unknown; the bits of an unsigned number, as inode
@@ -117,13 +119,13 @@ enum Schema {
       PRIMARY KEY (finding, ordinal)
     ) STRICT, WITHOUT ROWID;
 
-    -- Keyed digests of the distinct values of one field and detector. The rows of one finding, in the
-    -- order of chunk, are one sorted list without duplicates.
+    -- Keyed digests of the distinct values of one field and detector. The rows of one finding, in
+    -- the order of chunk, are one sorted list without duplicates.
     CREATE TABLE digests (
       id INTEGER PRIMARY KEY,  -- number in this index
       finding INTEGER NOT NULL REFERENCES field_findings (id) ON DELETE CASCADE,  -- of what
       chunk INTEGER NOT NULL,  -- from 0
-      first_digest INTEGER NOT NULL,  -- top 63 bits of the first digest: where to look without reading
+      first_digest INTEGER NOT NULL,  -- top 63 bits of the first one, to skip by
       last_digest INTEGER NOT NULL,  -- top 63 bits of the last
       digests BLOB NOT NULL CHECK (length(digests) % 16 = 0)  -- 16 bytes each
     ) STRICT;

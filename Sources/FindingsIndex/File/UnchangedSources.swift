@@ -5,8 +5,8 @@ internal import Synchronization
 /// Tells which files need not be read again, from what `fstat` says.
 ///
 /// A file is unchanged when its path, device, inode, size, mtime and ctime are what they were when
-/// it was read whole by a scan with the same detectors and the same key. Nothing but `scanned` counts: what
-/// was read in part or not at all is tried again.
+/// it was read whole by a scan with the same detectors and the same key. Nothing but `scanned`
+/// counts: what was read in part or not at all is tried again.
 ///
 /// A file that was changed at the very time at which it was read may have changed again afterwards
 /// without a new time, since clocks of file systems tick. So a file counts only if its times lie
@@ -15,8 +15,9 @@ internal import Synchronization
 /// Takes 20 bytes a file or a little more. All methods may be called from any thread.
 @safe
 public final class UnchangedSources: @unchecked Sendable {
-  /// The reason of a ledger line for a file that was not read because of this. Sources that are
-  /// finished with it are passed over by ``IndexWriter``.
+  /// The reason of a ledger line for a file that was not read because of this.
+  ///
+  /// ``IndexWriter`` passes over sources that are finished with it.
   public static let reason = "unchanged since it was last read"
 
   private let hash = ByteHash()
@@ -87,6 +88,7 @@ public final class UnchangedSources: @unchecked Sendable {
   ///   - size: In bytes.
   ///   - modified: mtime in nanoseconds since 1970.
   ///   - changed: ctime in nanoseconds since 1970.
+  /// - Returns: Whether it need not be read.
   /// - Complexity: O(length of the path). Does not allocate.
   public func contains(
     path: Span<UInt8>, device: UInt64, inode: UInt64, size: Int64, modified: Int64, changed: Int64

@@ -32,12 +32,12 @@ struct Digest: Sendable, Hashable, Comparable {
 ///     "stofkam value" 00 | SHA-256(detector id) | 00 … 00 | value
 ///     14 bytes             32 bytes               18 bytes
 ///
-/// So a BSN and an IBAN with the same characters have unrelated digests, and no id and value can run
-/// into each other. The block is just one block of SHA-256, so its work is done once a detector; a
-/// value of up to 55 bytes costs two compressions.
+/// So a BSN and an IBAN with the same characters have unrelated digests, and no id and value can
+/// run into each other. The block is just one block of SHA-256, so its work is done once a
+/// detector; a value of up to 55 bytes costs two compressions.
 ///
-/// HMAC is written out, H(outer ‖ H(inner ‖ text)), because copying two `SHA256` takes 0.25 µs a value
-/// and copying an `HMAC<SHA256>` takes 0.43 µs. A test compares both.
+/// HMAC is written out, H(outer ‖ H(inner ‖ text)), because copying two `SHA256` takes 0.25 µs a
+/// value and copying an `HMAC<SHA256>` takes 0.43 µs. A test compares both.
 struct Digester: Sendable {
   private let inner: [SHA256]
   private let outer: SHA256
@@ -79,6 +79,7 @@ struct Digester: Sendable {
   ///   - value: The value as found, UTF-8.
   ///   - detector: Index of its detector.
   ///   - scratch: Room for the value's form; reuse it.
+  /// - Returns: Its digest.
   func digest(_ value: Span<UInt8>, detector: Int, scratch: inout [UInt8]) -> Digest {
     let count = forms[detector].write(value, to: &scratch)
     // SAFETY: `write` says that the first `count` bytes of `scratch` are there.

@@ -30,6 +30,7 @@ extension IndexKey {
   /// Reads a key.
   ///
   /// - Parameter path: A regular file of 32 bytes that neither group nor others may touch.
+  /// - Returns: The key.
   /// - Throws: ``KeyError``.
   public static func load(from path: String) throws(KeyError) -> IndexKey {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -60,8 +61,8 @@ extension IndexKey {
 
   /// Reads a key, and makes one first if the file is not there.
   ///
-  /// The file appears whole or not at all: it is written under another name and then linked. When two
-  /// processes make it at once, both get the one that came first.
+  /// The file appears whole or not at all: it is written under another name and then linked. When
+  /// two processes make it at once, both get the one that came first.
   ///
   /// - Parameter path: Where the key is to be. Missing folders are made, for the owner only.
   /// - Returns: The key, and whether it is new: then tell people where it is, and to keep a copy.

@@ -28,14 +28,20 @@ public struct IndexDiff: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// What became of it.
     public var change: Change
-    /// Before; `nil` if new. Its `path` is the old one if moved.
+    /// Before; `nil` if new.
+    ///
+    /// Its `path` is the old one if moved.
     public var before: FieldTotals?
     /// After; `nil` if gone.
     public var after: FieldTotals?
-    /// Different values that came, went and stayed. Of two indexes with different keys nobody can tell
-    /// which values are the same: then the greater count is what came or went.
+    /// Different values that came.
+    ///
+    /// Of two indexes with different keys nobody can tell which values are the same: then it is by
+    /// how many there are more.
     public var newValues: Int64
+    /// Different values that went, likewise.
     public var goneValues: Int64
+    /// Different values that stayed, likewise.
     public var sameValues: Int64
 
     /// How sure the best new finding is: what `--fail-on` asks; `nil` if nothing is new.
@@ -46,11 +52,13 @@ public struct IndexDiff: Sendable, Equatable {
 
   /// All that changed, by path.
   public var entries: [Entry] = []
-  /// Different values per field and detector, added up.
+  /// New values of all fields and detectors, added up.
   public var newValues: Int64 = 0
+  /// Gone values.
   public var goneValues: Int64 = 0
   /// Those of moved sources that stayed.
   public var movedValues: Int64 = 0
+  /// Those of all other sources that stayed.
   public var unchangedValues: Int64 = 0
   /// Whether values could be compared: both views have digests of one key.
   public var isByValue = true

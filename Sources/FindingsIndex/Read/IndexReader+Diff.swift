@@ -7,6 +7,7 @@ extension IndexReader {
   /// - Parameters:
   ///   - old: The earlier scan; 0 for "before there were any".
   ///   - new: The later one; `nil` for the current view.
+  /// - Returns: What changed.
   /// - Throws: ``IndexError`` `.noScan` for a number that is not in the index.
   public func diff(from old: Int64, to new: Int64? = nil) throws -> IndexDiff {
     let scans = Set(try scans().map(\.id))

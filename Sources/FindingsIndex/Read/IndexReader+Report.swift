@@ -6,12 +6,15 @@ public import PIIScanner
 public struct DetectorTotals: Sendable, Equatable {
   /// The detector's id.
   public var detector: String
-  /// Findings by confidence.
+  /// Findings of high confidence.
   public var high: Int64
+  /// Findings of medium confidence.
   public var medium: Int64
+  /// Findings of low confidence.
   public var low: Int64
-  /// How many sources and fields have any.
+  /// How many sources have any.
   public var sources: Int64
+  /// How many fields have any.
   public var fields: Int64
 }
 
@@ -37,19 +40,23 @@ public struct FieldTotals: Sendable, Equatable {
   public var field: String
   /// The detector's id.
   public var detector: String
-  /// Findings by confidence.
+  /// Findings of high confidence.
   public var high: Int64
+  /// Findings of medium confidence.
   public var medium: Int64
+  /// Findings of low confidence.
   public var low: Int64
   /// Of all these, how many a `stofkam:allow` covers.
   public var allowed: Int64
   /// How many different values.
   public var distinct: Int64
-  /// Greatest and mean score.
+  /// Greatest score.
   public var best: Double
+  /// Mean score.
   public var mean: Double
-  /// Evidence that at least one finding has, and that all have.
+  /// Evidence that at least one finding has.
   public var evidenceAny: Evidence
+  /// Evidence that all have.
   public var evidenceAll: Evidence
   /// The greatest row or record with a finding; `nil` if it is not in records.
   public var lastRecord: Int64?
@@ -57,7 +64,8 @@ public struct FieldTotals: Sendable, Equatable {
   /// All findings.
   public var count: Int64 { high + medium + low }
 
-  /// Which part of the records up to the last finding has one, 0…1; `nil` if it is not in records.
+  /// Which part of the records up to the last finding has one, 0…1; `nil` without records.
+  ///
   /// An estimate: the index does not know how many records follow.
   public var density: Double? {
     lastRecord.map { $0 > 0 ? min(1, Double(count) / Double($0)) : 0 }
@@ -66,11 +74,13 @@ public struct FieldTotals: Sendable, Equatable {
 
 /// A place in an index.
 public struct IndexedOccurrence: Sendable, Equatable {
-  /// Byte offsets in the raw file.
+  /// Offset of the first byte in the raw file.
   public var start: Int64
+  /// Offset just past the last byte.
   public var end: Int64
-  /// Line and column from 1; the column in code points.
+  /// Line from 1.
   public var line: Int64
+  /// Column from 1, in code points.
   public var column: Int64
   /// Row or record from 1, if any.
   public var record: Int64?
@@ -110,13 +120,16 @@ extension IndexReader {
   static func isInView(_ table: String, _ scan: Int64?) -> String {
     guard let scan else { return "\(table).gone_scan IS NULL" }
     return """
-      (\(table).first_scan <= \(scan) AND (\(table).gone_scan IS NULL OR \(table).gone_scan > \(scan)))
+      (\(table).first_scan <= \(scan)
+        AND (\(table).gone_scan IS NULL OR \(table).gone_scan > \(scan)))
       """
   }
 
   /// What each detector found, the most findings first.
   ///
   /// - Parameter scan: As that scan left it; `nil` for the current view.
+  /// - Returns: One entry for each detector that found something.
+  /// - Throws: ``IndexError``.
   public func totals(at scan: Int64? = nil) throws -> [DetectorTotals] {
     try read { database in
       try Row.fetchAll(
@@ -143,6 +156,8 @@ extension IndexReader {
   ///   - limit: How many.
   ///   - minimum: Findings below it do not count.
   ///   - scan: As that scan left it; `nil` for the current view.
+  /// - Returns: Sources with at least one such finding.
+  /// - Throws: ``IndexError``.
   public func topSources(
     limit: Int, minimum: Confidence = .medium, at scan: Int64? = nil
   ) throws -> [SourceTotals] {
@@ -196,6 +211,7 @@ extension IndexReader {
   ///   - onlyUnread: Only what was not read whole.
   ///   - scan: As that scan left it; `nil` for the current view.
   ///   - body: Gets each source. It must not use this reader.
+  /// - Throws: ``IndexError``, or what `body` throws.
   public func forEachSource(
     onlyUnread: Bool = false, at scan: Int64? = nil, _ body: (IndexedSource) throws -> Void
   ) throws {
@@ -216,6 +232,8 @@ extension IndexReader {
   ///   - detector: Only of this detector.
   ///   - limit: How many at most; `nil` for all.
   ///   - scan: As that scan left it; `nil` for the current view.
+  /// - Returns: One entry for each field and detector.
+  /// - Throws: ``IndexError``.
   public func fields(
     detector: String? = nil, limit: Int? = nil, at scan: Int64? = nil
   ) throws -> [FieldTotals] {

@@ -28,8 +28,8 @@ public struct SubjectHit: Sendable, Equatable {
 extension IndexReader {
   /// Finds the fields that have some identifiers, in any spelling that has the same form.
   ///
-  /// A telephone number is looked for with and without the country code of the region, since the index
-  /// knows numbers only as they were written.
+  /// A telephone number is looked for with and without the country code of the region, since the
+  /// index knows numbers only as they were written.
   ///
   /// - Parameters:
   ///   - values: The identifiers.

@@ -4,8 +4,8 @@ public import PIIScanner
 
 /// Answers questions from an index.
 ///
-/// Opens it for reading only; a scan may write to it at the same time. What is asked is asked of a view:
-/// everything as the last scan left it, or as an earlier one did.
+/// Opens it for reading only; a scan may write to it at the same time. What is asked is asked of a
+/// view: everything as the last scan left it, or as an earlier one did.
 public final class IndexReader: Sendable {
   /// The file.
   public let path: String

@@ -2,8 +2,8 @@ internal import PIIScanner
 
 /// Counts the findings of a batch, digests their values and packs their places.
 ///
-/// A struct that works on another, so that Swift checks exclusive access once a batch and not at each
-/// finding.
+/// A struct that works on another, so that Swift checks exclusive access once a batch and not at
+/// each finding.
 struct BatchPreparer {
   private let digester: Digester
   /// Places to pack for each field and detector of a batch.

@@ -11,6 +11,7 @@ struct ByteHash: Sendable {
   /// - Parameters:
   ///   - bytes: Any number of bytes.
   ///   - salt: Tells apart what else is equal.
+  /// - Returns: 64 bits, evenly spread.
   @inline(__always)
   func callAsFunction(_ bytes: Span<UInt8>, salt: UInt64) -> UInt64 {
     // SAFETY: a `UInt8` has no padding, so all of its bytes may be read.
@@ -47,8 +48,8 @@ struct ByteHash: Sendable {
 
 /// The digests that one thread made last, so that a value that comes again is not digested again.
 ///
-/// Each value has one slot, by its hash; a later value takes it over. Two values of one hash would be
-/// taken for one: among 2³² values the chance is below one in two thousand million each, and the
+/// Each value has one slot, by its hash; a later value takes it over. Two values of one hash would
+/// be taken for one: among 2³² values the chance is below one in two thousand million each, and the
 /// hash is seeded.
 struct DigestCache {
   /// What is known of one value.
@@ -63,7 +64,9 @@ struct DigestCache {
   private var slots: [Slot]
   private let mask: Int
 
-  /// Creates a cache of 2^`bits` slots of 32 bytes. 512 KiB stay in the second-level cache.
+  /// Creates a cache of 2^`bits` slots of 32 bytes.
+  ///
+  /// 512 KiB stay in the second-level cache.
   init(bits: Int = 14) {
     slots = Array(repeating: Slot(), count: 1 << bits)
     mask = (1 << bits) - 1

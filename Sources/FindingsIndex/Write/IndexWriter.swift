@@ -24,11 +24,13 @@ public enum OccurrenceLimit: Sendable, Equatable {
 public struct ScanDescription: Sendable, Equatable {
   /// The version of stofkam.
   public var version: String
-  /// The paths that were given; bytes. Without a trailing slash, `.` for the current folder.
+  /// The paths that were given, as bytes; `.` for the current folder.
   public var roots: [[UInt8]]
   /// The options in force, as JSON.
   public var options: String
-  /// A hash of everything that decides what is found: definitions, and options such as `--region`,
+  /// A hash of everything that decides what is found.
+  ///
+  /// That is definitions, and options such as `--region`,
   /// `--min-confidence` or `--max-file-size`. A source is read again when it differs.
   public var detectorSetHash: [UInt8]
 
@@ -51,9 +53,9 @@ public enum ScanEnd: Sendable {
 
 /// Writes the findings of one scan into an index.
 ///
-/// Scanning threads count and digest (``makeWriter()``); one thread of ours has the database. A source is
-/// written in one transaction when it is finished, together with others, at the latest after 0.2 s of
-/// them: after `kill -9` each source is there whole or not at all.
+/// Scanning threads count and digest (``makeWriter()``); one thread of ours has the database. A
+/// source is written in one transaction when it is finished, together with others, at the latest
+/// after 0.2 s of them: after `kill -9` each source is there whole or not at all.
 public final class IndexWriter: FindingSink {
   /// The number of this scan in the index.
   public let scan: Int64
@@ -124,8 +126,9 @@ public final class IndexWriter: FindingSink {
   /// All writers must be done. Sources that were not finished are not in the index.
   ///
   /// - Parameter end: How the scan ended; only a complete one tells which sources are gone.
-  /// - Throws: ``IndexError`` if something could not be written. The index then has what was written
-  ///   before, and the scan is noted as interrupted, now or when the index is next written to.
+  /// - Throws: ``IndexError`` if something could not be written. The index then has what was
+  ///   written before, and the scan is noted as interrupted, now or when the index is next written
+  ///   to.
   public func close(_ end: ScanEnd) throws {
     if state.beginClosing() { queue.push(.close(end)) }
     state.waitUntilDone()

@@ -65,8 +65,8 @@ struct PackedOccurrence {
     let size = MemoryLayout<PackedOccurrence>.size
     var offset = 0
     while offset + size <= bytes.count {
-      // SAFETY: `size` bytes from `offset` are in the array, and every bit pattern that we wrote is a
-      // valid place.
+      // SAFETY: `size` bytes from `offset` are in the array, and every bit pattern that we wrote is
+      // a valid place.
       let place = unsafe bytes.withUnsafeBytes {
         unsafe $0.loadUnaligned(fromByteOffset: offset, as: PackedOccurrence.self)
       }

@@ -49,8 +49,9 @@ struct BatchContent {
   }
 }
 
-/// A batch on its way from a scanning thread through the queue to the index thread, and back with its
-/// memory. It has one owner at a time.
+/// A batch on its way through the queue to the index thread, and back with its memory.
+///
+/// It has one owner at a time.
 final class PreparedBatch: @unchecked Sendable {
   var content = BatchContent()
 }

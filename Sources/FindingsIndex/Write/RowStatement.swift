@@ -15,6 +15,7 @@ struct RowStatement {
   /// - Parameters:
   ///   - database: The connection; the statement is used on its thread, while it is open.
   ///   - sql: One statement that returns no rows.
+  /// - Throws: `DatabaseError`.
   init(_ database: Database, _ sql: String) throws {
     statement = try database.makeStatement(sql: sql)
     unsafe connection = database.sqliteConnection

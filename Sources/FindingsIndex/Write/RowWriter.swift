@@ -2,7 +2,9 @@ internal import Foundation
 internal import GRDB
 internal import PIIScanner
 
-/// Writes the rows of finished sources. Used by the index thread alone.
+/// Writes the rows of finished sources.
+///
+/// Used by the index thread alone.
 final class RowWriter {
   /// Digests in one row of `digests`.
   static let chunkSize = 8192
@@ -65,8 +67,8 @@ final class RowWriter {
     insertOccurrence = try RowStatement(
       database,
       """
-      INSERT INTO occurrences (finding, ordinal, start_offset, end_offset, line, line_column, record,
-        cell_column, pointer, score, evidence, context_word, context_distance, is_allowed,
+      INSERT INTO occurrences (finding, ordinal, start_offset, end_offset, line, line_column,
+        record, cell_column, pointer, score, evidence, context_word, context_distance, is_allowed,
         value_digest)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
@@ -94,6 +96,7 @@ final class RowWriter {
   ///   - report: How it ended.
   ///   - state: What came in; `nil` if nothing was found.
   ///   - spill: Where the rest of it is.
+  /// - Throws: `DatabaseError`, or ``IndexError`` of the spill file.
   func write(_ report: SourceReport, _ state: SourceState?, _ spill: SpillFile) throws {
     let content = digester.contentHash(report.contentHash, size: report.size)
     let firstScan = try replaceCurrent(report, content)

@@ -29,8 +29,8 @@ final class SourceState {
     var detector: UInt16
   }
 
-  /// Fields of one source beyond this number are counted as one: a JSON document may use its keys as
-  /// data, and memory must stay bounded.
+  /// Fields of one source beyond this number are counted as one: a JSON document may use its keys
+  /// as data, and memory must stay bounded.
   static let fieldLimit = 65_536
 
   private(set) var fields: [Field] = []

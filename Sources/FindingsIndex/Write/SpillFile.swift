@@ -13,8 +13,8 @@
 ///
 ///     finding (4 bytes) | digests (4) | bytes of places (8) | digests, sorted | places
 ///
-/// When the source ends, its runs are merged (``SpillMerge``). It is an external merge sort, so memory
-/// is bounded and the list of distinct digests exact, however large the source.
+/// When the source ends, its runs are merged (``SpillMerge``). It is an external merge sort, so
+/// memory is bounded and the list of distinct digests exact, however large the source.
 ///
 /// The file lies beside the index (a `/tmp` may be in memory), has mode 0600 and no name: it
 /// goes away with the process.
@@ -76,6 +76,7 @@ final class SpillFile {
   ///   - count: How many; all are there.
   ///   - bytes: Gets them, from `position` on; is made longer if need be.
   ///   - position: Where in `bytes`.
+  /// - Throws: ``IndexError``.
   func read(at offset: Int64, count: Int, into bytes: inout [UInt8], at position: Int) throws {
     let missing = position + count - bytes.count
     if missing > 0 { bytes.append(contentsOf: repeatElement(0, count: missing)) }

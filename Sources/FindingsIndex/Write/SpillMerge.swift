@@ -25,6 +25,7 @@ struct SpillMerge {
   ///   - sorter: Sorts the parts.
   ///   - digests: Gets each part.
   ///   - occurrences: Gets packed places, a block at a time, in the order in which they came.
+  /// - Throws: ``IndexError``, or what the closures throw.
   mutating func read(
     finding: Int, total: Int, _ sorter: inout DigestSorter,
     digests: ([Digest]) throws -> Void, occurrences: ([UInt8]) throws -> Void
