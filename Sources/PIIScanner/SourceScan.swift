@@ -93,23 +93,3 @@ final class SourceScan: Sendable {
     return report
   }
 }
-
-/// What the beginning of a source says of its text.
-struct TextDescription: Sendable {
-  var format = SourceFormat.text
-  var encoding = TextEncoding.utf8
-  /// Length of the byte order mark.
-  var bomLength = 0
-  var dialect: CSVDialect?
-  var headerNames: [[UInt8]] = []
-
-  /// The classes that the format's splitter reads.
-  var structure: StructureClasses {
-    switch format {
-    case .csv:
-      if let dialect { .csv(delimiter: dialect.delimiter, quote: dialect.quote) } else { .text }
-    case .json, .jsonl: .json
-    default: .text
-    }
-  }
-}

@@ -125,11 +125,13 @@ final class CandidateVerifier {
       }
     if passes {
       add(start, end, matcher, alone)
-    } else if wantsMisses, unsafe traits[Int(matcher.detector)].usesDensity {
+    } else if wantsMisses, unsafe traits[Int(matcher.detector)].usesDensity,
+      isWholeValue(start, end)
+    {
       hits.append(
         Hit(
           start: Int32(start), end: Int32(end), logOdds: 0, detector: matcher.detector,
-          evidence: [], contextWord: -1, contextDistance: 0, kind: .miss))
+          evidence: [], contextWord: -1, contextDistance: 0, kind: .miss, isWhole: true))
     }
   }
 
@@ -138,6 +140,7 @@ final class CandidateVerifier {
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
       evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass)
+    if wantsMisses, traits.usesDensity { hit.isWhole = isWholeValue(start, end) }
     if traits.readsContext || odds < 2.5 {
       unsafe context.read(around: &hit, text, count: count, delimiter: delimiter)
     }
@@ -261,6 +264,27 @@ final class CandidateVerifier {
     guard byte != delimiter else { return false }
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"): return true
+    default: return false
+    }
+  }
+
+  /// Whether a piece of text is the whole of a value of the format, but for space around it.
+  private func isWholeValue(_ start: Int, _ end: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, unsafe text[before] == 32 { before -= 1 }
+    guard before < 0 || endsValue(unsafe text[before]) else { return false }
+    var after = end
+    while after < count, unsafe text[after] == 32 { after += 1 }
+    return after >= count || endsValue(unsafe text[after])
+  }
+
+  private func endsValue(_ byte: UInt8) -> Bool {
+    switch byte {
+    case delimiter, 10, 13, UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+    case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      // Marks of JSON and SQL, whose values have quotes around them; in a table they are text.
+      return delimiter == UInt8(ascii: "\"") || delimiter == UInt8(ascii: "'")
     default: return false
     }
   }

@@ -12,6 +12,8 @@ struct Hit {
   var contextWord: Int16
   var contextDistance: UInt8
   var kind: Kind
+  /// Whether it is the whole of a value (a cell, a JSON string or number), not a part of some text.
+  var isWhole = false
 
   enum Kind: UInt8 {
     /// It passed.

@@ -117,10 +117,13 @@ final class WindowScan {
   /// Scans the UTF-16 strings of a binary; hits in its ASCII strings are found without this.
   private func scanStrings(_ input: Input) {
     let first = hits.count
-    let count = unsafe strings.extract(input.text, count: input.count)
-    guard count > 0 else { return }
+    let count = unsafe strings.fill(
+      from: UnsafeRawBufferPointer(start: input.text, count: input.count), at: 0, isLast: true)
+    guard count > 0,
+      let text = unsafe strings.text.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    else { return }
     unsafe secondDetector.detect(
-      strings.text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
+      text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
     let verifier = secondDetector.verifier
     for index in verifier.hits.indices {
       let hit = verifier.hits[index]
@@ -128,7 +131,7 @@ final class WindowScan {
       let end = Int(strings.rawEnd(ofDecodedEnd: Int(hit.end)))
       guard unsafe input.owned.contains(start) else { continue }
       unsafe add(
-        hit, at: start, strings.text, verifier, rawStart: input.rawOffset + Int64(start),
+        hit, at: start, text, verifier, rawStart: input.rawOffset + Int64(start),
         rawEnd: input.rawOffset + Int64(end), input)
     }
     guard hits.count > first else { return }
@@ -169,7 +172,7 @@ final class WindowScan {
         value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
         valueHash: UInt32(truncatingIfNeeded: hash), logOdds: hit.logOdds, detector: hit.detector,
         contextWord: hit.contextWord, evidence: hit.evidence,
-        contextDistance: hit.contextDistance, isMiss: hit.kind == .miss,
+        contextDistance: hit.contextDistance, isMiss: hit.kind == .miss, isWhole: hit.isWhole,
         isAllowed: unsafe verifier.isAllowed(hit, text), joinsBefore: false))
   }
 

@@ -138,13 +138,16 @@ final class SourceState {
     var odds = hit.logOdds
     var evidence = hit.evidence
     var isSettled = true
+    var usesDensity = false
     if field >= 0 {
       let index = fields.state(of: hit.detector, in: field, detectors)
       state = Int32(index)
-      if fields.see(!hit.isMiss, hash: hit.valueHash, index, traits) {
+      // A number in a remark says nothing of the others in the column.
+      if hit.isWhole, fields.see(!hit.isMiss, hash: hit.valueHash, index, traits) {
         settledFields.append(field)
       }
-      isSettled = fields.states[index].isSettled
+      isSettled = !hit.isWhole || fields.states[index].isSettled
+      usesDensity = hit.isWhole
       odds += fields.states[index].nameWeight
       evidence.formUnion(fields.states[index].nameEvidence)
     }
@@ -163,7 +166,9 @@ final class SourceState {
       value: hit.value, field: field, score: 0, detector: hit.detector, evidence: evidence,
       contextWord: hit.contextWord, contextDistance: hit.contextDistance,
       isAllowed: hit.isAllowed, alsoMatches: (.max, .max, .max))
-    candidates.append(Candidate(finding: finding, state: state, isSettled: isSettled, odds: odds))
+    candidates.append(
+      Candidate(
+        finding: finding, state: usesDensity ? state : -1, isSettled: isSettled, odds: odds))
   }
 
   // MARK: Deciding

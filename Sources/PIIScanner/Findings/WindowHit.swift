@@ -18,6 +18,8 @@ struct WindowHit {
   var evidence: Evidence
   var contextDistance: UInt8
   var isMiss: Bool
+  /// Whether it is the whole of a value, not a part of some text.
+  var isWhole: Bool
   var isAllowed: Bool
   /// Whether it overlaps the hit before it (misses aside): they compete for the text.
   var joinsBefore: Bool

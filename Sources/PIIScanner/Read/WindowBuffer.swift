@@ -108,16 +108,25 @@ final class WindowBuffer {
 
   /// The window's text, decoded if it is UTF-16.
   func input(_ text: TextDescription) -> WindowScan.Input {
-    usesDecoder = false
-    let bom = offset == 0 ? min(count, text.bomLength) : 0
-    var input = unsafe WindowScan.Input(
-      text: bytes.baseAddress ?? UnsafePointer(bitPattern: 64).unsafelyUnwrapped, count: count,
-      owned: max(bom, owned.lowerBound)..<max(bom, owned.upperBound), format: text.format,
-      encoding: text.encoding, structure: text.structure, rawOffset: offset)
-    guard text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian else {
-      return unsafe input
+    usesDecoder = text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian
+    // A mark is no part of the text. It can only be in the first window.
+    let mark = offset == 0 ? min(count, text.bomLength) : 0
+    var range = max(0, owned.lowerBound - mark)..<max(0, owned.upperBound - mark)
+    var content = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[mark...])
+    let contentOffset = offset + Int64(mark)
+    if usesDecoder {
+      let start = contentOffset + Int64(range.lowerBound)
+      let end = contentOffset + Int64(range.upperBound)
+      decoder.restart(isBigEndian: text.encoding == .utf16BigEndian, at: contentOffset)
+      unsafe decoder.append(content, isLast: isLast)
+      range = decoder.decodedIndex(ofRaw: start)..<decoder.decodedIndex(ofRaw: end)
+      unsafe content = decoder.text
     }
-    usesDecoder = true
-    return unsafe input
+    // SAFETY: a window without bytes has no base; nothing reads from the address that stands for it.
+    return unsafe WindowScan.Input(
+      text: content.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        ?? UnsafePointer(bitPattern: 64).unsafelyUnwrapped,
+      count: content.count, owned: range, format: text.format, encoding: text.encoding,
+      structure: text.structure, rawOffset: contentOffset)
   }
 }

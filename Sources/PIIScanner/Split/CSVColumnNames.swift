@@ -1,41 +1,52 @@
 /// Words that columns are called by, in Dutch and English (and what is much the same in German and French).
 enum CSVColumnNames {
-  /// Whether a cell has such a word in it, as a word or a part of a compound.
+  /// Whether a cell has such a word in it, or a compound that starts or ends with one.
   static func mentions(_ cell: UnsafeRawBufferPointer) -> Bool {
     guard cell.count <= 64 else { return false }
-    // Words of the cell: letters only, lower case.
-    var length = 0
-    var index = 0
-    var found = false
+    // The word so far: letters only, lower case.
     var letters = InlineArray<64, UInt8>(repeating: 0)
-    func check() -> Bool {
-      guard length > 1 else { return false }
-      for name in names {
-        let count = name.utf8CodeUnitCount
-        // SAFETY: a static string has `utf8CodeUnitCount` bytes.
-        let matches = name.withUTF8Buffer { wanted in
-          guard count <= length, length == count || count >= 4 else { return false }
-          // Compounds have it at the start or the end: `postcode`, `klantnummer`, `adresregel`.
-          return (0..<count).allSatisfy { unsafe letters[$0] == wanted[$0] }
-            || (0..<count).allSatisfy { unsafe letters[length - count + $0] == wanted[$0] }
-        }
-        if matches { return true }
-      }
-      return false
-    }
-    while index < cell.count && !found {
+    var length = 0
+    for index in 0...cell.count {
       // SAFETY: the index is checked.
-      let byte = unsafe cell[index] | 0x20
+      let byte = index < cell.count ? unsafe cell[index] | 0x20 : 0
       if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") {
         letters[length] = byte
         length += 1
       } else {
-        found = check()
+        if length > 1 && isName(letters, length) { return true }
         length = 0
       }
-      index += 1
     }
-    return found || check()
+    return false
+  }
+
+  private static func isName(_ letters: InlineArray<64, UInt8>, _ length: Int) -> Bool {
+    for name in names {
+      let count = name.utf8CodeUnitCount
+      // Short words are no parts of compounds: every `no` and `id` would be one.
+      guard count <= length, count == length || count >= 4 else { continue }
+      // SAFETY: a static string has `utf8CodeUnitCount` bytes.
+      let wanted = unsafe name.utf8Start
+      if unsafe wanted[0] == letters[0], unsafe matches(wanted, count, letters, from: 0) {
+        return true
+      }
+      let start = length - count
+      if unsafe wanted[0] == letters[start], unsafe matches(wanted, count, letters, from: start) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func matches(
+    _ wanted: UnsafePointer<UInt8>, _ count: Int, _ letters: InlineArray<64, UInt8>,
+    from start: Int
+  ) -> Bool {
+    for index in 0..<count {
+      // SAFETY: the caller passes a word of `count` bytes.
+      if unsafe wanted[index] != letters[start + index] { return false }
+    }
+    return true
   }
 
   private static let names: [StaticString] = [

@@ -22,6 +22,13 @@ extension CSVDialect {
     let told = unsafe toldDelimiter(prefix)
     var best: CSVSurvey?
     for delimiter in unsafe told.map({ [$0] }) ?? candidates(prefix, name) {
+      if name == .other && told == nil,
+        unsafe !CSVSurvey(
+          prefix, delimiter: delimiter, quote: UInt8(ascii: "\""), isWhole: isWhole, limit: 25
+        ).isPromising
+      {
+        continue
+      }
       var survey = unsafe CSVSurvey(
         prefix, delimiter: delimiter, quote: UInt8(ascii: "\""), isWhole: isWhole)
       if unsafe survey.usesApostrophes(prefix) {

@@ -1,4 +1,7 @@
 extension CSVSurvey {
+  /// Whether it is worth while to look at more records.
+  var isPromising: Bool { columns > 1 && regular * 10 >= recordCount * 7 }
+
   /// Whether it is a table without doubt, whatever it is called.
   var isClearlyTable: Bool {
     let count = recordCount

@@ -1,7 +1,7 @@
 /// What the first records of a text look like, if one byte is taken as the delimiter.
 struct CSVSurvey {
   /// How many records are looked at.
-  private static let mostRecords = 200
+  static let mostRecords = 200
   /// How many columns are looked at closely.
   private static let mostColumns = 256
 
@@ -43,13 +43,16 @@ struct CSVSurvey {
   var recordCount: Int { records.count }
 
   /// Reads the first records.
-  init(_ prefix: UnsafeRawBufferPointer, delimiter: UInt8, quote: UInt8, isWhole: Bool) {
+  init(
+    _ prefix: UnsafeRawBufferPointer, delimiter: UInt8, quote: UInt8, isWhole: Bool,
+    limit: Int = mostRecords
+  ) {
     self.delimiter = delimiter
     self.quote = quote
     var reader = unsafe CSVRecordReader(prefix, delimiter: delimiter, quote: quote)
     reader.skipEmptyLines()
-    while !reader.isAtEnd && records.count < CSVSurvey.mostRecords {
-      unsafe read(&reader, prefix)
+    while !reader.isAtEnd && records.count < limit {
+      unsafe read(&reader, prefix, isFull: limit == CSVSurvey.mostRecords)
       reader.skipEmptyLines()
     }
     // The last record may be cut.
@@ -61,7 +64,7 @@ struct CSVSurvey {
   }
 
   private mutating func read(
-    _ reader: inout CSVRecordReader, _ prefix: UnsafeRawBufferPointer
+    _ reader: inout CSVRecordReader, _ prefix: UnsafeRawBufferPointer, isFull: Bool
   ) {
     var record = Record()
     var kinds: [CSVSurveyCell] = []
@@ -87,7 +90,9 @@ struct CSVSurvey {
         if unsafe bytes.contains(UInt8(ascii: "=")) { record.assignments += 1 }
       }
       if kinds.count < CSVSurvey.mostColumns {
-        kinds.append(unsafe CSVSurveyCell(bytes, kind, isQuoted: cell.isQuoted))
+        kinds.append(
+          unsafe CSVSurveyCell(
+            bytes, kind, isQuoted: cell.isQuoted, isNear: isFull && records.count < 10))
       }
       if cell.isLast { break }
     }
@@ -185,7 +190,16 @@ struct CSVSurveyCell {
   /// Whether it is written as programs name things: `e-mail`, `klant_id`, `geb.datum`, `firstName`.
   let isIdentifier: Bool
 
-  init(_ bytes: UnsafeRawBufferPointer, _ kind: CSVCellKind, isQuoted: Bool) {
+  /// Looks at a cell.
+  ///
+  /// - Parameters:
+  ///   - bytes: Its content.
+  ///   - kind: What it looks like.
+  ///   - isQuoted: Whether quotes stand around it.
+  ///   - isNear: Whether it is so near the start that its record may be the header.
+  init(
+    _ bytes: UnsafeRawBufferPointer, _ kind: CSVCellKind, isQuoted: Bool, isNear: Bool
+  ) {
     self.kind = kind
     self.isQuoted = isQuoted
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -202,7 +216,7 @@ struct CSVSurveyCell {
     touchesApostrophe = starts || ends
     isEnclosedByApostrophes = starts && ends && bytes.count > 1
     canBeName = !kind.isData && kind != .empty && kind != .text
-    isKnownName = unsafe canBeName && CSVColumnNames.mentions(bytes)
+    isKnownName = unsafe isNear && canBeName && CSVColumnNames.mentions(bytes)
     let first = unsafe bytes.first ?? 0
     isIdentifier =
       unsafe canBeName && first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")

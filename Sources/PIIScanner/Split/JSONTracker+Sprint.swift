@@ -78,8 +78,9 @@ extension JSONTracker {
 
   /// Lists the tokens between two places in the window, which is no more than a batch.
   ///
-  /// - Returns: How many tokens there are, and up to where: the end, or the start of a word that
-  ///   has a fault or an escape that goes on behind the end.
+  /// - Returns: How many tokens there are, and up to where: the end; or the start of a word that
+  ///   has a fault or an escape that goes on behind the end, but not between a backslash and what
+  ///   it escapes.
   private func listTokens(
     from start: Int, to end: Int, in chunk: ChunkView
   ) -> (count: Int, end: Int) {
@@ -106,6 +107,7 @@ extension JSONTracker {
       var stops = unsafe masks.quote[word >> 6] & valid & ~newlines
       valid = ~0
       var special = Specials()
+      let wordEnd = word - Int(escaped)
       if (stops & ~marks) | escaped != 0 {
         marks &= ~escaped
         stops &= ~escaped
@@ -113,12 +115,12 @@ extension JSONTracker {
         guard
           unsafe special.find(
             text + word, end - word, marks: &marks, stops: &stops, escaped: &escaped)
-        else { return (count, word) }
+        else { return (count, wordEnd) }
       }
       let quotes = stops & marks
       let within = Self.runningXOR(quotes) ^ inside
       if (newlines | special.controls) & within | special.backslashes & ~within != 0 {
-        return (count, word)
+        return (count, wordEnd)
       }
       inside = 0 &- (within >> 63)
       list(

@@ -73,7 +73,7 @@ extension JSONTracker {
       case JSONMark.space, JSONMark.tab, JSONMark.return: break
       case JSONMark.newline:
         if !isLines {
-          lineEndedSinceRoot = true
+          if expectation == .done { lineEndedSinceRoot = true }
         } else if expectation == .top || expectation == .done {
           startLine()
         } else {

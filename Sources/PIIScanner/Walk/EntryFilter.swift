@@ -51,7 +51,7 @@ struct EntryFilter {
     let name = entry.start..<(entry.start + entry.length)
     let isHidden = worker.names[entry.start] == UInt8(ascii: ".")
     if isHidden && IgnoreRules.file(named: worker.names.span.extracting(name)) == .git
-      && (folder.root.isInWorkTree || GitRepository.isTop(folder.descriptor))
+      && (folder.root.isInWorkTree || GitRepository.isTop(folder.descriptorForReading))
     {
       return .gitFolder
     }

@@ -68,6 +68,31 @@ enum FolderCalls {
     }
   }
 
+  /// Opens a folder by a path of any length, following links.
+  ///
+  /// - Returns: A descriptor that the caller closes.
+  static func openFolder(path: [UInt8]) throws(Errno) -> CInt {
+    var folder = currentFolder
+    defer { if folder != currentFolder { close(folder) } }
+    var rest = path.isEmpty ? Array(".".utf8)[...] : path[...]
+    while true {
+      // A piece that the system takes: its limit with the NUL is 4096 bytes here, 1024 there.
+      var piece = rest.prefix(1000)
+      if piece.count < rest.count {
+        // No name is longer than 255 bytes, so there is a slash in it.
+        let end = piece.lastIndex(of: UInt8(ascii: "/")) ?? piece.endIndex
+        piece = rest[..<end]
+      }
+      let next = try unsafe withName(Array(piece)) { name throws(Errno) in
+        try unsafe open(name, in: folder, flags: readingFlags | O_DIRECTORY)
+      }
+      rest = rest[piece.endIndex...].drop { $0 == UInt8(ascii: "/") }
+      if rest.isEmpty { return next }
+      if folder != currentFolder { close(folder) }
+      folder = next
+    }
+  }
+
   /// Reads a whole regular file that should be small, such as an ignore file.
   ///
   /// - Parameters:

@@ -3,6 +3,7 @@ internal import Synchronization
 /// What all folders of a walk share.
 final class WalkContext: Sendable {
   let options: WalkOptions
+  let openFolders = Atomic<Int>(0)
   let files = Atomic<Int>(0)
   let folders = Atomic<Int>(0)
   let ignored = Atomic<Int>(0)

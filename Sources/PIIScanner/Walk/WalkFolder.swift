@@ -15,9 +15,13 @@ internal import SystemPackage
   private typealias FolderStream = OpaquePointer
 #endif
 
-/// An open folder.
+/// A folder that is walked.
 ///
-/// It is closed when the last file found in it is done.
+/// It stays open until the last file found in it is done, and the last folder in it is
+/// entered. But a process may have only so many descriptors. So when many folders are open,
+/// further ones are parked after they are read: closed, and opened again by their path for
+/// each file in them. That is slower, but only trees that are both deep and broad come
+/// to it.
 ///
 /// One worker at a time reads its entries; any worker may open files in it.
 @safe
@@ -28,7 +32,10 @@ final class WalkFolder: @unchecked Sendable {
   ///
   /// Empty for the current folder.
   let path: [UInt8]
-  let descriptor: CInt
+  /// What it is, if it is parked.
+  private var parked: FileIdentity?
+  /// Not to be used when the folder is parked.
+  private let descriptor: CInt
   /// The folders that this one is in, if links are followed.
   let lineage: Lineage?
   /// Whether an include glob matches it or a folder above.
@@ -37,8 +44,10 @@ final class WalkFolder: @unchecked Sendable {
   ///
   /// Whoever opened the folder sets it before another worker sees the folder.
   var rules: IgnoreRules?
-  /// The system's stream of entries; `nil` for the current folder, whose entries are not read.
-  private let stream: FolderStream?
+  /// The system's stream of entries.
+  ///
+  /// `nil` for the current folder, whose entries are not read, and for a parked folder.
+  private var stream: FolderStream?
   /// Whether the system said of a file here that its access time is not ours to spare.
   let refusesNoAccessTime = Atomic<Bool>(false)
 
@@ -71,12 +80,46 @@ final class WalkFolder: @unchecked Sendable {
     self.lineage = lineage
     self.isIncluded = isIncluded
     self.rules = rules
+    context.openFolders.wrappingAdd(1, ordering: .relaxed)
   }
 
+  deinit { closeStream() }
+
   // `closedir` closes the descriptor.
-  deinit {
-    if let stream = unsafe stream { unsafe closedir(stream) }
+  private func closeStream() {
+    guard let stream = unsafe stream else { return }
+    unsafe closedir(stream)
+    unsafe self.stream = nil
+    context.openFolders.wrappingSubtract(1, ordering: .relaxed)
   }
+
+  /// Closes the folder if too many are open.
+  ///
+  /// Whoever opened the folder does so after it is read, and before another worker sees it.
+  func parkIfNeeded() {
+    guard context.openFolders.load(ordering: .relaxed) > context.options.maxOpenFolders,
+      let status = try? FolderCalls.status(of: descriptor)
+    else { return }
+    parked = status.identity
+    closeStream()
+  }
+
+  /// Calls a closure with the folder's descriptor, to look up names in.
+  func withDescriptor<Result>(
+    _ body: (CInt) throws(Errno) -> Result
+  ) throws(Errno) -> Result {
+    guard let parked else { return try body(descriptor) }
+    let reopened = try FolderCalls.openFolder(path: path)
+    defer { close(reopened) }
+    // Something else may have come in its place.
+    guard try FolderCalls.status(of: reopened).identity == parked else {
+      throw .noSuchFileOrDirectory
+    }
+    return try body(reopened)
+  }
+
+  /// The folder's descriptor while its entries are read, and it cannot be parked.
+  var descriptorForReading: CInt { descriptor }
 
   /// Reads the next entries, without `.` and `..`.
   ///

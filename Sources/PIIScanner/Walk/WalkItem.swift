@@ -87,27 +87,27 @@ struct WalkItem: Sendable {
   }
 
   private func openDescriptor() throws(WalkRefusal) -> CInt {
-    let folder = batch.folder
     let flags = FolderCalls.readingFlags | (entry.isLink ? 0 : O_NOFOLLOW)
-    return try unsafe batch.withName(of: entry) { name throws(WalkRefusal) in
-      if FolderCalls.noAccessTime != 0
-        && !folder.refusesNoAccessTime.load(ordering: .relaxed)
-      {
-        do throws(Errno) {
-          return try unsafe FolderCalls.open(
-            name, in: folder.descriptor, flags: flags | FolderCalls.noAccessTime)
-        } catch .notPermitted {
-          // Not our file. The others in this folder are likely not ours either.
-          folder.refusesNoAccessTime.store(true, ordering: .relaxed)
-        } catch {
-          throw refusal(for: error)
+    let refusesNoAccessTime = batch.folder.refusesNoAccessTime.load(ordering: .relaxed)
+    do throws(Errno) {
+      return try batch.folder.withDescriptor { folder throws(Errno) in
+        try unsafe batch.withName(of: entry) { name throws(Errno) in
+          if FolderCalls.noAccessTime == 0 || refusesNoAccessTime {
+            return try unsafe FolderCalls.open(name, in: folder, flags: flags)
+          }
+          do throws(Errno) {
+            return try unsafe FolderCalls.open(
+              name, in: folder, flags: flags | FolderCalls.noAccessTime)
+          } catch {
+            guard error == .notPermitted else { throw error }
+            // Not our file. The others in this folder are likely not ours either.
+            batch.folder.refusesNoAccessTime.store(true, ordering: .relaxed)
+            return try unsafe FolderCalls.open(name, in: folder, flags: flags)
+          }
         }
       }
-      do throws(Errno) {
-        return try unsafe FolderCalls.open(name, in: folder.descriptor, flags: flags)
-      } catch {
-        throw refusal(for: error)
-      }
+    } catch {
+      throw refusal(for: error)
     }
   }
 

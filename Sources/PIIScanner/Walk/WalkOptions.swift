@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Which files a walk finds.
 struct WalkOptions: Sendable {
   /// When ignore files are followed.
@@ -30,6 +38,21 @@ struct WalkOptions: Sendable {
   var excludes: PatternList?
   /// Where the user's settings of git are.
   var gitSettings = GitSettings.ofProcess()
+  /// How many folders may be open before more are closed after each use.
+  ///
+  /// A walk that needs more is slower, and finds the same.
+  var maxOpenFolders = WalkOptions.defaultMaxOpenFolders()
+
+  /// A quarter of what the process may open, and at most 512: each one has a buffer of 32 KiB.
+  private static func defaultMaxOpenFolders() -> Int {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let known = unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
+    #else
+      let known = unsafe getrlimit(RLIMIT_NOFILE, &limit) == 0
+    #endif
+    return known ? Int(min(limit.rlim_cur / 4, 512)) : 64
+  }
 }
 
 /// How far a walk has come.

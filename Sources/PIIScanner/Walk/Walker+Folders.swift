@@ -23,15 +23,18 @@ extension Walker {
     let parent = batch.folder
     let flags =
       FolderCalls.readingFlags | O_DIRECTORY | (entry.isLink ? 0 : O_NOFOLLOW)
-    let descriptor = try unsafe batch.withName(of: entry) { name throws(WalkRefusal) in
-      do throws(Errno) {
-        return try unsafe FolderCalls.open(name, in: parent.descriptor, flags: flags)
-      } catch .noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels {
-        // It was a folder when its parent was read.
-        throw .skipped(.vanished)
-      } catch {
-        throw .failed(error)
+    let descriptor: CInt
+    do throws(Errno) {
+      descriptor = try parent.withDescriptor { parent throws(Errno) in
+        try unsafe batch.withName(of: entry) { name throws(Errno) in
+          try unsafe FolderCalls.open(name, in: parent, flags: flags)
+        }
       }
+    } catch .noSuchFileOrDirectory, .notDirectory, .tooManySymbolicLinkLevels {
+      // It was a folder when its parent was read.
+      throw .skipped(.vanished)
+    } catch {
+      throw .failed(error)
     }
     var lineage: Lineage?
     if context.options.followsLinks || parent.root.device != nil {
@@ -120,7 +123,11 @@ extension Walker {
       found.batch = WalkBatch(
         folder: folder, names: [] + worker.names, items: items, folders: folders)
     }
-    if hasMore { found.rest = .rest(folder) }
+    if hasMore {
+      found.rest = .rest(folder)
+    } else if isFirst && found.batch != nil {
+      folder.parkIfNeeded()
+    }
     return found
   }
 
@@ -140,7 +147,7 @@ extension Walker {
     }
     if present.isEmpty { return }
     folder.rules = .reading(
-      folder.descriptor, present: present, parent: folder.rules,
+      folder.descriptorForReading, present: present, parent: folder.rules,
       baseLength: folder.root.rulesPath.count + folder.path.count - folder.root.pathLength,
       settings: context.options.gitSettings)
   }
@@ -185,12 +192,12 @@ extension Walker {
       var kind = entry.kind
       if kind == .unknown {
         kind = try unsafe FolderCalls.status(
-          of: name, in: folder.descriptor, followingLink: false
+          of: name, in: folder.descriptorForReading, followingLink: false
         ).kind
       }
       guard kind == .symbolicLink && context.options.followsLinks else { return (kind, false) }
       let behind = try unsafe FolderCalls.status(
-        of: name, in: folder.descriptor, followingLink: true)
+        of: name, in: folder.descriptorForReading, followingLink: true)
       return (behind.kind, true)
     }
   }

@@ -22,9 +22,7 @@ internal import SystemPackage
 /// Memory does not depend on the number of files. A folder is read in batches, and folders
 /// are visited depth first. Only files with more than one name are remembered.
 ///
-/// Each open folder on the way takes a descriptor; that is one for each level of folders with
-/// more than one folder, times the number of workers at worst. What cannot be opened because
-/// a process may have no more is an item with that refusal.
+/// The process must not change its current folder during a walk.
 final class Walker: Sendable {
   /// The most entries in a batch.
   static let batchSize = 256

@@ -1,0 +1,67 @@
+/// What the beginning of a source says of its text.
+struct TextDescription: Sendable {
+  var format = SourceFormat.text
+  var encoding = TextEncoding.utf8
+  /// Length of the byte order mark.
+  var bomLength = 0
+  var dialect: CSVDialect?
+  var headerNames: [[UInt8]] = []
+
+  /// Says what a source is by how it begins; its name only tips the balance.
+  ///
+  /// - Parameters:
+  ///   - prefix: The first bytes.
+  ///   - isWhole: Whether they are all.
+  ///   - path: Its path.
+  ///   - encoding: What the user says that all text is encoded in.
+  init(prefix: UnsafeRawBufferPointer, isWhole: Bool, path: [UInt8], encoding: TextEncoding?) {
+    let head = unsafe UnsafeRawBufferPointer(rebasing: prefix.prefix(Self.sniffedBytes))
+    let content = unsafe ContentSniffer.sniff(
+      prefix: head, choice: encoding.map { .fixed($0) } ?? .automatic)
+    self.encoding = content.encoding
+    bomLength = content.bomLength
+    guard !content.isBinary else {
+      format = .binary
+      return
+    }
+    let isWhole = isWhole && prefix.count == head.count
+    let text = unsafe UnsafeRawBufferPointer(rebasing: head.dropFirst(bomLength))
+    guard self.encoding == .utf16LittleEndian || self.encoding == .utf16BigEndian else {
+      unsafe findFormat(text, isWhole: isWhole, path: path)
+      return
+    }
+    var decoder = UTF16Decoder(capacity: head.count)
+    decoder.restart(isBigEndian: self.encoding == .utf16BigEndian, at: Int64(bomLength))
+    unsafe decoder.append(text, isLast: isWhole)
+    unsafe findFormat(decoder.text, isWhole: isWhole, path: path)
+  }
+
+  /// How much of a source decides what it is.
+  private static let sniffedBytes = 64 * 1024
+
+  private mutating func findFormat(
+    _ text: UnsafeRawBufferPointer, isWhole: Bool, path: [UInt8]
+  ) {
+    let name = Array(path.split(separator: UInt8(ascii: "/")).last ?? [])
+    if let json = unsafe JSONTracker.sniff(prefix: text, name: name) {
+      format = json
+    } else if let dialect = unsafe CSVDialect.sniff(
+      prefix: text, isWhole: isWhole, name: CSVNameExtension(path: path))
+    {
+      format = .csv
+      self.dialect = dialect
+      headerNames =
+        unsafe dialect.header(prefix: text, isWindows1252: encoding == .windows1252).names
+    }
+  }
+
+  /// The classes that the format's splitter reads.
+  var structure: StructureClasses {
+    switch format {
+    case .csv:
+      if let dialect { .csv(delimiter: dialect.delimiter, quote: dialect.quote) } else { .text }
+    case .json, .jsonl: .json
+    default: .text
+    }
+  }
+}
