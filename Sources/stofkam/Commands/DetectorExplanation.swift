@@ -1,0 +1,79 @@
+internal import PIIScanner
+
+/// A detector in words.
+struct DetectorExplanation {
+  private let definition: DetectorDefinition
+
+  init(_ definition: DetectorDefinition) { self.definition = definition }
+
+  /// The explanation, in lines.
+  var text: String {
+    var lines = [
+      "\(definition.id): \(definition.name)",
+      "",
+      row("kind of data", definition.category),
+      row("on", definition.enabled ? "yes" : "no, only with --detectors \(definition.id)"),
+    ]
+    switch definition.kind {
+    case .pattern(let pattern): lines.append(row("pattern", pattern))
+    case .field: lines.append(row("finds", "the whole value of a field that is named so"))
+    case .words(let words): lines.append(row("finds one of", wrapped(words)))
+    }
+    if definition.ignoreCase { lines.append(row("case", "of letters does not matter")) }
+    switch definition.border {
+    case .word: lines.append(row("next to it", "no letter, digit or _"))
+    case .number:
+      lines.append(row("next to it", "no letter, digit or _; and no part of a longer number"))
+    case .none: lines.append(row("next to it", "anything"))
+    }
+    if let check = definition.check { lines.append(row("check", check)) }
+    lines.append(
+      row("alone", "\(percent(definition.alone)) of hits with nothing around them are one"))
+    if definition.chance > 0 {
+      lines.append(row("by chance", "\(percent(definition.chance)) of such texts pass the check"))
+    }
+    if definition.fieldOnly {
+      lines.append(row("needs", "its word nearby, or a field that is named so"))
+    }
+    if definition.nearPerson { lines.append(row("needs", "a person nearby")) }
+    if !definition.context.isEmpty { lines.append(row("for it", wrapped(definition.context))) }
+    if !definition.against.isEmpty { lines.append(row("against it", wrapped(definition.against))) }
+    if let tested = definition.tested { lines.append(row("tested with", tested)) }
+    for source in definition.sources { lines.append(row("source", source)) }
+    if !definition.finds.isEmpty {
+      lines += ["", "Finds what is between ⟦ and ⟧:"] + definition.finds.map { "  " + oneLine($0) }
+    }
+    if !definition.ignores.isEmpty {
+      lines += ["", "Finds nothing in:"]
+      lines += definition.ignores.map { "  \(oneLine($0.text))  (\($0.because))" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let labelWidth = 14
+
+  private func row(_ label: String, _ text: String) -> String {
+    label + String(repeating: " ", count: Self.labelWidth - label.count) + text
+  }
+
+  /// Words with commas, in lines of a readable length.
+  private func wrapped(_ words: [String]) -> String {
+    var lines = [""]
+    for (index, word) in words.enumerated() {
+      let piece = word + (index < words.count - 1 ? ", " : "")
+      if lines[lines.count - 1].count + piece.count > 80 { lines.append("") }
+      lines[lines.count - 1] += piece
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: Self.labelWidth))
+  }
+
+  private func percent(_ share: Double) -> String {
+    let thousandths = Int((share * 1000).rounded())
+    return thousandths.isMultiple(of: 10)
+      ? "\(thousandths / 10)%" : "\(thousandths / 10).\(thousandths % 10)%"
+  }
+
+  private func oneLine(_ text: String) -> String {
+    text.replacing("\n", with: "\\n").replacing("\t", with: "\\t").replacing("\r", with: "\\r")
+  }
+}

@@ -1,0 +1,101 @@
+internal import ArgumentParser
+internal import PIIScanner
+
+/// `stofkam scan`: finds personal data in files and folders.
+struct Scan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Scan files and folders for personal data.",
+    discussion: """
+      Inside a git work tree, ignore files are followed; anywhere else everything is read. Values \
+      are never shown, only masks of them, unless --show-values says so.
+
+      Exit status: 0 complete; 1 something at or above --fail-on; 2 something could not be \
+      scanned, or the run failed; 64 wrong usage.
+      """)
+
+  @Argument(
+    help: "Files or folders; '-' is standard input. (default: .)", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup(title: "Output")
+  var output: OutputOptions
+
+  @OptionGroup(title: "What is looked for")
+  var detection: DetectionOptions
+
+  @OptionGroup(title: "Which files are read")
+  var files: FileOptions
+
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "Threads that scan. (default: one for each core)")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs is \(jobs). Give 1 to 1024, or leave it out.")
+    }
+    if files.filesFrom != nil && !paths.isEmpty {
+      throw ValidationError("Give paths or --files-from, not both.")
+    }
+    if paths.contains("-") && paths.count > 1 {
+      throw ValidationError("'-' is standard input, and cannot be scanned with other paths.")
+    }
+    if paths.contains("") {
+      throw ValidationError("A path is empty. Give '.' for the current folder.")
+    }
+    if files.isNULSeparated && files.filesFrom == nil {
+      throw ValidationError("-0 says how --files-from is separated. Give --files-from too.")
+    }
+    try output.validateValues()
+  }
+
+  func run() throws {
+    let detectors = try detection.makeDetectors()
+    let session = try ScanSession(
+      input: input, roots: roots, detectors: detectors, options: scanOptions,
+      optionsInForce: optionsInForce(detectors), output: output)
+    let summary = try session.run()
+    throw ExitCode(session.status(summary, failOn: output.failOn).code)
+  }
+
+  /// What is scanned.
+  private var input: ScanInput {
+    if let list = files.filesFrom {
+      return .list(list, separator: files.isNULSeparated ? 0 : UInt8(ascii: "\n"))
+    }
+    return paths == ["-"] ? .standardInput : .paths(roots)
+  }
+
+  /// The paths as bytes; none if a list gives them.
+  private var roots: [[UInt8]] {
+    if files.filesFrom != nil { return [] }
+    return paths.isEmpty ? [Array(".".utf8)] : paths.map { RawArguments.bytes(of: $0) }
+  }
+
+  private var scanOptions: ScanOptions {
+    var options = ScanOptions()
+    options.jobs = jobs ?? 0
+    options.minConfidence = detection.minConfidence(failOn: output.failOn)
+    files.apply(to: &options)
+    return options
+  }
+
+  /// The options that decide what is found, as a JSON object.
+  private func optionsInForce(_ detectors: DetectorSet) -> [UInt8] {
+    var object = JSONObjectText()
+    object.add("minConfidence", detection.minConfidence(failOn: output.failOn).name)
+    object.add("detectors", detectors.definitions.map(\.id))
+    object.add("region", detection.region.uppercased())
+    files.describe(in: &object)
+    return object.text
+  }
+}
+
+/// What a scan reads.
+enum ScanInput: Sendable {
+  case paths([[UInt8]])
+  /// The paths in a file, or in standard input if it is `-`.
+  case list(String, separator: UInt8)
+  case standardInput
+}

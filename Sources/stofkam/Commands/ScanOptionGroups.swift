@@ -1,0 +1,149 @@
+internal import ArgumentParser
+internal import PIIScanner
+
+/// Options about what is written, and where.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "How findings are written.")
+  var format = OutputFormat.text
+
+  @Option(
+    name: .shortAndLong,
+    help:
+      "Where they are written: a file that gets its name when it is whole. (default: standard output)",
+    completion: .file())
+  var output: String?
+
+  @Option(help: "From which confidence on a finding makes the exit status 1.")
+  var failOn = FailOn.none
+
+  @Flag(help: "Show plain values on standard output. It is then personal data too.")
+  var showValues = false
+
+  @Option(help: "Show on standard error how far the scan is.")
+  var progress = When.auto
+
+  @Option(help: "Write in colour. NO_COLOR is obeyed.")
+  var color = When.auto
+
+  @Flag(
+    name: .shortAndLong, help: "Write nothing for people: only what --format or --output asks for.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Explain each finding, and list more of them.")
+  var verbose = false
+
+  /// Refuses plain values wherever they would stay or be read by others.
+  func validateValues() throws {
+    guard showValues else { return }
+    if output != nil {
+      throw ValidationError(
+        "--show-values shows values on standard output only. Leave out --output.")
+    }
+    if !format.canShowValues {
+      throw ValidationError(
+        "--format \(format.rawValue) never has values. Give text, json, jsonl or csv, or leave out --show-values."
+      )
+    }
+    if Terminal.hasEnvironment("CI") {
+      throw ValidationError(
+        "--show-values is refused where CI is set: logs are kept and read by many. Leave it out.")
+    }
+  }
+}
+
+/// Options about what is looked for.
+struct DetectionOptions: ParsableArguments {
+  @Option(help: "Leave out findings that are less sure. (default: medium)")
+  var minConfidence: ConfidenceName?
+
+  @Option(help: "Only these detectors: ids or their first parts, such as nl,email.")
+  var detectors: [String] = []
+
+  @Option(help: "Not these detectors.")
+  var skipDetectors: [String] = []
+
+  @Option(help: "The country of phone numbers without a country code: two letters.")
+  var region = "NL"
+
+  /// The least confidence: what was asked for; else `medium`, or less if `--fail-on` looks at less.
+  func minConfidence(failOn: FailOn) -> Confidence {
+    minConfidence?.confidence ?? min(.medium, failOn.confidence ?? .medium)
+  }
+
+  /// The detectors, ready for use.
+  func makeDetectors() throws -> DetectorSet {
+    let chosen = try DetectorSelection.select(
+      from: DetectorDefinition.builtin, only: DetectorSelection.names(detectors),
+      skip: DetectorSelection.names(skipDetectors))
+    do {
+      return try DetectorSet(chosen, region: region)
+    } catch {
+      throw UsageFault("\(error)")
+    }
+  }
+}
+
+/// Options about which files are read, and how.
+struct FileOptions: ParsableArguments {
+  @Option(help: "Read only files that match a glob, also ignored ones. Repeatable.")
+  var include: [String] = []
+
+  @Option(help: "Leave out files and folders that match a glob. Repeatable.")
+  var exclude: [String] = []
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Follow .gitignore, .ignore and .stofkamignore. (default: inside a git work tree)")
+  var ignore: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Read files and folders whose name starts with a dot.")
+  var hidden = true
+
+  @Flag(help: "Follow symbolic links.")
+  var follow = false
+
+  @Flag(help: "Stay on the file system of each path.")
+  var oneFileSystem = false
+
+  @Option(help: "Skip larger files: 500k, 10M, 1GiB.")
+  var maxFileSize: ByteCount?
+
+  @Option(
+    help: "Read the paths from a file, one a line; '-' is standard input.", completion: .file())
+  var filesFrom: String?
+
+  @Flag(name: [.customShort("0"), .customLong("null")], help: "--files-from is separated by NUL.")
+  var isNULSeparated = false
+
+  @Option(
+    help: "The encoding of all text: utf-8, utf-16le, utf-16be, windows-1252. (default: found out)")
+  var encoding: EncodingName?
+
+  func apply(to options: inout ScanOptions) {
+    options.includes = include
+    options.excludes = exclude
+    options.ignoreFiles =
+      switch ignore {
+      case .none: .automatic
+      case .some(true): .always
+      case .some(false): .never
+      }
+    options.includesHidden = hidden
+    options.followsLinks = follow
+    options.staysOnFileSystem = oneFileSystem
+    options.maxFileSize = maxFileSize?.bytes
+    options.encoding = encoding?.encoding
+  }
+
+  /// Says what differs from the defaults.
+  func describe(in object: inout JSONObjectText) {
+    if !include.isEmpty { object.add("include", include) }
+    if !exclude.isEmpty { object.add("exclude", exclude) }
+    if let ignore { object.add("ignore", ignore) }
+    if !hidden { object.add("hidden", false) }
+    if follow { object.add("follow", true) }
+    if oneFileSystem { object.add("oneFileSystem", true) }
+    if let maxFileSize { object.add("maxFileSize", maxFileSize.bytes) }
+    if let encoding { object.add("encoding", encoding.name) }
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+
+/// `stofkam`: finds personal data in files.
+@main
+struct Stofkam: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stofkam",
+    abstract: "Finds personal data in files, so that you can keep less of it.",
+    discussion: """
+      Exit status: 0 complete; 1 something at or above --fail-on; 2 something could not be \
+      scanned, or the run failed; 64 wrong usage.
+      """,
+    version: Version.current,
+    subcommands: [Scan.self, Detectors.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(withError: status)
+    } catch let fault as UsageFault {
+      ExitStatus.exit(.wrongUsage, message: fault.message)
+    } catch {
+      // Help and versions come this way too.
+      switch exitCode(for: error) {
+      case .success: exit(withError: error)
+      case .validationFailure: ExitStatus.exit(.wrongUsage, message: message(for: error))
+      default: ExitStatus.exit(.failed, message: "\(error)")
+      }
+    }
+  }
+}
+
+/// Which stofkam this is.
+enum Version {
+  static let current = "0.1.0"
+}
+
+/// A command line that cannot be carried out.
+struct UsageFault: Error {
+  /// What is wrong and what would be right: one line.
+  var message: String
+
+  init(_ message: String) { self.message = message }
+}

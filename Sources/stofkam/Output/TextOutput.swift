@@ -1,0 +1,38 @@
+internal import PIIScanner
+
+/// `--format text`: a summary for people, and then the findings grouped by file.
+final class TextOutput: ScanOutput {
+  private let stream: OutputStream
+  private let collector: ReportCollector
+  private let painter: Painter
+  private let isVerbose: Bool
+
+  /// Findings shown of a file, and of a file with `--verbose`.
+  private static let shownOfSource = (usual: 5, verbose: 20)
+
+  init(
+    _ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool, painter: Painter,
+    isVerbose: Bool
+  ) {
+    self.stream = stream
+    self.painter = painter
+    self.isVerbose = isVerbose
+    collector = ReportCollector(
+      detectors, showsValues: showsValues,
+      shownOfSource: isVerbose ? Self.shownOfSource.verbose : Self.shownOfSource.usual)
+  }
+
+  func begin(_ scan: ScanHeader) {}
+
+  func makeWriter() -> any FindingWriter { collector.makeWriter() }
+
+  func end(_ summary: ScanSummary) {
+    let report = TextReport(
+      report: collector.report, summary: summary, parts: collector.parts, painter: painter,
+      isVerbose: isVerbose)
+    var text = OutputBuffer()
+    report.append(to: &text)
+    stream.write(text)
+    stream.flush()
+  }
+}
