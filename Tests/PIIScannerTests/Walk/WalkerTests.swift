@@ -26,7 +26,7 @@ struct WalkerTests {
     let found = tree.walk("", workers: workers, opening: true)
     #expect(found.names == expected)
     #expect(found.count == expected.count)
-    #expect(found.refusals.isEmpty)
+    #expect(found.refusals.count == 0)
   }
 
   @Test("holds a few batches at most of a folder with 20,000 files")
@@ -101,7 +101,43 @@ struct WalkerTests {
     try folder.close()
     let found = tree.walk("", .forTest { $0.followsLinks = true })
     #expect(found.count == levels)
-    #expect(found.refusals.isEmpty)
+    #expect(found.refusals.count == 0)
+  }
+
+  @Test("finds and opens the same files when few folders may stay open", arguments: [1, 3])
+  func fewOpenFolders(workers: Int) {
+    let tree = WalkTree()
+    var expected: Set<String> = []
+    var folder = ""
+    // Folders wait at every level, and the path of the last ones has 1,300 bytes.
+    for level in 0..<12 {
+      for name in ["a/1", "b/2", "3"] {
+        tree.write(folder + name)
+        expected.insert(folder + name)
+      }
+      folder += "level \(level) \(String(repeating: "n", count: 100))/"
+    }
+    let found = tree.walk(
+      "", .forTest { $0.maxOpenFolders = 2 }, workers: workers, opening: true)
+    #expect(found.names == expected)
+    #expect(found.refusals.count == 0)
+  }
+
+  @Test("does not take another folder for one that it closed")
+  func replacedFolder() {
+    let tree = WalkTree()
+    tree.write("a/file")
+    tree.write("b/file")
+    let walker = Walker(
+      roots: [tree.path(of: Array("a".utf8))], options: .forTest { $0.maxOpenFolders = 0 })
+    var worker = WalkWorker()
+    let item = walker.next(&worker)
+    for (old, new) in [("a", "c"), ("b", "a")] {
+      unsafe tree.onPath(Array(old.utf8)) { old in
+        unsafe tree.onPath(Array(new.utf8)) { new in precondition(unsafe rename(old, new) == 0) }
+      }
+    }
+    #expect(throws: WalkRefusal.skipped(.vanished)) { _ = try item?.open() }
   }
 
   @Test("skips pipes, sockets and devices without opening them")
