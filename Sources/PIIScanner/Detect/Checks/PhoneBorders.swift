@@ -24,8 +24,9 @@ enum PhoneBorders {
       // An added line of a patch. Elsewhere the plus sign belongs to the number.
       return second == UInt8(ascii: "\n") || second == UInt8(ascii: "\r")
     case UInt8(ascii: "."):
-      return !isDigit(second) && (isPlus || !isLetterOrUnderscore(second) || isMarked
-        || isLabel(in: text, endingAt: start &- 1))
+      return !isDigit(second)
+        && (isPlus || !isLetterOrUnderscore(second) || isMarked
+          || isLabel(in: text, endingAt: start &- 1))
     case UInt8(ascii: ","):
       // A comma after a digit is a decimal sign, unless a number without leading zero cannot
       // follow. It is also the border of two fields.
@@ -57,8 +58,11 @@ enum PhoneBorders {
   /// Whether a number can end at an offset.
   ///
   /// - Parameters:
+  ///   - text: The chunk.
   ///   - end: Offset of the byte after the last digit.
   ///   - isStrong: The number has a plus sign or begins with 0, so that no decimals follow it.
+  ///   - hasPlus: The number has a plus sign.
+  /// - Returns: Whether it can.
   static func canEnd(in text: Span<UInt8>, at end: Int, isStrong: Bool, hasPlus: Bool) -> Bool {
     guard end < text.count else { return true }
     let second = end &+ 1 < text.count ? text[end &+ 1] : UInt8(ascii: "\n")
@@ -84,6 +88,8 @@ enum PhoneBorders {
   /// - Parameters:
   ///   - groups: What was read.
   ///   - used: How many of its groups are the number.
+  ///   - text: The chunk.
+  /// - Returns: Whether it is.
   static func goesOnBackwards(
     _ groups: PhoneGroups, first used: Int, in text: Span<UInt8>
   ) -> Bool {

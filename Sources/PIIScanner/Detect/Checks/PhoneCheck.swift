@@ -20,7 +20,9 @@ struct PhoneMatch: Equatable {
     case nationalFormatted
     /// In groups that its country does not use, but people do: `0612-345678`, `061 234 56 78`.
     case nationalUnusual
-    /// Digits only: `0612345678`. A landline is weaker evidence than a mobile number: see `kinds`.
+    /// Digits only: `0612345678`.
+    ///
+    /// A landline is weaker evidence than a mobile number: see `kinds`.
     case nationalPlain
     /// Digits only, with the country code of the default region and no plus sign: `31612345678`.
     case bareCountryCode
@@ -118,6 +120,7 @@ struct PhoneCheck: Sendable {
   ///     number is left out, so the match may start one byte later.
   ///   - end: Offset where the coarse pattern ended. The number ends there or earlier, except that
   ///     a group of digits is never cut.
+  /// - Returns: The number and how it is written.
   func match(in text: Span<UInt8>, from start: Int, to end: Int) -> PhoneMatch? {
     guard canBegin(in: text, at: start), PhoneBorders.canStart(in: text, at: start) else {
       return nil

@@ -12,13 +12,17 @@ struct PhoneDigits: Equatable {
   /// The number of digits.
   private(set) var count = 0
 
-  /// The digit value (0–9) at a position. A position past the end gives 0.
+  /// The digit value (0–9) at a position.
+  ///
+  /// A position past the end gives 0.
   @inline(__always)
   subscript(position: Int) -> Int {
     Int(truncatingIfNeeded: (packed >> UInt128(truncatingIfNeeded: 4 &* position)) & 15)
   }
 
-  /// Adds a digit value (0–9) at the end. A digit past `capacity` is counted and forgotten.
+  /// Adds a digit value (0–9) at the end.
+  ///
+  /// A digit past `capacity` is counted and forgotten.
   @inline(__always)
   mutating func append(_ digit: UInt8) {
     if count < Self.capacity {
@@ -27,7 +31,9 @@ struct PhoneDigits: Equatable {
     count &+= 1
   }
 
-  /// Takes the first digit off. There is one.
+  /// Takes the first digit off.
+  ///
+  /// There is one.
   @inline(__always)
   mutating func removeFirst() -> Int {
     let digit = Int(truncatingIfNeeded: packed & 15)
@@ -45,7 +51,9 @@ struct PhoneDigits: Equatable {
     return rest
   }
 
-  /// The first `length` digits. `length` is at most `count`.
+  /// The first `length` digits.
+  ///
+  /// `length` is at most `count`.
   @inline(__always)
   func prefix(_ length: Int) -> PhoneDigits {
     var first = self
@@ -62,7 +70,9 @@ struct PhoneDigits: Equatable {
     return all
   }
 
-  /// The digits as a number, without the zeros in front. Only for 19 digits or fewer.
+  /// The digits as a number, without the zeros in front.
+  ///
+  /// Only for 19 digits or fewer.
   var value: UInt64 {
     var value: UInt64 = 0
     for position in 0..<min(count, 19) { value = value &* 10 &+ UInt64(self[position]) }

@@ -8,6 +8,8 @@ extension PhoneGroups {
   ///   - used: The number of groups.
   ///   - dialled: Digits of the international prefix; 0 after a plus sign.
   ///   - code: Digits of the country code.
+  ///   - verdict: What the number is.
+  /// - Returns: Whether they are.
   func areInternational(
     first used: Int, dialled: Int = 0, code: Int, verdict: PhoneVerdict
   ) -> Bool {
@@ -43,22 +45,27 @@ extension PhoneGroups {
   /// - Parameters:
   ///   - used: The number of groups.
   ///   - prefix: Digits of the national prefix that is written.
+  ///   - verdict: What the number is.
+  /// - Returns: How, or nil.
   func nationalWriting(
     first used: Int, prefix: Int, verdict: PhoneVerdict
   ) -> PhoneMatch.Writing? {
     if used == 1 { return .nationalPlain }
     if isDate(first: used) || isAddress(first: used, prefix: prefix) { return nil }
     // The prefix may be a group of its own: `(0)20 …`, `1-650-…`. A lone 0 is more often a zero.
+    // In Belarus half of it may be: `8 0152 45-09-11`.
     var area = 0
-    if prefix > 0, size(0) == prefix {
+    var prefixInArea = prefix
+    if prefix > 0, size(0) == prefix || (size(0) < prefix && digits[0] != 0) {
       guard
         separator(before: 1) == .close || separator(before: 1) == .open || digits[0] != 0
           || verdict.prefixStandsApart
       else { return nil }
       area = 1
+      prefixInArea = prefix - size(0)
     }
     let isAmount = looksLikeAmount(area: area, first: used, prefix: prefix)
-    if isGrouped(as: verdict.grouping, area: area, first: used, prefix: prefix) {
+    if isGrouped(as: verdict.grouping, area: area, first: used, prefix: prefixInArea) {
       return isAmount ? .nationalUnusual : .nationalFormatted
     }
     let rest = used - area - 1
@@ -80,7 +87,7 @@ extension PhoneGroups {
     guard areaSize >= 2 else { return nil }
     // North America groups nearly always alike; `1979-2011 100` are years and pages.
     if verdict.countryCode == 1, rest == 2, size(used - 1) != 4 { return nil }
-    let expected = verdict.grouping[0] + (area == 0 ? prefix : 0)
+    let expected = verdict.grouping[0] + prefixInArea
     let isKnown =
       verdict.grouping[0] > 0 ? areaSize == expected : areaSize <= prefix + 5
     if isKnown || (isPairs && rest >= 3) {
@@ -100,13 +107,20 @@ extension PhoneGroups {
   }
 
   /// Whether the groups are those of the country, with spaces, dashes or parentheses.
+  ///
+  /// - Parameters:
+  ///   - grouping: The groups of the country.
+  ///   - area: The first group after a prefix that stands alone.
+  ///   - used: The number of groups.
+  ///   - prefix: Digits of the prefix in the group `area`.
+  /// - Returns: Whether they are.
   private func isGrouped(
     as grouping: PhoneGrouping, area: Int, first used: Int, prefix: Int
   ) -> Bool {
     guard grouping.count > 1, used - area == grouping.count else { return false }
     for group in area..<used {
       let expected = grouping[group - area]
-      let written = size(group) - (group == 0 ? prefix : 0)
+      let written = size(group) - (group == area ? prefix : 0)
       if expected != 0, written != expected { return false }
       if group > area {
         switch separator(before: group) {

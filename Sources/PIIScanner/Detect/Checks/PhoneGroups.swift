@@ -105,7 +105,9 @@ struct PhoneGroups {
       ?? .none
   }
 
-  /// The number of digits before a group. For `count`, all digits.
+  /// The number of digits before a group.
+  ///
+  /// For `count`, all digits.
   @inline(__always)
   func digitsBefore(_ group: Int) -> Int {
     group >= count

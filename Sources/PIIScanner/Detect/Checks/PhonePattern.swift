@@ -1,4 +1,6 @@
-/// The coarse pattern of phone numbers, for the engine. `PhoneCheck` decides.
+/// The coarse pattern of phone numbers, for the engine.
+///
+/// `PhoneCheck` decides.
 ///
 /// It depends on the region: a Dutch number without country code starts with a 0, a Danish one with
 /// any digit from 2. `patterns/any/phone.yaml` has the one for the Netherlands.

@@ -21,9 +21,13 @@ struct PhoneKinds: OptionSet, Hashable, Sendable {
 struct PhoneVerdict: Equatable {
   /// The country calling code, such as 31.
   var countryCode: Int
-  /// The region, two ASCII letters, such as `NL`. `ZZ` if it is of no country.
+  /// The region, two ASCII letters, such as `NL`.
+  ///
+  /// `ZZ` if it is of no country.
   var region: PhoneRegion
-  /// What the number can be. Never empty.
+  /// What the number can be.
+  ///
+  /// Never empty.
   var kinds: PhoneKinds
   /// Whether the number is not written in its country without the national prefix.
   var needsPrefix: Bool
@@ -40,7 +44,9 @@ struct PhoneGrouping: Equatable {
   /// Which grouping of the tables it is.
   fileprivate var number: Int
 
-  /// The number of groups. 0: unknown.
+  /// The number of groups.
+  ///
+  /// 0: unknown.
   var count: Int { PhonePlanTables.byte(in: PhonePlanTables.groupings, at: 7 * number + 6) }
 
   /// The number of digits in a group, 0 for any number.
@@ -70,7 +76,9 @@ struct PhonePlan {
   var countryCode: Int
   /// Where its automaton starts.
   var start: Int
-  /// Where the automaton of the main region's national prefix starts. 0: there is none.
+  /// Where the automaton of the main region's national prefix starts.
+  ///
+  /// 0: there is none.
   var prefix: Int
   /// Where the names of its regions start.
   var names: Int
@@ -152,7 +160,9 @@ struct PhonePlan {
 struct PhonePrefix {
   /// How many digits it has.
   var length: Int
-  /// The number without it. Some plans keep part of it, or put an area code in its place.
+  /// The number without it.
+  ///
+  /// Some plans keep part of it, or put an area code in its place.
   var rest: PhoneDigits
 
   /// Finds the prefix of an automaton, or nil if the number does not start with it.
