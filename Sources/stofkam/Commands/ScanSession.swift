@@ -150,7 +150,8 @@ final class ScanSession {
     case .json: return JSONOutput(stream, detectors, showsValues: showsValues)
     case .jsonl: return JSONLinesOutput(stream, detectors, showsValues: showsValues)
     case .csv: return CSVOutput(stream, detectors, showsValues: showsValues)
-    case .sarif, .html: return nil
+    case .sarif: return SARIFOutput(stream, detectors)
+    case .html: return HTMLOutput(stream, detectors)
     }
   }
 }
