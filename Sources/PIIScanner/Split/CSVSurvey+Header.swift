@@ -74,8 +74,9 @@ extension CSVSurvey {
     let names = cells[index]
     let record = records[index]
     guard !names.contains(where: { $0.kind.isData || $0.kind == .text }) else { return false }
-    guard record.filled > 0, record.filled * 3 >= min(columns, record.cells) * 2 || columns == 1
-    else { return false }
+    // As full as the records below, or a title line.
+    let fullest = records[index...].prefix(20).map(\.filled).max() ?? 0
+    guard record.filled > 0, record.filled * 3 >= fullest * 2 else { return false }
     // Not as long as the records below: a title, or a first record of something else.
     guard columns == 1 || record.cells * 2 >= columns else { return false }
     if index > 0 && record.cells != columns { return false }

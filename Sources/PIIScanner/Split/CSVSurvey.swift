@@ -36,7 +36,7 @@ struct CSVSurvey {
   private(set) var cells: [[CSVSurveyCell]] = []
   /// The number of cells that most records have.
   private(set) var columns = 0
-  /// How many records have that many.
+  /// How many records have that many; one that is shorter counts for a half where the header says so.
   private(set) var regular = 0
 
   /// How many records there are.
@@ -125,6 +125,15 @@ struct CSVSurvey {
     for (cells, count) in counts where (count, cells) > (regular, columns) {
       (regular, columns) = (count, cells)
     }
+    // Of ragged records the header has the most cells.
+    guard let header = records.first?.cells, header >= columns, let names = cells.first,
+      names.allSatisfy({ $0.kind == .empty || $0.canBeName })
+    else { return }
+    let shorter = records.count { $0.cells > 1 && $0.cells < header }
+    let longer = records.count { $0.cells > header }
+    if longer * 10 <= recordCount {
+      (regular, columns) = (records.count { $0.cells == header } + shorter / 2, header)
+    }
   }
 
   /// Leaves the first record out.
@@ -165,8 +174,7 @@ struct CSVSurvey {
       if cell.isEnclosedByApostrophes { enclosed += 1 }
     }
     // A name like 't Hart has one too, but only at its start.
-    return double == 0 && enclosed > 0 && enclosed * 10 >= single * 9
-      && enclosed >= recordCount
+    return double == 0 && enclosed >= recordCount && enclosed * 3 >= single * 2
   }
 }
 

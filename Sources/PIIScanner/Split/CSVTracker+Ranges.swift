@@ -6,9 +6,6 @@ extension CSVTracker {
   /// (``CSVTracker/end``). If its state then is ``CSVState/isRowStart`` the guess was right, and its
   /// row is what has to be added; if not, the range must be done again from that state.
   ///
-  /// The first quotes that stand alone tell whether the offset is inside quotes: what follows a delimiter
-  /// and precedes text opens a cell, what follows text and precedes a delimiter closes one.
-  ///
   /// - Parameters:
   ///   - offset: Where to begin, in the window. A row start there counts if the window shows the byte
   ///     before it, or it is the start of the text.
@@ -53,6 +50,10 @@ extension CSVTracker {
     }
   }
 
+  /// Whether an index of the window is inside quotes.
+  ///
+  /// Quotes that stand alone open and close in turn. Of the two ways to begin the one is right
+  /// that has fewer of them where they do not belong.
   private func beginsInsideQuotes(at index: Int, in chunk: ChunkView) -> Bool {
     var index = index
     // Quotes may lie across the offset: then begin with all of them.
@@ -60,17 +61,23 @@ extension CSVTracker {
     while index > 0, unsafe index <= chunk.count, unsafe chunk.base[index &- 1] == dialect.quote {
       index &-= 1
     }
-    while true {
-      let quote = unsafe nextQuote(from: index, in: chunk)
-      guard unsafe quote < chunk.count else { return false }
-      let past = unsafe quotesEnd(from: quote, in: chunk)
-      if (past &- quote) & 1 == 1 {
-        let opens = unsafe startsCell(at: quote, in: chunk)
-        let closes = unsafe endsCell(at: past, in: chunk)
-        if opens != closes { return closes }
-      }
-      index = past
+    var (wrongIfInside, wrongIfOutside) = (0, 0)
+    for turn in 0..<64 {
+      var quote = 0
+      var past = 0
+      repeat {
+        quote = unsafe nextQuote(from: index, in: chunk)
+        guard unsafe quote < chunk.count else { return wrongIfInside < wrongIfOutside }
+        past = unsafe quotesEnd(from: quote, in: chunk)
+        index = past
+      } while (past &- quote) & 1 == 0
+      let opens = unsafe startsCell(at: quote, in: chunk)
+      let closes = unsafe endsCell(at: past, in: chunk)
+      let closesIfInside = turn & 1 == 0
+      wrongIfInside += (closesIfInside ? closes : opens) ? 0 : 1
+      wrongIfOutside += (closesIfInside ? opens : closes) ? 0 : 1
     }
+    return wrongIfInside < wrongIfOutside
   }
 
   /// Whether a cell may end before an index of the window: a delimiter, a line end or the text's end follows,

@@ -1,7 +1,7 @@
 extension CSVTracker {
   /// Resolves whole steps until the byte before `target` is resolved.
   mutating func resolve(to target: Int64, in chunk: ChunkView) {
-    let limit = unsafe Int(min(Int64(chunk.count), end &- chunk.offset))
+    let limit = unsafe end == .max ? chunk.count : Int(min(Int64(chunk.count), end &- chunk.offset))
     // If a quote is undecided this window may decide it, so begin even if the target is resolved.
     let more: Int64 = front.isUndecided ? 1 : 0
     let goal = unsafe Int(min(target &+ more &- chunk.offset, Int64(limit)))

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import PIIScanner
+
+@Suite("CSV dialect")
+struct CSVDialectTests {
+  /// A text, its name, and what it is: delimiter, number of columns, header.
+  @Test(
+    "of a table is found",
+    arguments: [
+      ("naam;bsn\nJan;111222333\n", "a.csv", ";", 2, true, "semicolons"),
+      ("naam,bsn\nJan,111222333\n", "a.csv", ",", 2, true, "commas"),
+      ("naam\tbsn\nJan\t111222333\n", "a.tsv", "\t", 2, true, "tabs"),
+      ("naam|bsn\nJan|111222333\n", "a.psv", "|", 2, true, "bars"),
+      ("id;bedrag;prijs\n1;12,50;3,00\n2;8,95;4,10\n", "a.csv", ";", 3, true, "decimal commas"),
+      ("Jan;111222333\nPiet;123456782\n", "a.csv", ";", 2, false, "no header"),
+      ("j@example.com;Jan\np@example.com;Piet\n", "a.csv", ";", 2, false, "addresses first"),
+      ("first,last\nJohn,Doe\n", "a.csv", ",", 2, true, "words below words"),
+      ("bsn\n111222333\n123456782\n", "a.csv", ";", 1, true, "one column with a header"),
+      ("111222333\n123456782\n", "a.csv", ";", 1, false, "one column without"),
+      ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
+      ("naam;bsn;;\nJan;111222333;;\n", "a.csv", ";", 4, true, "empty columns at the end"),
+      (
+        "naam;bsn;stad\nJan;111222333\nPiet;123456782;Goes\nEls;1\n", "a.csv", ";", 3, true,
+        "ragged"
+      ),
+      ("a,b\n1,\"x;y;z\"\n2,\"x;y;z\"\n", "a.csv", ",", 2, true, "another delimiter in quotes"),
+      ("'a';'b'\n'1';'x;y'\n'2';'z'\n", "a.csv", ";", 2, true, "apostrophes around all cells"),
+      ("id;naam\n1;'t Hart\n2;'s Graven\n", "a.csv", ";", 2, true, "apostrophes in names"),
+      ("sep=,\nnaam,bsn\nJan,111222333\n", "a.txt", ",", 2, true, "what Excel is told"),
+      (
+        "klant;bsn;stad\nJan;111222333;Goes\nPiet;123456782;Breda\n", "a.txt", ";", 3, true,
+        "a table that is called text"
+      ),
+      (
+        "1;2024-01-01;NL91ABNA0417164300\n2;2024-01-02;x1234567\n3;2024-01-03;y1234567\n4;2024-02-01;z7654321\n",
+        "export", ";", 3, false, "a table without a name"
+      ),
+    ])
+  func table(
+    text: String, name: String, delimiter: Character, columns: Int32, hasHeader: Bool,
+    because reason: Comment
+  ) {
+    let dialect = sniff(text, name)
+    #expect(dialect?.columns == columns, reason)
+    #expect(dialect?.hasHeader == hasHeader, reason)
+    if columns > 1 { #expect(dialect?.delimiter == delimiter.asciiValue, reason) }
+    let quote = text.hasPrefix("'") ? UInt8(ascii: "'") : UInt8(ascii: "\"")
+    #expect(dialect?.quote == quote, reason)
+  }
+
+  @Test(
+    "of other text is none",
+    arguments: [
+      (
+        "Geachte heer, mevrouw,\nOp 3 mei, om tien uur, belde u.\nWij bellen terug, morgen.\n",
+        "a.txt"
+      ),
+      ("Appels, peren, kersen\nBrood, kaas, melk\nThee, koffie, suiker\n", "a.txt"),
+      ("import os, sys\n\ndef f(a, b):\n  return g(a, b)\n\nx = [1, 2]\n", "a.py"),
+      ("int a = 1;\nint b = 2;\nint c = f(a, b);\nreturn a;\n", "a.c"),
+      (
+        "INSERT INTO k VALUES (1,'Jan','111222333');\nINSERT INTO k VALUES (2,'Piet','123456782');\n",
+        "a.sql"
+      ),
+      ("(1,'Jan','111222333'),\n(2,'Piet','123456782'),\n(3,'Els','1'),\n", "a.sql"),
+      ("2024-01-01 12:00:00,123 INFO start\n2024-01-01 12:00:01,456 INFO stop\n", "a.log"),
+      (
+        "1.2.3.4 - - [10/Oct/2000:13:55:36] \"GET / HTTP/1.0\" 200 (X11, like Gecko)\n", "a.log"
+      ),
+      ("[a]\nb = 1\nc = x;y\n; comment\n", "a.ini"),
+      ("A=1\nB=2\nC=3\n", "a.env"),
+      ("| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n", "a.md"),
+      ("BEGIN:VCARD\nN:Vries;Jan;;;\nADR:;;Kerkstraat 1;Goes;;1234AB;NL\nEND:VCARD\n", "a.vcf"),
+      ("{\"a\": 1, \"b\": 2}\n{\"a\": 3, \"b\": 4}\n", "a.jsonl"),
+      ("<html>\n<p>a, b</p>\n<p>c, d</p>\n", "a.csv"),
+      ("{\"a\": 1, \"b\": 2}\n", "a.csv"),
+      ("", "a.csv"), ("\n\n", "a.csv"), ("een regel", "a.txt"),
+      ("all: a\n\tgcc -c a.c\n\tgcc -o a a.o\n\tstrip a\n", "Makefile"),
+    ])
+  func otherText(text: String, name: String) {
+    #expect(sniff(text, name) == nil)
+  }
+
+  @Test("is found for every first part of a text without a crash", arguments: 0..<30)
+  func parts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let bytes = randomTable(&random, hostile: true, rows: 8)
+    for end in bytes.indices {
+      for name in [CSVNameExtension.table, .other] {
+        let dialect = unsafe bytes[..<end].withUnsafeBytes {
+          unsafe CSVDialect.sniff(prefix: $0, isWhole: false, name: name)
+        }
+        #expect(dialect?.columns ?? 1 >= 1)
+        if let dialect {
+          _ = unsafe bytes[..<end].withUnsafeBytes {
+            unsafe dialect.header(prefix: $0, isWindows1252: true)
+          }
+        }
+      }
+    }
+  }
+
+  private func sniff(_ text: String, _ name: String) -> CSVDialect? {
+    unsafe Array(text.utf8).withUnsafeBytes {
+      unsafe CSVDialect.sniff(
+        prefix: $0, isWhole: true, name: CSVNameExtension(path: Array(name.utf8)))
+    }
+  }
+}
