@@ -328,7 +328,7 @@ E-mail:   {email(p.email)}
 2018–2024   beheerder, 1.200 verhuureenheden
 2012–2018   ISBN-catalogus bibliotheek ({isbn13(dice)}, {isbn13(dice)})
 
-Referenties: {people[44].name}, {phone("+44 7700 900461")}; {people[45].name}, {email(people[45].email)}
+Referenties: {people[44].name}, {phone("+44 20 7946 0461")}; {people[45].name}, {email(people[45].email)}
 """, newline="\r\n")
     share.write("Personeel/verzuim 2023.txt", "".join(
         f"{day(2023)} {p.surname}, BSN {bsn(p.bsn_as(i))}: {dice.choose(['griep', 'rug', 'onbekend'])}, {dice.between(1, 30)} dagen\n"
