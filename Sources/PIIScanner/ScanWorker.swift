@@ -7,8 +7,8 @@ final class ScanWorker {
   private let writer: any FindingWriter
   private let scan: WindowScan
   private let window: WindowBuffer
-  private var batch = FindingBatch(source: 0)
-  private(set) var tally: ScanTally
+  @exclusivity(unchecked) private var batch = FindingBatch(source: 0)
+  @exclusivity(unchecked) private(set) var tally: ScanTally
 
   init(_ run: ScanRun) {
     self.run = run

@@ -11,17 +11,18 @@ final class CandidateVerifier {
   private let tables: UnsafeMutablePointer<(forward: AutomatonTables?, backward: AutomatonTables?)>
   private let compact: UnsafeMutablePointer<UInt8>
   private let context: ContextReader
+  @exclusivity(unchecked) private var sorter = HitSorter()
 
-  private var text: UnsafePointer<UInt8>
-  private var count = 0
-  private var delimiter: UInt8 = 0
-  private var wantsMisses = false
+  @exclusivity(unchecked) private var text: UnsafePointer<UInt8>
+  @exclusivity(unchecked) private var count = 0
+  @exclusivity(unchecked) private var delimiter: UInt8 = 0
+  @exclusivity(unchecked) private var wantsMisses = false
 
   /// What was found in the window, sorted by start after `sortHits`.
-  private(set) var hits: [Hit] = []
+  @exclusivity(unchecked) private(set) var hits: [Hit] = []
 
   /// Offsets just past the `stofkam:allow` marks of the window.
-  private var marks: [Int] = []
+  @exclusivity(unchecked) private var marks: [Int] = []
 
   /// Longest value that a check sees, in letters and digits.
   private static let longestCompact = 64
@@ -147,20 +148,24 @@ final class CandidateVerifier {
     hits.append(hit)
   }
 
-  /// Sorts the hits by start, then by end, then by detector. They come nearly sorted.
+  /// Keeps a word of a list, if its borders are as its detector asks.
+  func add(_ match: WordMatch) {
+    let border = detectors.definitions[Int(match.detector)].border
+    guard isBorder(before: match.start, border), isBorder(after: match.end, border) else { return }
+    add(
+      match.start, match.end,
+      DetectorSet.Matcher(kind: .pattern, detector: match.detector, check: nil, border: border),
+      unsafe traits[Int(match.detector)].alone)
+  }
+
+  /// Sorts the hits by where they start; of those that start together the first found stays first.
   func sortHits() {
     var isSorted = true
-    for index in hits.indices.dropFirst() where precedes(hits[index], hits[index - 1]) {
+    for index in hits.indices.dropFirst() where hits[index].start < hits[index - 1].start {
       isSorted = false
       break
     }
-    if !isSorted { hits.sort(by: precedes) }
-  }
-
-  private func precedes(_ left: Hit, _ right: Hit) -> Bool {
-    if left.start != right.start { return left.start < right.start }
-    if left.end != right.end { return left.end < right.end }
-    return left.detector < right.detector
+    if !isSorted { sorter.sort(&hits) }
   }
 
   // MARK: Inline marks

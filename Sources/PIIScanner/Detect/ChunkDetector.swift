@@ -7,9 +7,9 @@ internal import CScanKernels
 @safe
 final class ChunkDetector {
   private let detectors: DetectorSet
-  private var plan = scan_class_plan()
+  @exclusivity(unchecked) private var plan = scan_class_plan()
   /// What the plan's structure classes stand for.
-  private var plannedStructure: StructureClasses?
+  @exclusivity(unchecked) private var plannedStructure: StructureClasses?
 
   /// The classes of the program, a superblock long, with a word before and a word after.
   private let classWords: UnsafeMutablePointer<UInt64>
@@ -23,13 +23,15 @@ final class ChunkDetector {
   private let runners: UnsafeMutablePointer<Runner>
 
   /// The structure masks of the whole window: newline, structure, quote.
-  private var structureWords: UnsafeMutablePointer<UInt64>
-  private var structureStride = 0
+  @exclusivity(unchecked) private var structureWords: UnsafeMutablePointer<UInt64>
+  @exclusivity(unchecked) private var structureStride = 0
 
   let verifier: CandidateVerifier
+  /// Finds the words of lists; `nil` if no detector has any.
+  private let words: WordSearch?
 
   /// Candidates that were verified, since the start: for tests that the work is linear.
-  private(set) var candidateCount = 0
+  @exclusivity(unchecked) private(set) var candidateCount = 0
 
   /// What a prefilter output leads to.
   private struct Runner {
@@ -47,6 +49,7 @@ final class ChunkDetector {
   init(_ detectors: DetectorSet) {
     self.detectors = detectors
     verifier = CandidateVerifier(detectors)
+    words = detectors.words.map { WordSearch($0) }
     let prefilter = detectors.prefilter
     let wordCount = (prefilter.classes.count + 1) * Self.classStride
     unsafe classWords = .allocate(capacity: wordCount)
@@ -157,6 +160,10 @@ final class ChunkDetector {
         unsafe words[-1] = words[Self.superblockWords - 1]
       }
       start += Self.superblock
+    }
+    if let words, !searched.isEmpty {
+      unsafe words.search(text, count: count, range: searched, delimiter: structure.delimiter)
+      for index in words.matches.indices { verifier.add(words.matches[index]) }
     }
     verifier.sortHits()
   }

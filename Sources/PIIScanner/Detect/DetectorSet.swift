@@ -13,6 +13,8 @@ public final class DetectorSet: Sendable {
   let matchers: [Matcher]
   let patterns: [CompiledPattern]
   let prefilter: Prefilter
+  /// The words of the detectors that look for words; `nil` if none does.
+  let words: WordLists?
   let context: ContextWords
   /// What the scan needs to know of each detector, by its index.
   let traits: [Traits]
@@ -63,6 +65,7 @@ public final class DetectorSet: Sendable {
     var matchers: [Matcher] = []
     var patterns: [CompiledPattern] = []
     var traits: [Traits] = []
+    var lists: [WordLists.List] = []
     var hash: UInt64 = 0
     for (index, definition) in definitions.enumerated() {
       hash = Self.mix(hash, definition, region: region)
@@ -76,6 +79,11 @@ public final class DetectorSet: Sendable {
           passWeight: usesDensity ? logRatio(0.98, definition.chance) : 0,
           missWeight: usesDensity ? logRatio(0.02, 1 - definition.chance) : 0,
           evidence: hasCheck ? [.format, .checksum] : .format))
+      if case .words(let words) = definition.kind {
+        lists.append(
+          WordLists.List(
+            words: words, detector: UInt16(index), ignoreCase: definition.ignoreCase))
+      }
       guard var pattern = definition.pattern else { continue }
       let kind: Matcher.Kind =
         switch definition.check {
@@ -113,6 +121,7 @@ public final class DetectorSet: Sendable {
     self.patterns = patterns
     self.traits = traits
     self.hash = hash
+    words = lists.isEmpty ? nil : WordLists(lists)
     prefilter = Prefilter(patterns)
     context = ContextWords(definitions)
   }
@@ -128,7 +137,17 @@ public final class DetectorSet: Sendable {
   private static func mix(
     _ seed: UInt64, _ definition: DetectorDefinition, region: String
   ) -> UInt64 {
-    var text = "\(definition.id)\u{0}\(definition.kind)\u{0}\(definition.check ?? "")"
+    var seed = seed
+    var text = "\(definition.id)\u{0}"
+    if case .words(let words) = definition.kind {
+      // There can be 100,000 of them.
+      for var word in words {
+        seed = word.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
+      }
+    } else {
+      text += "\(definition.kind)"
+    }
+    text += "\u{0}\(definition.check ?? "")"
     text += "\u{0}\(definition.alone)\u{0}\(definition.fieldOnly)\u{0}\(definition.border.rawValue)"
     text += "\u{0}\(definition.ignoreCase)\u{0}\(definition.context)\u{0}\(definition.against)"
     text += "\u{0}\(region)\u{0}\(ScanVersion.detection)"

@@ -112,13 +112,44 @@ struct Prefilter: Sendable {
     if case .either(let alternatives) = pattern { parts = alternatives }
     var result: Operand?
     for part in parts {
-      let (node, isCut) = Self.prefix(of: part, limit)
+      let (node, isCut) = Self.affordablePrefix(
+        of: part, limit, max(Self.mostInstructions / parts.count, 8))
       let after: Operand? =
         isCut || border == .none ? nil : emit(SCAN_NOT, dedicatedClass(.word), 0)
       guard let node, let start = starts(of: node, before: after) else { return nil }
       result = result.map { emit(SCAN_OR, $0, start) } ?? start
     }
     return result
+  }
+
+  /// The longest part of a pattern whose instructions are worth it: past a point, more of them cost more
+  /// than the few candidates that they rule out.
+  private static func affordablePrefix(
+    of node: PatternNode, _ limit: Int, _ most: Int
+  ) -> (PatternNode?, isCut: Bool) {
+    for reach in [60, 32, 20, 14, 10, 7, 5, 3] where reach <= limit {
+      let (prefix, isCut) = prefix(of: node, reach)
+      if let prefix, cost(of: prefix) <= most { return (prefix, isCut) }
+    }
+    return prefix(of: node, min(limit, 2))
+  }
+
+  /// What a pattern may cost in instructions, each a pass over a block.
+  private static let mostInstructions = 48
+
+  /// About how many instructions `starts` makes of a pattern.
+  private static func cost(of node: PatternNode) -> Int {
+    switch node {
+    case .bytes(let set): return Atoms.all.count(where: { $0.intersects(set) })
+    case .sequence(let parts): return parts.reduce(0) { $0 + cost(of: $1) }
+    case .either(let parts): return parts.reduce(parts.count - 1) { $0 + cost(of: $1) }
+    case .repeated(let part, let least, let most):
+      let optional = most - least > 8 ? 0 : (most - least) * (cost(of: part) + 1)
+      if case .bytes = part, least > 2 {
+        return cost(of: part) + least.bitWidth - least.leadingZeroBitCount + 1 + optional
+      }
+      return least * cost(of: part) + optional
+    }
   }
 
   /// The part of a pattern that reaches at most `limit` bytes far, and whether more follows.

@@ -16,17 +16,17 @@ final class WindowScan {
   let detector: ChunkDetector
   /// For text that is not the window's own: with escapes undone, or strings of a binary.
   private let secondDetector: ChunkDetector
-  private var unescaped = UnescapedText()
-  private var strings = UTF16StringFinder()
+  @exclusivity(unchecked) private var unescaped = UnescapedText()
+  @exclusivity(unchecked) private var strings = UTF16StringFinder()
 
   /// The hits that the window owns, in order.
-  private(set) var hits: [WindowHit] = []
+  @exclusivity(unchecked) private(set) var hits: [WindowHit] = []
   /// The bytes of their values, UTF-8.
-  private(set) var values: [UInt8] = []
+  @exclusivity(unchecked) private(set) var values: [UInt8] = []
   /// Newlines in what the window owns.
-  private(set) var newlines: Int64 = 0
+  @exclusivity(unchecked) private(set) var newlines: Int64 = 0
   /// Characters between the last of them (or the start, if there is none) and the end.
-  private(set) var tailCharacters: Int64 = 0
+  @exclusivity(unchecked) private(set) var tailCharacters: Int64 = 0
 
   /// A window to scan.
   @unsafe
@@ -165,7 +165,8 @@ final class WindowScan {
     } else {
       unsafe values.append(contentsOf: UnsafeBufferPointer(start: text + start, count: count))
     }
-    let hash = unsafe scan_content_hash(text + start, count, 0)
+    // Only a test of density compares values.
+    let hash = hit.isWhole ? unsafe scan_content_hash(text + start, count, 0) : 0
     hits.append(
       WindowHit(
         start: rawStart, end: rawEnd, at: Int32(at), line: 0, column: 0,

@@ -9,26 +9,28 @@ final class SourceState {
   private let minConfidence: Confidence
   let format: SourceFormat
 
-  private let table: TableSplit?
+  /// The splitter of a table. It stands here itself, since every hit asks it; without a table it is idle.
+  @exclusivity(unchecked) private var table: CSVTracker
+  private let isTable: Bool
   private let document: DocumentSplit?
   private let headerNames: [[UInt8]]
 
   /// Length of the text before the window that is next.
-  private(set) var textLength: Int64 = 0
-  private var line: Int64 = 1
+  @exclusivity(unchecked) private(set) var textLength: Int64 = 0
+  @exclusivity(unchecked) private var line: Int64 = 1
   /// Characters of the line before the window that is next.
-  private var lineCharacters: Int64 = 0
-  private(set) var contentHash: UInt64 = 0
-  private(set) var counts: [Int64]
+  @exclusivity(unchecked) private var lineCharacters: Int64 = 0
+  @exclusivity(unchecked) private(set) var contentHash: UInt64 = 0
+  @exclusivity(unchecked) private(set) var counts: [Int64]
 
-  private var fields = FieldTable()
+  @exclusivity(unchecked) private var fields = FieldTable()
   /// Which fields the current batch has already.
-  private var fieldInBatch: [Int32] = []
-  private var fieldsOfBatch: [Int32] = []
-  private var pointer: [UInt8] = []
+  @exclusivity(unchecked) private var fieldInBatch: [Int32] = []
+  @exclusivity(unchecked) private var fieldsOfBatch: [Int32] = []
+  @exclusivity(unchecked) private var pointer: [UInt8] = []
   /// Findings of fields that are not settled.
-  private var held = HeldFindings()
-  private var candidates: [Candidate] = []
+  @exclusivity(unchecked) private var held = HeldFindings()
+  @exclusivity(unchecked) private var candidates: [Candidate] = []
 
   /// A hit with its place and its odds, before it is decided which detector gets the text.
   struct Candidate {
@@ -46,7 +48,8 @@ final class SourceState {
     self.minConfidence = minConfidence
     self.format = format
     self.headerNames = headerNames
-    table = dialect.map { TableSplit(CSVTracker(dialect: $0)) }
+    table = CSVTracker(dialect: dialect ?? CSVDialect(delimiter: UInt8(ascii: ",")))
+    isTable = dialect != nil
     document =
       format == .json || format == .jsonl
       ? DocumentSplit(JSONTracker(lines: format == .jsonl)) : nil
@@ -74,13 +77,12 @@ final class SourceState {
     let hits = scan.hits
     while index < hits.count {
       candidates.removeAll(keepingCapacity: true)
-      let pendingBefore = settledFields.count
       repeat {
-        unsafe take(hits[index], scan, view, &batch)
+        unsafe take(hits[index], view)
         index += 1
       } while index < hits.count && hits[index].joinsBefore
       if !candidates.isEmpty { decide(scan.values, &batch) }
-      if settledFields.count > pendingBefore { release(&batch) }
+      if !settledFields.isEmpty { release(&batch) }
     }
     let ownedCount = unsafe Int64(input.owned.count)
     unsafe split(to: textLength + ownedCount, view)
@@ -98,23 +100,24 @@ final class SourceState {
   }
 
   private func split(to target: Int64, _ view: ChunkView) {
-    if let table { unsafe table.tracker.advance(to: target, in: view) }
-    if let document { unsafe document.tracker.advance(to: target, in: view) }
+    if isTable {
+      unsafe table.advance(to: target, in: view)
+    } else if let document {
+      unsafe document.tracker.advance(to: target, in: view)
+    }
   }
 
   /// The fields that were settled by the current group, with the held findings to decide.
-  private var settledFields: [Int32] = []
+  @exclusivity(unchecked) private var settledFields: [Int32] = []
 
-  private func take(
-    _ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView, _ batch: inout FindingBatch
-  ) {
+  private func take(_ hit: WindowHit, _ view: ChunkView) {
     let traits = detectors.traits[Int(hit.detector)]
     unsafe split(to: view.offset + Int64(hit.at), view)
     var place = Place.text
     var field: Int32 = -1
-    if let table {
-      let row = table.tracker.row
-      let column = table.tracker.column
+    if isTable {
+      let row = table.row
+      let column = table.column
       place = .cell(row: max(0, row), column: column)
       if row > 0 {
         field =
@@ -153,7 +156,7 @@ final class SourceState {
     }
     if hit.isMiss { return }
     if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
-    if let document, case .json(let record, _) = place {
+    if case .json(let record, _) = place, let document {
       let start = UInt32(held.scratch.count)
       document.tracker.appendPointer(to: &held.scratch)
       place = .json(
@@ -175,7 +178,7 @@ final class SourceState {
 
   /// Decides which of the candidates, which overlap, are findings; or holds them.
   private func decide(_ values: [UInt8], _ batch: inout FindingBatch) {
-    defer { held.scratch.removeAll(keepingCapacity: true) }
+    defer { if !held.scratch.isEmpty { held.scratch.removeAll(keepingCapacity: true) } }
     if candidates.contains(where: { !$0.isSettled }) {
       held.hold(candidates, values: values)
       if held.isFull { releaseAll(&batch) }
@@ -299,23 +302,17 @@ final class SourceState {
       }
       return "not valid JSON at byte \(fault.offset): \(fault.reason); read on as text"
     }
-    if let table, table.tracker.firstStrayQuote >= 0 {
-      return "a quote at byte \(table.tracker.firstStrayQuote) opens a cell and never closes it; "
+    if isTable, table.firstStrayQuote >= 0 {
+      return "a quote at byte \(table.firstStrayQuote) opens a cell and never closes it; "
         + "read as part of the text"
     }
     return nil
   }
 }
 
-/// Holds a tracker of tables, so that it stays in one place.
-private final class TableSplit {
-  var tracker: CSVTracker
-  init(_ tracker: consuming CSVTracker) { self.tracker = tracker }
-}
-
 /// Holds a tracker of JSON.
 private final class DocumentSplit {
-  var tracker: JSONTracker
+  @exclusivity(unchecked) var tracker: JSONTracker
   init(_ tracker: consuming JSONTracker) { self.tracker = tracker }
 }
 

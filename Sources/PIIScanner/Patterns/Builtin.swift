@@ -132,10 +132,14 @@ extension DetectorDefinition {
   private static func builtin2() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "phone", name: "Phone number", category: "contact",
-      kind: .pattern("(\\+|00|0|\\(0|\\(\\+)[0-9 ()./-]{6,30}"))
-    d.border = .number
+      kind: .pattern("\\(?\\+ ?\\(?[1-9][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,33}[0-9]|\\(?0[0-9)][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,34}[0-9]|31[1-9][0-9]{6,9}"))
+    d.border = .none
     d.check = "phone"
-    d.alone = 0.5
+    d.tested = "phonenumbers"
+    d.alone = 0.6
+    d.context = lines("tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer")
+    d.against = lines("order\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie")
+    d.sources = lines("https://github.com/google/libphonenumber\nhttps://www.itu.int/rec/T-REC-E.164\nhttps://www.acm.nl/nl/onderwerpen/telecommunicatie/telefoonnummers")
     return d
   }
 

@@ -5,21 +5,21 @@ internal import SystemPackage
 final class WindowBuffer {
   private let geometry: WindowGeometry
   private let storage: UnsafeMutableRawBufferPointer
-  private var decoder = UTF16Decoder()
+  @exclusivity(unchecked) private var decoder = UTF16Decoder()
 
   /// How many bytes are filled.
-  private var count = 0
+  @exclusivity(unchecked) private var count = 0
   /// Offset in the source of the first byte.
-  private var offset: Int64 = 0
+  @exclusivity(unchecked) private var offset: Int64 = 0
   /// What the window owns of the bytes.
-  private(set) var owned = 0..<0
+  @exclusivity(unchecked) private(set) var owned = 0..<0
   /// Whether the source ends with what the window owns.
-  private(set) var isLast = false
+  @exclusivity(unchecked) private(set) var isLast = false
   /// Whether the source ended before it should.
-  private(set) var isShort = false
-  private var usesDecoder = false
+  @exclusivity(unchecked) private(set) var isShort = false
+  @exclusivity(unchecked) private var usesDecoder = false
   // For streams: whether there is anything more to read.
-  private var streamEnded = false
+  @exclusivity(unchecked) private var streamEnded = false
 
   init(_ geometry: WindowGeometry) {
     self.geometry = geometry

@@ -135,11 +135,13 @@ extension EmailCheck {
 
 extension Span<UInt8> {
   /// Whether the bytes at `range` are `word`, which is in lower case, but for the case of letters.
+  @inline(__always)
   func equalsIgnoringCase(_ range: Range<Int>, _ word: StaticString) -> Bool {
     equalsIgnoringCase(range, word, 0..<word.utf8CodeUnitCount)
   }
 
   /// The same for a part of a list of words.
+  @inline(__always)
   func equalsIgnoringCase(_ range: Range<Int>, _ list: StaticString, _ word: Range<Int>) -> Bool {
     guard range.count == word.count else { return false }
     for position in 0..<range.count {

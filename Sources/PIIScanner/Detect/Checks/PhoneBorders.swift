@@ -61,19 +61,19 @@ enum PhoneBorders {
   ///   - text: The chunk.
   ///   - end: Offset of the byte after the last digit.
   ///   - isStrong: The number has a plus sign or begins with 0, so that no decimals follow it.
-  ///   - hasPlus: The number has a plus sign.
+  ///   - standsOut: The number has a plus sign or spaces, so that it is no part of a name or a UUID.
   /// - Returns: Whether it can.
-  static func canEnd(in text: Span<UInt8>, at end: Int, isStrong: Bool, hasPlus: Bool) -> Bool {
+  static func canEnd(in text: Span<UInt8>, at end: Int, isStrong: Bool, standsOut: Bool) -> Bool {
     guard end < text.count else { return true }
     let second = end &+ 1 < text.count ? text[end &+ 1] : UInt8(ascii: "\n")
     switch text[end] {
     case 0x30...0x39: return false
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       return isExtension(in: text, at: end)
-    case UInt8(ascii: "_"): return hasPlus
+    case UInt8(ascii: "_"): return standsOut
     case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "'"): return !isDigit(second)
     case UInt8(ascii: ","): return !isDigit(second) || isStrong
-    case UInt8(ascii: "-"): return hasPlus || !(isLetterOrUnderscore(second) || isDigit(second))
+    case UInt8(ascii: "-"): return standsOut || !(isLetterOrUnderscore(second) || isDigit(second))
     case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "="),
       UInt8(ascii: "+"), UInt8(ascii: "*"):
       return false

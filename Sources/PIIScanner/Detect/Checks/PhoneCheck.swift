@@ -144,7 +144,8 @@ struct PhoneCheck: Sendable {
         let isStrong = groups.hasPlus || groups.digits[0] == 0
         guard
           PhoneBorders.canEnd(
-            in: text, at: match.end, isStrong: isStrong, hasPlus: groups.hasPlus),
+            in: text, at: match.end, isStrong: isStrong,
+            standsOut: groups.hasPlus || groups.contains(.space, inFirst: used)),
           groups.hasPlus || !PhoneBorders.goesOnBackwards(groups, first: used, in: text)
         else { return nil }
         return match
