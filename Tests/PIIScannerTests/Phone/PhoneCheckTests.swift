@@ -38,6 +38,7 @@ struct PhoneCheckTests {
       ("(+31) 6 12345678", 0, 16, "the parenthesis is of the number"),
       ("+31.612345678", 0, 13, "as domain registries write it"),
       ("\n+0612345678", 2, 12, "in a patch"),
+      ("085 123 4567-Office", 0, 12, "before a word after a dash"),
       ("0612345678x12", 0, 10, "without the extension"),
       ("020-1234567 ext. 12", 0, 11, "without the extension"),
     ])

@@ -96,6 +96,11 @@ enum PhoneBorders {
     var position = groups.start
     guard skipSpaceBackwards(in: text, &position) else { return false }
     if endsAccountNumber(in: text, at: position) { return true }
+    // `49 (0)30 123456`: the zero in parentheses comes after a country code, so this is no
+    // number of the region.
+    if groups.opensFirst, groups.size(0) == 1, position > 0, isDigit(text[position &- 1]) {
+      return true
+    }
     guard position > 0, isDigit(text[position &- 1]), used > 1, !groups.opensFirst else {
       return false
     }
