@@ -38,10 +38,10 @@ extension UInt8 {
 
   /// Whether it is a decimal digit.
   @inline(__always)
-  var isDecimalDigit: Bool { self &- JSONMark.zero < 10 }
+  var isJSONDigit: Bool { self &- JSONMark.zero < 10 }
 
   /// The value of a hexadecimal digit; `nil` if it is none.
-  var hexDigitValue: UInt32? {
+  var jsonHexValue: UInt32? {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(self - UInt8(ascii: "0"))
     case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(self - UInt8(ascii: "a") + 10)

@@ -1,5 +1,5 @@
 /// How far a number has been read (RFC 8259, section 6).
-enum NumberState: UInt8 {
+enum JSONNumberState: UInt8 {
   case minus, zero, whole, point, fraction, exponent, exponentSign, exponentDigits
 
   /// The state behind a number's first byte; `nil` if no number begins so.
@@ -21,8 +21,8 @@ enum NumberState: UInt8 {
   }
 
   /// The state behind the next byte; `nil` if the number does not go on so.
-  func next(_ byte: UInt8) -> NumberState? {
-    let isDigit = byte.isDecimalDigit
+  func next(_ byte: UInt8) -> JSONNumberState? {
+    let isDigit = byte.isJSONDigit
     let isSign = byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
     switch self {
     case .minus: return byte == UInt8(ascii: "0") ? .zero : isDigit ? .whole : nil
@@ -39,7 +39,7 @@ enum NumberState: UInt8 {
 }
 
 /// The three words of JSON.
-enum Literal: UInt8 {
+enum JSONLiteral: UInt8 {
   case null, `true`, `false`
 
   /// The literal that begins with a byte.

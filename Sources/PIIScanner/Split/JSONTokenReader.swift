@@ -242,18 +242,18 @@ struct JSONTokenReader {
     while unsafe text[at].isJSONSpace && at < to { at &+= 1 }
     if unsafe text[at] == UInt8(ascii: "-") { at &+= 1 }
     let first = unsafe text[at]
-    if first.isDecimalDigit {
+    if first.isJSONDigit {
       at &+= 1
       if first != JSONMark.zero { unsafe skipDigits(&at) }
       if unsafe text[at] == UInt8(ascii: ".") {
         at &+= 1
-        guard unsafe text[at].isDecimalDigit else { return false }
+        guard unsafe text[at].isJSONDigit else { return false }
         unsafe skipDigits(&at)
       }
       if unsafe text[at] | 0x20 == UInt8(ascii: "e") {
         at &+= 1
         if unsafe text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "-") { at &+= 1 }
-        guard unsafe text[at].isDecimalDigit else { return false }
+        guard unsafe text[at].isJSONDigit else { return false }
         unsafe skipDigits(&at)
       }
     } else {
@@ -277,6 +277,6 @@ struct JSONTokenReader {
 
   @inline(__always)
   private func skipDigits(_ at: inout Int) {
-    while unsafe text[at].isDecimalDigit { at &+= 1 }
+    while unsafe text[at].isJSONDigit { at &+= 1 }
   }
 }

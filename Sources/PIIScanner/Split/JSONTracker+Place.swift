@@ -5,10 +5,10 @@ extension JSONTracker {
   /// A fault that the byte itself makes is not noted before the tracker is past it, but counts
   /// here.
   var kind: Kind {
-    if query < position { return .key }
     switch lexeme {
-    case .string, .escape, .hex: return isKey ? .key : .string
     case .brokenLine, .brokenDocument: return .text
+    case _ where query < position: return .key
+    case .string, .escape, .hex: return isKey ? .key : .string
     case .number where number.next(queriedByte) != nil: return .scalar
     case .literal where literal.byte(literalCount) == queriedByte: return .scalar
     case .number, .literal: return queriedIsStructure ? .structure : .text
@@ -17,7 +17,7 @@ extension JSONTracker {
       let expectsValue =
         expectation == .value || expectation == .firstValue || expectation == .top
       let isScalar =
-        NumberState(first: queriedByte) != nil || Literal(first: queriedByte) != nil
+        JSONNumberState(first: queriedByte) != nil || JSONLiteral(first: queriedByte) != nil
       return expectsValue && isScalar ? .scalar : .text
     }
   }

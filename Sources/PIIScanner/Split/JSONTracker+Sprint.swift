@@ -208,7 +208,7 @@ private struct Specials {
       case UInt8(ascii: "u"):
         guard bit + 6 <= count else { return false }
         for digit in 2..<6 {
-          guard unsafe text[bit + digit].hexDigitValue != nil else { return false }
+          guard unsafe text[bit + digit].jsonHexValue != nil else { return false }
         }
       default: return false
       }

@@ -48,7 +48,7 @@ extension JSONTracker {
       default: return false
       }
     case .hex:
-      guard byte.hexDigitValue != nil else { return false }
+      guard byte.jsonHexValue != nil else { return false }
       hexLeft -= 1
       if hexLeft == 0 { lexeme = .string }
     default:
@@ -144,10 +144,10 @@ extension JSONTracker {
       lexeme = .string
       isKey = false
     default:
-      if let first = NumberState(first: byte) {
+      if let first = JSONNumberState(first: byte) {
         number = first
         lexeme = .number
-      } else if let first = Literal(first: byte) {
+      } else if let first = JSONLiteral(first: byte) {
         literal = first
         literalCount = 1
         lexeme = .literal

@@ -122,9 +122,9 @@ struct JSONTracker: ~Copyable {
   var pendingKey: [UInt8] = []
   /// How many digits of `\u` are still to come.
   var hexLeft: UInt8 = 0
-  var number = NumberState.minus
+  var number = JSONNumberState.minus
   /// Which literal, and how many of its bytes were read.
-  var literal = Literal.null
+  var literal = JSONLiteral.null
   var literalCount = 0
   /// How many arrays and objects are open.
   var depth = 0

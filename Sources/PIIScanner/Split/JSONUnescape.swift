@@ -56,7 +56,7 @@ struct JSONEscape {
     else { return nil }
     var unit: UInt32 = 0
     for index in start + 2..<start + 6 {
-      guard let digit = unsafe text[index].hexDigitValue else { return nil }
+      guard let digit = unsafe text[index].jsonHexValue else { return nil }
       unit = unit << 4 + digit
     }
     return unit
@@ -69,7 +69,7 @@ struct JSONEscape {
       switch index {
       case 6: guard byte == JSONMark.backslash else { return false }
       case 7: guard byte == UInt8(ascii: "u") else { return false }
-      default: guard byte.hexDigitValue != nil else { return false }
+      default: guard byte.jsonHexValue != nil else { return false }
       }
     }
     return true
