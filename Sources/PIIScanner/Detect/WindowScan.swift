@@ -64,6 +64,7 @@ final class WindowScan {
     tailCharacters = 0
     let isStructured =
       unsafe input.format == .csv || input.format == .json || input.format == .jsonl
+      || input.format == .sql
     let searched =
       unsafe max(0, input.owned.lowerBound - Self.margin)..<min(
         input.count, input.owned.upperBound + Self.margin)

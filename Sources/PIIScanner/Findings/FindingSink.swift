@@ -22,13 +22,15 @@ public struct FindingBatch: Sendable {
   }
 }
 
-/// A column of a table, or a path of a JSON document with its array indexes generalised.
+/// A column of a table, a path of a JSON document with its array indexes generalised, or a column of a
+/// table of an SQL dump.
 public struct Field: Sendable, Equatable {
   /// Tells fields of one source apart; the same in all its batches.
   public var id: UInt64
-  /// Column number from 1; 0 for JSON.
+  /// Column number from 1; 0 for JSON and SQL.
   public var column: Int32
-  /// The column's name or the JSON path (`/klanten/*/bsn`), UTF-8; empty if it has none.
+  /// The column's name, the JSON path (`/klanten/*/bsn`) or the table and column of a dump (`/klant/bsn`),
+  /// UTF-8; empty if it has none.
   public var name: [UInt8]
 
   /// Creates a field.
@@ -125,7 +127,7 @@ public enum SourceStatus: UInt8, Sendable, CaseIterable {
 
 /// What an input was read as.
 public enum SourceFormat: UInt8, Sendable, CaseIterable {
-  case unknown, text, csv, json, jsonl, binary
+  case unknown, text, csv, json, jsonl, binary, sql
 
   /// The name in the output.
   public var name: String {
@@ -136,6 +138,7 @@ public enum SourceFormat: UInt8, Sendable, CaseIterable {
     case .json: "json"
     case .jsonl: "jsonl"
     case .binary: "binary"
+    case .sql: "sql"
     }
   }
 }

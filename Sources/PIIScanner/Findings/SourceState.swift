@@ -13,6 +13,7 @@ final class SourceState {
   @exclusivity(unchecked) private var table: CSVTracker
   private let isTable: Bool
   private let document: DocumentSplit?
+  private let dump: SQLSplit?
   private let headerNames: [[UInt8]]
 
   /// Length of the text before the window that is next.
@@ -53,6 +54,7 @@ final class SourceState {
     document =
       format == .json || format == .jsonl
       ? DocumentSplit(JSONTracker(lines: format == .jsonl)) : nil
+    dump = format == .sql ? SQLSplit() : nil
     counts = Array(repeating: 0, count: detectors.definitions.count)
   }
 
@@ -104,6 +106,8 @@ final class SourceState {
       unsafe table.advance(to: target, in: view)
     } else if let document {
       unsafe document.tracker.advance(to: target, in: view)
+    } else if let dump {
+      unsafe dump.tracker.advance(to: target, in: view)
     }
   }
 
@@ -134,6 +138,15 @@ final class SourceState {
       } else {
         pointer.removeAll(keepingCapacity: true)
         document.tracker.appendFieldPath(to: &pointer)
+        field = fields.add(id: id, column: 0, name: pointer)
+      }
+    } else if let dump, dump.tracker.isInValue {
+      let id = dump.tracker.fieldID
+      if let known = fields.index(ofID: id) {
+        field = known
+      } else {
+        pointer.removeAll(keepingCapacity: true)
+        dump.tracker.appendFieldPath(to: &pointer)
         field = fields.add(id: id, column: 0, name: pointer)
       }
     }
@@ -314,6 +327,11 @@ final class SourceState {
 private final class DocumentSplit {
   @exclusivity(unchecked) var tracker: JSONTracker
   init(_ tracker: consuming JSONTracker) { self.tracker = tracker }
+}
+
+/// Holds a tracker of SQL dumps.
+private final class SQLSplit {
+  @exclusivity(unchecked) var tracker = SQLTracker()
 }
 
 extension Finding {

@@ -45,6 +45,8 @@ struct TextDescription: Sendable {
     let name = Array(path.split(separator: UInt8(ascii: "/")).last ?? [])
     if let json = unsafe JSONTracker.sniff(prefix: text, name: name) {
       format = json
+    } else if unsafe SQLTracker.sniff(prefix: text, path: path) {
+      format = .sql
     } else if let dialect = unsafe CSVDialect.sniff(
       prefix: text, isWhole: isWhole, name: CSVNameExtension(path: path))
     {
@@ -61,6 +63,7 @@ struct TextDescription: Sendable {
     case .csv:
       if let dialect { .csv(delimiter: dialect.delimiter, quote: dialect.quote) } else { .text }
     case .json, .jsonl: .json
+    case .sql: .sql
     default: .text
     }
   }

@@ -26,7 +26,9 @@ struct StructureMasks {
   /// `\n` (10).
   var newline: UnsafePointer<UInt64>
   /// CSV: the delimiter of the dialect. JSON: one of `{ } [ ] : , "` and `\n`.
+  /// SQL: what matters outside of strings.
   var structure: UnsafePointer<UInt64>
   /// CSV: the quote of the dialect. JSON: `"`, `\` and control bytes below 0x20.
+  /// SQL: what matters in strings, and the tab.
   var quote: UnsafePointer<UInt64>
 }

@@ -14,6 +14,11 @@ struct StructureClasses: Equatable, Sendable {
     structure: ByteSet("{}[]:,\"\n"),
     quote: ByteSet("\"\\").union(ByteSet(0...0x1F)), delimiter: UInt8(ascii: "\""))
 
+  /// SQL dumps; the tab separates the values of `COPY`.
+  static let sql = StructureClasses(
+    structure: ByteSet("(),;-/'\"\n"), quote: ByteSet("'\"\\\t"),
+    delimiter: UInt8(ascii: "'"))
+
   /// A table with a delimiter and a quote.
   static func csv(delimiter: UInt8, quote: UInt8) -> StructureClasses {
     StructureClasses(
