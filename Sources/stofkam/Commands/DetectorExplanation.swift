@@ -41,7 +41,8 @@ struct DetectorExplanation {
     if let tested = definition.tested { lines.append(row("tested with", tested)) }
     for source in definition.sources { lines.append(row("source", source)) }
     if !definition.finds.isEmpty {
-      lines += ["", "Finds what is between ⟦ and ⟧:"] + definition.finds.map { "  " + oneLine($0) }
+      lines += ["", "Finds what is between ⟦ and ⟧:"]
+      lines += definition.finds.map { "  " + oneLine($0) }
     }
     if !definition.ignores.isEmpty {
       lines += ["", "Finds nothing in:"]
@@ -61,7 +62,10 @@ struct DetectorExplanation {
     var lines = [""]
     for (index, word) in words.enumerated() {
       let piece = word + (index < words.count - 1 ? ", " : "")
-      if lines[lines.count - 1].count + piece.count > 80 { lines.append("") }
+      if lines[lines.count - 1].count + piece.count > 80 {
+        lines[lines.count - 1].removeLast()
+        lines.append("")
+      }
       lines[lines.count - 1] += piece
     }
     return lines.joined(separator: "\n" + String(repeating: " ", count: Self.labelWidth))

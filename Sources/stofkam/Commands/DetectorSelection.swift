@@ -2,8 +2,8 @@ internal import PIIScanner
 
 /// Which detectors `--detectors` and `--skip-detectors` choose.
 ///
-/// A name is an id (`nl.bsn`) or the first part of ids (`nl`). A first part takes in detectors that are off by default only if
-/// all of that part are: `special` does, `nl` does not.
+/// A name is an id (`nl.bsn`) or the first part of ids (`nl`). A first part takes in detectors that
+/// are off by default only if all of that part are: `special` does, `nl` does not.
 enum DetectorSelection {
   static func select(
     from definitions: [DetectorDefinition], only: [String], skip: [String]

@@ -57,9 +57,10 @@ final class ProgressBar: Sendable {
   /// The line, such as `1,234 of 5,678 files · 1.2 GB · 345 MB/s · 12 findings · 12 s left`.
   static func line(_ progress: ScanProgress, seconds: Double) -> String {
     var parts: [String] = []
+    let done = OutputBuffer.grouped(progress.filesDone)
     let found = OutputBuffer.grouped(max(progress.filesFound, progress.filesDone))
     parts.append(
-      "\(OutputBuffer.grouped(progress.filesDone)) of \(found)\(progress.hasFoundAll ? "" : "+") files"
+      "\(done) of \(found)\(progress.hasFoundAll ? "" : "+") files"
     )
     parts.append(OutputBuffer.size(progress.bytesDone))
     if seconds > 0 {

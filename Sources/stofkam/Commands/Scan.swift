@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PIIScanner
+internal import SystemPackage
 
 /// `stofkam scan`: finds personal data in files and folders.
 struct Scan: ParsableCommand {
@@ -19,6 +20,9 @@ struct Scan: ParsableCommand {
 
   @OptionGroup(title: "Output")
   var output: OutputOptions
+
+  @OptionGroup(title: "Findings index")
+  var index: IndexOptions
 
   @OptionGroup(title: "What is looked for")
   var detection: DetectionOptions
@@ -48,23 +52,31 @@ struct Scan: ParsableCommand {
       throw ValidationError("-0 says how --files-from is separated. Give --files-from too.")
     }
     try output.validateValues()
+    try index.validateIndex(showsValues: output.showValues)
   }
 
   func run() throws {
     let detectors = try detection.makeDetectors()
     let session = try ScanSession(
-      input: input, roots: roots, detectors: detectors, options: scanOptions,
-      optionsInForce: optionsInForce(detectors), output: output)
-    let summary = try session.run()
-    throw ExitCode(session.status(summary, failOn: output.failOn).code)
+      input: try input(), roots: roots, detectors: detectors, options: scanOptions,
+      optionsInForce: optionsInForce(detectors), output: output, index: index)
+    throw ExitCode(session.run().code)
   }
 
   /// What is scanned.
-  private var input: ScanInput {
-    if let list = files.filesFrom {
-      return .list(list, separator: files.isNULSeparated ? 0 : UInt8(ascii: "\n"))
+  private func input() throws -> ScanInput {
+    guard let list = files.filesFrom else {
+      return paths == ["-"] ? .standardInput : .paths(roots)
     }
-    return paths == ["-"] ? .standardInput : .paths(roots)
+    let separator: UInt8 = files.isNULSeparated ? 0 : UInt8(ascii: "\n")
+    if list == "-" { return .list(.standardInput, separator: separator) }
+    do {
+      let path = FilePath(platformBytes: RawArguments.bytes(of: list))
+      return .list(
+        try .open(path, .readOnly, options: .closeOnExec), separator: separator)
+    } catch let error as Errno {
+      throw InputError(name: list, error: error)
+    }
   }
 
   /// The paths as bytes; none if a list gives them.
@@ -95,7 +107,16 @@ struct Scan: ParsableCommand {
 /// What a scan reads.
 enum ScanInput: Sendable {
   case paths([[UInt8]])
-  /// The paths in a file, or in standard input if it is `-`.
-  case list(String, separator: UInt8)
+  /// The paths in a file.
+  case list(FileDescriptor, separator: UInt8)
   case standardInput
+}
+
+/// Why a list of files could not be read.
+struct InputError: Error, CustomStringConvertible {
+  var name: String
+  var error: Errno
+
+  /// The message for people: one line.
+  var description: String { "\(name): cannot be read as a list of files: \(error)." }
 }

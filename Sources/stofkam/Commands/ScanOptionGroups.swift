@@ -9,7 +9,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help:
-      "Where they are written: a file that gets its name when it is whole. (default: standard output)",
+      "A file to write to, which gets its name when it is whole. (default: standard output)",
     completion: .file())
   var output: String?
 
@@ -41,7 +41,7 @@ struct OutputOptions: ParsableArguments {
     }
     if !format.canShowValues {
       throw ValidationError(
-        "--format \(format.rawValue) never has values. Give text, json, jsonl or csv, or leave out --show-values."
+        "--format \(format.rawValue) never has values. Leave out --show-values, or give text."
       )
     }
     if Terminal.hasEnvironment("CI") {

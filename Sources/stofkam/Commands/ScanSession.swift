@@ -1,4 +1,6 @@
+internal import FindingsIndex
 internal import PIIScanner
+internal import Synchronization
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -12,42 +14,57 @@ internal import SystemPackage
 /// One run of `stofkam scan`: joins a scanner with its outputs, and ends it well however it ends.
 final class ScanSession {
   private let input: ScanInput
-  private let detectors: DetectorSet
   private let scanner: Scanner
   private let header: ScanHeader
   private let options: OutputOptions
   private let file: OutputFile?
+  private let index: ScanIndex?
   private let stream: OutputStream
   private let output: (any ScanOutput)?
   private let signals: SignalWatch
+  private let passedOver: PassedOver
 
   /// Opens all that the run needs.
   ///
-  /// - Throws: ``UsageFault`` for options that cannot be used, ``OutputError`` for an output that cannot be opened.
+  /// - Throws: ``UsageFault`` for options that cannot be used; ``OutputError``, `KeyError` or
+  ///   `IndexError` for what cannot be opened.
   init(
     input: ScanInput, roots: [[UInt8]], detectors: DetectorSet, options scanOptions: ScanOptions,
-    optionsInForce: [UInt8], output options: OutputOptions
+    optionsInForce: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions
   ) throws {
     self.input = input
-    self.detectors = detectors
     self.options = options
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
-    let file = try options.output.map { try OutputFile($0) }
-    self.file = file
-    var scanOptions = scanOptions
-    if let own = file?.identity {
-      // Our own output may lie in a folder that is scanned.
-      scanOptions.skipUnchanged = { $0.device == own.device && $0.inode == own.inode }
-    }
     do {
-      scanner = try Scanner(detectors, options: scanOptions)
+      // Nothing is opened, and nothing written, for a glob that is wrong.
+      _ = try Scanner(detectors, options: scanOptions)
     } catch {
-      file?.discard()
       throw UsageFault("\(error)")
     }
     header = ScanHeader(
       version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash)
+    let file = try options.output.map { try OutputFile($0) }
+    self.file = file
+    var scanOptions = scanOptions
+    do {
+      let header = header
+      index = try indexOptions.index.map {
+        try ScanIndex($0, indexOptions, header, detectors)
+      }
+      if let path = indexOptions.index {
+        scanOptions.excludes += ScanIndex.exclusions(of: path, below: roots)
+        scanOptions.hashesContent = true
+      }
+      passedOver = PassedOver(own: file?.identity, unchanged: index?.writer.unchanged)
+      if file != nil || indexOptions.changed {
+        scanOptions.skipUnchanged = { [passedOver] in passedOver.contains($0) }
+      }
+      scanner = try Scanner(detectors, options: scanOptions)
+    } catch {
+      file?.discard()
+      throw error
+    }
     let scanner = scanner
     signals = SignalWatch {
       scanner.cancel()
@@ -55,58 +72,69 @@ final class ScanSession {
       file?.remove()
     }
     let descriptor = file?.descriptor ?? .standardOutput
-    stream = OutputStream(descriptor) { scanner.cancel() }
+    // An index is worth finishing when no one reads what else is written.
+    let hasIndex = index != nil
+    stream = OutputStream(descriptor) { if !hasIndex { scanner.cancel() } }
     output = Self.makeOutput(options, stream, descriptor, detectors)
   }
 
-  /// Scans, and writes all that is to be written.
-  func run() throws -> ScanSummary {
+  /// Scans, writes all that is to be written, and says how the program ends.
+  func run() -> ExitStatus {
     output?.begin(header)
     let bar = showsProgress ? ProgressBar { [scanner] in scanner.progress } : nil
-    let summary: ScanSummary
-    do {
-      defer { bar?.stop() }
-      summary = try scan(into: output ?? SilentSink())
-    } catch {
-      file?.discard()
-      throw error
-    }
+    var summary = scan(into: sink)
+    bar?.stop()
+    summary.unchanged -= passedOver.ownCount
     output?.end(summary)
+    let problems = finish(summary)
+    for problem in problems { Message.write("\(problem)") }
+    if problems.isEmpty { report(summary) }
+    return status(summary, hasFailed: !problems.isEmpty)
+  }
+
+  private var sink: any FindingSink {
+    let sinks: [any FindingSink] = [output as (any FindingSink)?, index?.writer].compactMap { $0 }
+    switch sinks.count {
+    case 0: return SilentSink()
+    case 1: return sinks[0]
+    default: return CombinedSink(sinks)
+    }
+  }
+
+  /// Closes the output and the index.
+  ///
+  /// - Returns: What went wrong.
+  private func finish(_ summary: ScanSummary) -> [any Error] {
+    var problems: [any Error] = []
     if case .failed(let error) = stream.state {
       file?.discard()
-      throw OutputError(name: options.output ?? "standard output", error: error)
+      problems.append(OutputError(name: options.output ?? "standard output", error: error))
+    } else {
+      do { try file?.finish() } catch { problems.append(error) }
     }
-    try file?.finish()
-    report(summary)
-    return summary
+    do {
+      try index?.close(isComplete: summary.isComplete)
+    } catch {
+      problems.append(error)
+    }
+    return problems
   }
 
-  /// How the program ends.
-  func status(_ summary: ScanSummary, failOn: FailOn) -> ExitStatus {
+  private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {
     if let signal = signals.signal { return .signalled(signal) }
-    if let confidence = failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
+    if let confidence = options.failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
       return .found
     }
-    return (summary.sources[.failed] ?? 0) > 0 ? .failed : .complete
+    return hasFailed || (summary.sources[.failed] ?? 0) > 0 ? .failed : .complete
   }
 
-  private func scan(into sink: any FindingSink) throws -> ScanSummary {
+  private func scan(into sink: any FindingSink) -> ScanSummary {
     switch input {
     case .paths(let paths):
       return scanner.scan(paths: paths, into: sink)
     case .standardInput:
       return scanner.scan(stream: .standardInput, named: Array("-".utf8), into: sink)
-    case .list("-", let separator):
-      return scanner.scan(pathsFrom: .standardInput, separator: separator, into: sink)
-    case .list(let name, let separator):
-      let list: FileDescriptor
-      do {
-        let path = FilePath(platformBytes: RawArguments.bytes(of: name))
-        list = try .open(path, .readOnly, options: .closeOnExec)
-      } catch {
-        throw UsageFault("\(name): cannot be read as a list of files: \(error).")
-      }
-      defer { try? list.close() }
+    case .list(let list, let separator):
       return scanner.scan(pathsFrom: list, separator: separator, into: sink)
     }
   }
@@ -116,13 +144,11 @@ final class ScanSession {
     let failed = summary.sources[.failed] ?? 0
     let isSaid = options.format == .text && options.output == nil
     guard failed > 0, !options.quiet, !isSaid else { return }
-    let files = failed == 1 ? "1 input" : "\(OutputBuffer.grouped(failed)) inputs"
+    let inputs = failed == 1 ? "1 input" : "\(OutputBuffer.grouped(failed)) inputs"
     let place =
-      switch options.format {
-      case .csv: "See which with --format jsonl."
-      default: "The output says which, and why."
-      }
-    Message.write("\(files) could not be scanned. \(place)")
+      options.format == .csv
+      ? "See which with --format jsonl." : "The output says which, and why."
+    Message.write("\(inputs) could not be scanned. \(place)")
   }
 
   private var showsProgress: Bool {
@@ -153,6 +179,32 @@ final class ScanSession {
     case .sarif: return SARIFOutput(stream, detectors)
     case .html: return HTMLOutput(stream, detectors)
     }
+  }
+}
+
+/// The files that are passed over: our own output, and with `--changed` those that are as they
+/// were.
+private final class PassedOver: Sendable {
+  private let own: (device: UInt64, inode: UInt64)?
+  private let unchanged: UnchangedSources?
+  private let ownTimes = Atomic<Int64>(0)
+
+  init(own: (device: UInt64, inode: UInt64)?, unchanged: UnchangedSources?) {
+    self.own = own
+    self.unchanged = unchanged
+  }
+
+  /// How often our own output was met.
+  var ownCount: Int64 { ownTimes.load(ordering: .relaxed) }
+
+  func contains(_ facts: FileFacts) -> Bool {
+    if let own, facts.device == own.device, facts.inode == own.inode {
+      ownTimes.wrappingAdd(1, ordering: .relaxed)
+      return true
+    }
+    return unchanged?.contains(
+      path: facts.path.span, device: facts.device, inode: facts.inode, size: facts.size,
+      modified: facts.modified, changed: facts.changed) ?? false
   }
 }
 

@@ -10,8 +10,8 @@ internal import Synchronization
 
 /// Ends a scan quietly when someone asks: what was found until then is still written.
 ///
-/// The signals are blocked in all threads and taken by one that waits for them, so that no code runs in a signal
-/// handler. A second signal ends the program at once.
+/// The signals are blocked in all threads and taken by one that waits for them, so that no code
+/// runs in a signal handler. A second signal ends the program at once.
 final class SignalWatch: Sendable {
   private let taken = Mutex<Int32?>(nil)
   private let onSignal: @Sendable () -> Void

@@ -2,8 +2,8 @@ internal import PIIScanner
 
 /// `--format csv`: a row a finding, with a header row (RFC 4180, but lines end in a line feed).
 ///
-/// Programs for tables run cells that begin as a formula does. Text that comes from scanned files gets an apostrophe
-/// before it then, and a path gets a `./`.
+/// Programs for tables run cells that begin as a formula does. Text that comes from scanned files
+/// gets an apostrophe before it then, and a path gets a `./`.
 final class CSVOutput: ScanOutput {
   private let stream: OutputStream
   private let parts: OutputParts

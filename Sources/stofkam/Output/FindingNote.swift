@@ -109,8 +109,8 @@ struct NotePicker: ~Copyable {
 }
 
 extension [FindingNote] {
-  /// The notes that are shown of a source: of each detector one, then of each a second, and so on; in the order in
-  /// which they stand there.
+  /// The notes that are shown of a source: of each detector one, then of each a second, and so on;
+  /// in the order in which they stand there.
   func chosen(_ count: Int) -> [FindingNote] {
     let surestFirst = sorted {
       ($0.detector, $1.confidence, $0.start) < ($1.detector, $0.confidence, $1.start)

@@ -12,7 +12,8 @@ struct HTMLReport {
       <!doctype html>
       <html lang="en">
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta http-equiv="Content-Security-Policy"
+        content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width">
       <title>Personal data found by stofkam</title>
       <style>
@@ -23,7 +24,9 @@ struct HTMLReport {
       th { font-weight: 600; border-bottom: 1px solid #8888; }
       td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
       code, summary { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
-      .high, .failed { color: #c62828; } .medium, .partial { color: #b26a00; } .low, .faint { color: #777; }
+      .high, .failed { color: #c62828; }
+      .medium, .partial { color: #b26a00; }
+      .low, .faint { color: #777; }
       details { border-top: 1px solid #8884; padding: .4rem 0; }
       summary { cursor: pointer; }
       </style>

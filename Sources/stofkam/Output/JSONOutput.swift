@@ -1,7 +1,8 @@
 internal import PIIScanner
 internal import Synchronization
 
-/// `--format json`: one object with lists of the same objects as in JSON Lines, written while the scan runs.
+/// `--format json`: one object with lists of the same objects as in JSON Lines, written while the
+/// scan runs.
 ///
 /// The ledger comes after all findings, so it waits in a ``SpillText``.
 final class JSONOutput: ScanOutput {

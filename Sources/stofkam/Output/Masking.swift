@@ -6,8 +6,8 @@ internal import PIIScanner
 enum Masking: Sendable {
   /// The last two characters of a value of eight or more, and else none.
   case lastTwo
-  /// The first letter and the top-level domain. The lengths are hidden too: with the initial they would often
-  /// single out one colleague.
+  /// The first letter and the top-level domain. The lengths are hidden too: with the initial they
+  /// would often single out one colleague.
   case email
   /// Nothing.
   case all

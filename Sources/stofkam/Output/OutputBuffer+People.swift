@@ -46,8 +46,8 @@ extension OutputBuffer {
 
   /// Appends text from a scanned file for a terminal.
   ///
-  /// A file name can hold what a terminal obeys: control characters, and characters that turn the direction of
-  /// writing. They are shown as `\u{1b}`.
+  /// A file name can hold what a terminal obeys: control characters, and characters that turn the
+  /// direction of writing. They are shown as `\u{1b}`.
   mutating func append(visible text: Span<UInt8>) {
     var index = 0
     while index < text.count {

@@ -10,8 +10,9 @@ internal import SystemPackage
 
 /// The file of `--output`: it gets its name when it is whole.
 ///
-/// It is written next to where it will be and renamed at the end, so that there is never half a file, and an older
-/// one stays until then. What is no regular file, such as `/dev/null` or a FIFO, is written to as it is.
+/// It is written next to where it will be and renamed at the end, so that there is never half a
+/// file, and an older one stays until then. What is no regular file, such as `/dev/null` or a FIFO,
+/// is written to as it is.
 final class OutputFile: Sendable {
   /// What is written to.
   let descriptor: FileDescriptor

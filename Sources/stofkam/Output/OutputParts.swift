@@ -1,6 +1,7 @@
 internal import PIIScanner
 
-/// What all lines of a scan have in common, written once: the ids of detectors, the names of evidence.
+/// What all lines of a scan have in common, written once: the ids of detectors, the names of
+/// evidence.
 struct OutputParts: Sendable {
   let detectors: DetectorSet
   /// Whether plain values are written.

@@ -11,8 +11,8 @@ internal import SystemPackage
 
 /// Where all threads write to: one descriptor, in large pieces.
 ///
-/// After a failure what comes is dropped. A reader that went away (`head`) is no failure: there is just no one left to
-/// write for.
+/// After a failure what comes is dropped. A reader that went away (`head`) is no failure: there is
+/// just no one left to write for.
 final class OutputStream: Sendable {
   /// What became of the other side.
   enum State: Sendable, Equatable {

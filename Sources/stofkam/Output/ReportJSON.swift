@@ -87,6 +87,8 @@ enum ReportJSON {
     output.append(decimal: summary.allowed)
     output.append(",\"ignored\":")
     output.append(decimal: summary.ignored)
+    output.append(",\"unchanged\":")
+    output.append(decimal: summary.unchanged)
     output.append(",\"seconds\":")
     output.append(decimal: Int64(summary.durationSeconds))
     let thousandths = Int64(summary.durationSeconds * 1000) % 1000

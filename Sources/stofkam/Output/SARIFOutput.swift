@@ -1,8 +1,9 @@
 internal import PIIScanner
 internal import Synchronization
 
-/// `--format sarif`: SARIF 2.1.0, for code scanning services and editors. Never has values.
+/// `--format sarif`: SARIF 2.1.0, for code scanning services and editors.
 ///
+/// Never has values.
 /// <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
 final class SARIFOutput: ScanOutput {
   private let stream: OutputStream

@@ -96,7 +96,9 @@ struct SARIFResult {
     output.append("\"}]")
   }
 
-  /// What stays the same when lines move: file, detector, field and mask. It tells no more than those do.
+  /// What stays the same when lines move: file, detector, field and mask.
+  ///
+  /// It tells no more than those do.
   private func fingerprint(
     _ detector: UInt16, _ field: [UInt8], _ mask: borrowing OutputBuffer
   ) -> UInt64 {

@@ -40,7 +40,7 @@ struct SARIFRule {
   private var markdownHelp: String {
     var lines = [
       "# \(definition.name)", "",
-      "Personal data of the kind *\(definition.category)* stands here. The value itself is not in this report.",
+      "Personal data of the kind *\(definition.category)* stands here. The value is not in this report.",
       "", "## What to do", "",
       "- Remove it, or replace it with a fictitious value.",
       "- Rotate or report what has already been published: history keeps it.",

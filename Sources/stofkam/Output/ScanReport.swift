@@ -2,8 +2,8 @@ internal import PIIScanner
 
 /// What a report for people shows of a scan: the files with most findings, and what was not read.
 ///
-/// It has a fixed size, however large the scan: what does not fit is counted. What stays does not depend on the
-/// order in which files were scanned.
+/// It has a fixed size, however large the scan: what does not fit is counted. What stays does not
+/// depend on the order in which files were scanned.
 struct ScanReport: Sendable {
   /// A source with findings.
   struct Source: Sendable {

@@ -10,7 +10,8 @@ internal import SystemPackage
 
 /// Text that has to wait until something else is written, in a bounded amount of memory.
 ///
-/// What does not fit goes to a file without a name, which is gone when the program ends, however it ends.
+/// What does not fit goes to a file without a name, which is gone when the program ends, however it
+/// ends.
 struct SpillText: ~Copyable {
   private var text = OutputBuffer()
   private var file: FileDescriptor?

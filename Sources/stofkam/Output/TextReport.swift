@@ -1,6 +1,7 @@
 internal import PIIScanner
 
-/// A scan in words: what, how much, where most, what was not read, what to do next; then the findings.
+/// A scan in words: what, how much, where most, what was not read, what to do next; then the
+/// findings.
 struct TextReport {
   let report: ScanReport
   let summary: ScanSummary
@@ -51,6 +52,9 @@ struct TextReport {
     }
     if summary.allowed > 0 {
       line += " \(count(summary.allowed, "finding is", "findings are")) allowed by a mark."
+    }
+    if summary.unchanged > 0 {
+      line += " \(count(summary.unchanged, "file was", "files were")) unchanged and not read again."
     }
     output.append(string: line)
     output.append(UInt8(ascii: "\n"))

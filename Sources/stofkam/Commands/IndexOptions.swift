@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import FindingsIndex
+
+/// Options about the findings index.
+struct IndexOptions: ParsableArguments {
+  @Option(
+    help: "Also write a findings index: counts, places and keyed digests, never values.",
+    completion: .file())
+  var index: String?
+
+  @Flag(help: "Read only what changed since the index was written.")
+  var changed = false
+
+  @Option(help: "Places that the index keeps of each field and detector: all, none or a number.")
+  var occurrences = OccurrencesName(limit: .first(100))
+
+  @Option(
+    help: "The key of the digests. (default: $STOFKAM_KEY_FILE, else ~/.config/stofkam/key)",
+    completion: .file())
+  var keyFile: String?
+
+  func validateIndex(showsValues: Bool) throws {
+    if index == nil {
+      if changed { throw ValidationError("--changed compares with an index. Give --index too.") }
+      if keyFile != nil {
+        throw ValidationError("--key-file is the key of an index. Give --index too.")
+      }
+      return
+    }
+    if showsValues {
+      throw ValidationError(
+        "--show-values is refused together with --index. Leave one of them out.")
+    }
+  }
+}
+
+/// `all`, `none` or a number on the command line.
+struct OccurrencesName: ExpressibleByArgument {
+  var limit: OccurrenceLimit
+
+  init(limit: OccurrenceLimit) { self.limit = limit }
+
+  init?(argument: String) {
+    switch argument {
+    case "all": limit = .all
+    case "none": limit = .none
+    default:
+      guard let number = Int(argument), number >= 0 else { return nil }
+      limit = .first(number)
+    }
+  }
+
+  var defaultValueDescription: String { "100" }
+}
