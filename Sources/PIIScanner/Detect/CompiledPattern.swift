@@ -5,6 +5,8 @@ final class CompiledPattern: Sendable {
   let syntax: PatternNode
   let border: Border
   let anchor: Anchor?
+  /// Whether no match starts after a digit, whatever the border says.
+  let startsNumber: Bool
 
   /// A rare byte inside the match, from which a match is worked out to both sides.
   ///
@@ -20,8 +22,9 @@ final class CompiledPattern: Sendable {
   // Automata are made when the first candidate turns up: most scans of a small file need few.
   private let automata = Mutex<(forward: Automaton?, backward: Automaton?)>((nil, nil))
 
-  init(_ syntax: PatternNode, border: Border) {
+  init(_ syntax: PatternNode, border: Border, startsNumber: Bool = false) {
     self.syntax = syntax
+    self.startsNumber = startsNumber
     self.border = border
     anchor = Self.anchor(of: syntax)
   }

@@ -108,7 +108,8 @@ public final class DetectorSet: Sendable {
         throw PatternError(
           detector: definition.id, problem: .badPattern(error.message, offset: error.offset))
       }
-      patterns.append(CompiledPattern(syntax, border: definition.border))
+      patterns.append(
+        CompiledPattern(syntax, border: definition.border, startsNumber: kind == .phone))
       matchers.append(
         Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
     }

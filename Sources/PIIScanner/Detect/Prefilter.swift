@@ -54,8 +54,8 @@ struct Prefilter: Sendable {
       let signature =
         pattern.anchor != nil
         ? [ByteSet(pattern.anchor?.byte ?? 0)]
-        : PositionAutomaton(pattern.syntax).prefixSets(4).map(Atoms.covering)
-          + (pattern.border == .none ? [ByteSet()] : [])
+        : Self.beginning(of: pattern)
+          + (pattern.border == .none ? [pattern.startsNumber ? .digits : ByteSet()] : [])
       if groups[signature] == nil { order.append(signature) }
       groups[signature, default: []].append(index)
     }
@@ -71,13 +71,15 @@ struct Prefilter: Sendable {
     if let anchor = first.anchor {
       start = bitmap(ByteSet(anchor.byte))
     } else {
-      let sets = PositionAutomaton(first.syntax).prefixSets(4)
-      start = bitmap(sets[0])
+      let sets = Self.beginning(of: first)
+      start = sets[0].count <= Self.telling ? dedicatedClass(sets[0]) : bitmap(sets[0])
       for (offset, set) in sets.enumerated().dropFirst() {
         start = emit(SCAN_AND, start, bitmap(set), shift: offset)
       }
       if first.border != .none {
         start = emit(SCAN_AND_NOT_BEFORE, start, dedicatedClass(.word))
+      } else if first.startsNumber {
+        start = emit(SCAN_AND_NOT_BEFORE, start, dedicatedClass(.digits))
       }
     }
     // Values that are known so far were computed in every block; those of the group are not.
@@ -101,6 +103,18 @@ struct Prefilter: Sendable {
     instructions[skip].b = UInt16(instructions.count - skip - 1)
     known = before
   }
+
+  /// The byte sets that the matches of a pattern begin with, widened to atoms; but a few telling bytes at the
+  /// very start (`+`, `(`, `0`) stay as they are.
+  private static func beginning(of pattern: CompiledPattern) -> [ByteSet] {
+    let sets = PositionAutomaton(pattern.syntax).prefixSets(4)
+    return sets.enumerated().map { offset, set in
+      offset == 0 && set.count <= telling ? set : Atoms.covering(set)
+    }
+  }
+
+  /// So few bytes at the start of a pattern are worth a class of their own.
+  private static let telling = 4
 
   // MARK: Working a pattern through from its end
 

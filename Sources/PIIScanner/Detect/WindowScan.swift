@@ -188,15 +188,20 @@ final class WindowScan {
     var groupEnd = Int64.min
     var groupIsOwned = false
     var groupStart = 0
+    var groupLongest: Int64 = 0
     for index in hits.indices {
       var hit = hits[index]
       if hit.isMiss {
-        guard hit.start >= groupEnd, owned.contains(Int(hit.at)) else { continue }
+        // A value that fails one check counts although it passes another; a part of a longer hit does not.
+        guard hit.start >= groupEnd || hit.end - hit.start >= groupLongest,
+          owned.contains(Int(hit.at))
+        else { continue }
         hits[kept] = hit
         kept += 1
         continue
       }
       if hit.start < groupEnd {
+        groupLongest = max(groupLongest, hit.end - hit.start)
         guard groupIsOwned else {
           groupEnd = max(groupEnd, hit.end)
           continue
@@ -224,6 +229,7 @@ final class WindowScan {
         groupStart = kept
         groupIsOwned = owned.contains(Int(hit.at))
         groupEnd = hit.end
+        groupLongest = hit.end - hit.start
         if !groupIsOwned { continue }
       }
       hits[kept] = hit

@@ -8,51 +8,66 @@ internal import CScanKernels
 final class WordSearch {
   private let lists: WordLists
   private var plan = scan_class_plan()
-  private let prefixLength: Int
+  private var signPlan = scan_class_plan()
   /// A superblock's masks, class after class, each with the word before and some after.
   private let masks: UnsafeMutablePointer<UInt64>
   private let pointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
   /// One bit for each byte: 1 where it is a letter or digit.
   private let letters: UnsafeMutablePointer<UInt64>
+  private let classes: [ByteSet]
+  /// For each of the first bytes of a token that tell something: its place, and its class.
+  private let firstBytes: [(place: Int, mask: UnsafeMutablePointer<UInt64>)]
 
   /// What the last search found, in order of the tokens that they start with.
   private(set) var matches: [WordMatch] = []
 
   private static let superblock = 8192
-  /// Bytes beyond a superblock that are classified too: the longest match and a word.
-  private static let lookahead = longestMatch + 128
   /// Longest match in the text: a phrase may have more white space there.
   private static let longestMatch = 512
+  /// Bytes beyond a superblock that are classified too: the longest match and a word.
+  private static let lookahead = longestMatch + 128
   private static let words = (64 + superblock + lookahead) / 64 + 2
 
-  /// The classes that say what a token is; those of `firstBytes` follow.
-  private static let tokenClasses: [ByteSet] = [
-    .word, ByteSet(0x80...0xFF), ByteSet(0x80...0xBF), ByteSet(0xC2), ByteSet(0xE2),
+  /// What is a letter, roughly, and what tells whether that is exact.
+  private static let letterClasses: [ByteSet] = [
+    ByteSet.word.union(ByteSet(0x80...0xFF)), ByteSet(0x80...0xFF),
+  ]
+  /// What makes it exact where there are bytes beyond ASCII.
+  private static let signClasses: [ByteSet] = [
+    ByteSet(0x80...0xBF), ByteSet(0xC2), ByteSet(0xE2),
   ]
 
   init(_ lists: WordLists) {
     self.lists = lists
-    // Lists of anything need more tables than a plan has: then fewer bytes are looked at.
-    var length = lists.firstBytes.count
-    while length > 0 {
-      let sets = Self.tokenClasses + lists.firstBytes.prefix(length)
-      let list = sets.map { scan_byte_set(words: $0.words) }
-      if unsafe scan_make_class_plan(list, list.count, &plan) == 0 { break }
-      length -= 1
+    var sets = Self.letterClasses
+    var first: [(place: Int, index: Int)] = []
+    for (place, set) in lists.firstBytes.enumerated() where set.count < 256 {
+      if let known = sets.firstIndex(of: set) {
+        first.append((place, known))
+        continue
+      }
+      // Lists of anything need more tables than a plan has: then fewer places are looked at.
+      guard Self.make(&plan, of: sets + [set]) else { continue }
+      first.append((place, sets.count))
+      sets.append(set)
     }
-    if length == 0 {
-      let list = Self.tokenClasses.map { scan_byte_set(words: $0.words) }
-      let made = unsafe scan_make_class_plan(list, list.count, &plan)
-      precondition(made == 0, "the classes of tokens fit a plan")
-    }
-    prefixLength = length
-    let classCount = Self.tokenClasses.count + length
-    unsafe masks = .allocate(capacity: classCount * Self.words)
-    unsafe masks.initialize(repeating: 0, count: classCount * Self.words)
-    unsafe pointers = .allocate(capacity: classCount)
-    unsafe pointers.initialize(repeating: nil, count: classCount)
+    let made = Self.make(&plan, of: sets) && Self.make(&signPlan, of: Self.signClasses)
+    precondition(made, "the classes of tokens fit a plan")
+    classes = sets
+    let maskCount = (sets.count + Self.signClasses.count) * Self.words
+    let masks = UnsafeMutablePointer<UInt64>.allocate(capacity: maskCount)
+    unsafe masks.initialize(repeating: 0, count: maskCount)
+    unsafe self.masks = masks
+    unsafe firstBytes = first.map { unsafe ($0.place, masks + $0.index * Self.words) }
+    unsafe pointers = .allocate(capacity: sets.count + Self.signClasses.count)
+    unsafe pointers.initialize(repeating: nil, count: sets.count + Self.signClasses.count)
     unsafe letters = .allocate(capacity: Self.words)
     unsafe letters.initialize(repeating: 0, count: Self.words)
+  }
+
+  private static func make(_ plan: inout scan_class_plan, of sets: [ByteSet]) -> Bool {
+    let list = sets.map { scan_byte_set(words: $0.words) }
+    return unsafe scan_make_class_plan(list, list.count, &plan) == 0
   }
 
   deinit {
@@ -78,7 +93,6 @@ final class WordSearch {
     while start < range.upperBound {
       let length = min(Self.superblock, range.upperBound - start)
       unsafe classify(text, count, at: start, length)
-      findLetters((64 + length + Self.lookahead) / 64)
       unsafe findWords(text, count, at: start, length, delimiter)
       start += length
     }
@@ -86,59 +100,78 @@ final class WordSearch {
 
   /// Fills the masks: word 0 is for the 64 bytes before `start`.
   private func classify(_ text: UnsafePointer<UInt8>, _ count: Int, at start: Int, _ length: Int) {
-    let before = min(start, 64)
-    let classified = before + min(length + Self.lookahead, count - start)
-    let classCount = Self.tokenClasses.count + prefixLength
     // SAFETY: each class has room for 64 bytes, a superblock, the lookahead and two words.
-    for index in 0..<classCount {
+    let bytes = min(length + Self.lookahead, count - start)
+    let last = (bytes + 63) / 64
+    unsafe fill(0..<classes.count, text, count, at: start, bytes, &plan)
+    let isASCII = unsafe !hasBit(masks + Self.words, last + 1)
+    if isASCII {
+      for word in 0...(last + 1) { unsafe letters[word] = masks[word] }
+    } else {
+      let signs = classes.count..<(classes.count + Self.signClasses.count)
+      unsafe fill(signs, text, count, at: start, bytes, &signPlan)
+      leaveSignsOut(last + 1)
+    }
+  }
+
+  /// Fills the masks of some classes.
+  private func fill(
+    _ indices: Range<Int>, _ text: UnsafePointer<UInt8>, _ count: Int, at start: Int, _ bytes: Int,
+    _ plan: inout scan_class_plan
+  ) {
+    let isFirst = start < 64
+    for index in indices {
       let words = unsafe masks + index * Self.words
       unsafe words[0] = 0
-      // Fewer than 64 bytes stand before the first superblock only if it begins at less than 64: then none
-      // of them is classified here, but one by one below.
-      unsafe pointers[index] = before == 64 ? words : words + 1
+      unsafe pointers[index - indices.lowerBound] = isFirst ? words + 1 : words
     }
-    let first = before == 64 ? start - 64 : start
-    let bytes = before == 64 ? classified : classified - before
-    unsafe scan_classify(text + first, bytes, &plan, pointers)
-    for index in 0..<classCount {
-      let words = unsafe masks + index * Self.words
-      let end = (before == 64 ? 0 : 1) + (bytes + 63) / 64
-      for word in end..<max(end, Self.words) { unsafe words[word] = 0 }
+    if isFirst {
+      unsafe scan_classify(text + start, bytes, &plan, pointers)
+      // Fewer than 64 bytes stand before: they are classified one by one.
+      for offset in 0..<start {
+        let found = unsafe plan.classes(of: text[start - 1 - offset])
+        for index in indices where found >> UInt32(index - indices.lowerBound) & 1 == 1 {
+          unsafe masks[index * Self.words] |= 1 << UInt64(63 - offset)
+        }
+      }
+    } else {
+      unsafe scan_classify(text + (start - 64), 64 + bytes, &plan, pointers)
     }
-    guard before < 64, before > 0 else { return }
-    for offset in 1...before {
-      let byte = unsafe text[start - offset]
-      for (index, set) in Self.tokenClasses.enumerated() where set.contains(byte) {
-        unsafe masks[index * Self.words] |= 1 << UInt64(64 - offset)
+    for index in indices {
+      var word = 1 + (bytes + 63) / 64
+      while word < Self.words {
+        unsafe masks[index * Self.words + word] = 0
+        word += 1
       }
     }
   }
 
-  /// Works out which bytes are letters: see ``WordTokens``.
-  private func findLetters(_ last: Int) {
+  private func hasBit(_ words: UnsafePointer<UInt64>, _ count: Int) -> Bool {
+    var all: UInt64 = 0
+    for word in 0..<count { unsafe all |= words[word] }
+    return all != 0
+  }
+
+  /// Works out which bytes are letters where some are beyond ASCII: see ``WordTokens``.
+  private func leaveSignsOut(_ last: Int) {
     let high = unsafe masks + Self.words
-    let continuation = unsafe masks + 2 * Self.words
-    let leadC2 = unsafe masks + 3 * Self.words
-    let leadE2 = unsafe masks + 4 * Self.words
+    let continuation = unsafe masks + classes.count * Self.words
+    let leadC2 = unsafe continuation + Self.words
+    let leadE2 = unsafe leadC2 + Self.words
     var highBefore: UInt64 = 0
     var c2Before: UInt64 = 0
     var e2Before: UInt64 = 0
     for word in 0...last {
       // SAFETY: `last + 1` is in the masks.
-      let beyond = unsafe high[word]
-      guard beyond | highBefore != 0 else {
-        unsafe letters[word] = masks[word]
-        continue
-      }
       let follows = unsafe continuation[word]
       let isFollowed = unsafe follows >> 1 | continuation[word + 1] << 63
       let c2 = unsafe leadC2[word] & isFollowed
       let e2 = unsafe leadE2[word] & isFollowed
       let sign =
-        c2 | c2 << 1 | c2Before >> 63 | e2 | e2 << 1 | e2Before >> 63
-        | (e2 << 2 | e2Before >> 62) & follows | follows & ~(beyond << 1 | highBefore >> 63)
-      unsafe letters[word] = (masks[word] | beyond) & ~sign
-      highBefore = beyond
+        unsafe c2 | c2 << 1 | c2Before >> 63 | e2 | e2 << 1 | e2Before >> 63
+        | (e2 << 2 | e2Before >> 62) & follows | follows & ~(high[word] << 1 | highBefore >> 63)
+      unsafe letters[word] = masks[word] & ~sign
+      unsafe highBefore = high[word]
       c2Before = c2
       e2Before = e2
     }
@@ -147,16 +180,15 @@ final class WordSearch {
   private func findWords(
     _ text: UnsafePointer<UInt8>, _ count: Int, at start: Int, _ length: Int, _ delimiter: UInt8
   ) {
-    let first = unsafe masks + Self.tokenClasses.count * Self.words
     var word = 1
     while (word - 1) * 64 < length {
       // SAFETY: the words before and after are in the masks.
       let here = unsafe letters[word]
       var candidates = unsafe here & ~(here << 1 | letters[word - 1] >> 63)
-      for place in 0..<prefixLength {
-        let mask = unsafe first + (place * Self.words + word)
+      for index in firstBytes.indices {
+        let (place, mask) = unsafe firstBytes[index]
         candidates &= unsafe place == 0
-          ? mask[0] : mask[0] >> UInt64(place) | mask[1] << UInt64(64 - place)
+          ? mask[word] : mask[word] >> UInt64(place) | mask[word + 1] << UInt64(64 - place)
       }
       let left = length - (word - 1) * 64
       if left < 64 { candidates &= (1 << UInt64(left)) - 1 }
@@ -250,4 +282,14 @@ struct WordMatch: Equatable {
   /// Where its first token starts.
   var token: Int
   var detector: UInt16
+}
+
+extension scan_class_plan {
+  /// The classes of one byte: bit c is 1 if it is in class c.
+  fileprivate func classes(of byte: UInt8) -> UInt32 {
+    withUnsafeBytes(of: classes_of) { table in
+      // SAFETY: the table has 256 numbers of four bytes.
+      unsafe table.load(fromByteOffset: 4 * Int(byte), as: UInt32.self)
+    }
+  }
 }

@@ -82,7 +82,7 @@ final class SourceState {
       repeat {
         unsafe take(hits[index], view)
         index += 1
-      } while index < hits.count && hits[index].joinsBefore
+      } while index < hits.count && (hits[index].joinsBefore || hits[index].isMiss)
       if !candidates.isEmpty { decide(scan.values, &batch) }
       if !settledFields.isEmpty { release(&batch) }
     }

@@ -493,7 +493,6 @@ extension DetectorDefinition {
     d.check = "cpr"
     d.tested = "stdnum.dk.cpr"
     d.alone = 0.1
-    d.chance = 0.46
     d.context = lines("cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number")
     d.against = lines("telefoon\ntelefoonnummer\nmobiel\ntel\nphone\nmobile\ntelefon\nmobil\norder\nordernummer\nordrenummer\nfaktura\nfactuur\ninvoice\ntimestamp\nepoch\ncvr\nkonto\nkontonummer\nartikel")
     d.sources = lines("https://cpr.dk\nhttps://da.wikipedia.org/wiki/CPR-nummer")

@@ -106,16 +106,16 @@ extension SQLTracker {
   }
 
   private mutating func beginStatement() {
-    if isAny("INSERT", "REPLACE") {
+    if isWord("GO") {
+      isKeepingHeader = false
+    } else if isWord("INSERT") || isWord("REPLACE") {
       begin(.insertName)
     } else if isWord("CREATE") {
       begin(.create)
     } else if isWord("COPY") {
       begin(.copyName)
-    } else if !isWord("GO") {
-      skip()
     } else {
-      isKeepingHeader = false
+      skip()
     }
   }
 

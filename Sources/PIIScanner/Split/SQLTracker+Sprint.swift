@@ -14,32 +14,26 @@ extension SQLTracker {
     while at < limit {
       if mode == .values, depth > 0, !opener.isActive, lexeme == .between || lexeme == .string {
         at = unsafe sprint(from: at, to: limit, in: chunk)
+      } else if mode == .rows, lexeme == .between {
+        at = unsafe sprintRows(from: at, to: limit, in: chunk)
+      } else if mode == .start, lexeme == .between, !lastHeader.isEmpty {
+        let end = unsafe readSameHeader(from: at, to: limit, in: chunk)
+        guard end == at else {
+          at = end
+          continue
+        }
       } else {
         at = unsafe skipped(from: at, to: limit, in: chunk)
       }
       guard at < limit else { return }
       // SAFETY: `at` is in the window.
-      if mode == .start, lexeme == .between, unsafe beginsWithLastHeader(at, limit, chunk) {
-        at += lastHeader.count
-        mode = .values
-        depth = 0
-        column = 0
-        usefulStatements += 1
-        continue
-      }
       let byte = unsafe chunk.base[at]
       let before =
         at > 1
         ? unsafe (chunk.base[at - 1], chunk.base[at - 2])
         : at == 1 && start == 0 ? unsafe (chunk.base[0], last.0) : last
       unsafe step(byte, at: chunk.offset + Int64(at), after: before)
-      if isKeepingHeader {
-        if header.count < Self.keptHeaderBytes {
-          header.append(byte)
-        } else {
-          isKeepingHeader = false
-        }
-      }
+      keepHeader(byte)
       at += 1
     }
   }
@@ -50,7 +44,7 @@ extension SQLTracker {
     // SAFETY: `limit` is in the window.
     let masks = unsafe chunk.masks
     switch (lexeme, mode) {
-    case (.string, _), (.between, .rows):
+    case (.string, _):
       return unsafe nextBit(masks.quote, masks.newline, from: at, to: limit)
     case (.lineComment, _):
       return unsafe nextBit(masks.newline, masks.newline, from: at, to: limit)
@@ -60,16 +54,72 @@ extension SQLTracker {
     }
   }
 
-  /// Whether the same statement begins as the last one: most dumps have one for each row.
-  private func beginsWithLastHeader(_ at: Int, _ limit: Int, _ chunk: ChunkView) -> Bool {
-    let count = lastHeader.count
-    guard count > 0, limit - at > count else { return false }
-    // SAFETY: the window has more than `count` bytes from `at`.
-    return unsafe lastHeader.withUnsafeBytes { header in
-      guard let base = header.baseAddress, unsafe !chunk.base[at + count].isSQLWord else {
-        return false
+  /// Reads the beginning of a statement as far as it is that of the last one: most dumps have one
+  /// for each row.
+  ///
+  /// - Returns: Where to go on.
+  private mutating func readSameHeader(from at: Int, to limit: Int, in chunk: ChunkView) -> Int {
+    let known = sameHeaderBytes
+    let count = min(lastHeader.count - known, limit - at)
+    // SAFETY: there are `count` bytes from `at` in the window, and from `known` in the header.
+    let isSame = unsafe lastHeader.withUnsafeBytes { header in
+      guard let base = header.baseAddress else { return false }
+      return unsafe memcmp(chunk.base + at, base + known, count) == 0
+    }
+    if isSame, count > 0 {
+      sameHeaderBytes += count
+      return at + count
+    }
+    sameHeaderBytes = 0
+    // SAFETY: `at` is less than `limit`.
+    if known == lastHeader.count, unsafe !chunk.base[at].isSQLWord {
+      mode = .values
+      depth = 0
+      column = 0
+      usefulStatements += 1
+    } else if known > 0 {
+      // It was the same only so far: what was passed is read as any other.
+      let passed = lastHeader[..<known]
+      var before: (UInt8, UInt8) = (0, 0)
+      for byte in passed {
+        // There are no comments in it, so the offset does not matter.
+        step(byte, at: 0, after: before)
+        keepHeader(byte)
+        before = (byte, before.0)
       }
-      return unsafe memcmp(chunk.base + at, base, count) == 0
+    }
+    return at
+  }
+
+  private mutating func keepHeader(_ byte: UInt8) {
+    guard isKeepingHeader else { return }
+    if header.count < Self.keptHeaderBytes {
+      header.append(byte)
+    } else {
+      isKeepingHeader = false
+    }
+  }
+
+  /// Reads lines of `COPY`.
+  ///
+  /// - Returns: The byte that takes a closer look.
+  private mutating func sprintRows(from start: Int, to limit: Int, in chunk: ChunkView) -> Int {
+    let text = unsafe chunk.base
+    var at = start
+    var column = column
+    defer { self.column = column }
+    while true {
+      at = unsafe nextBit(chunk.masks.quote, chunk.masks.newline, from: at, to: limit)
+      guard at < limit else { return limit }
+      // SAFETY: `at` is in the window.
+      let byte = unsafe text[at]
+      if byte == 9 {
+        column += 1
+      } else if byte == 10 {
+        guard limit - at > 1, unsafe text[at + 1] != UInt8(ascii: "\\") else { return at }
+        column = 0
+      }
+      at += 1
     }
   }
 

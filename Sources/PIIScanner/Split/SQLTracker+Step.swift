@@ -49,6 +49,7 @@ extension SQLTracker {
       lexeme = .between
       if byte == UInt8(ascii: "-") {
         lexeme = .lineComment
+        isKeepingHeader = false
         return
       }
     case .slash:
@@ -56,6 +57,7 @@ extension SQLTracker {
       if byte == UInt8(ascii: "*") {
         lexeme = .blockComment
         commentStart = offset + 1
+        isKeepingHeader = false
         return
       }
     case .lineComment:

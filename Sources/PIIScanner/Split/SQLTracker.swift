@@ -133,6 +133,8 @@ struct SQLTracker: ~Copyable {
   var isKeepingHeader = false
   /// The beginning of the last `INSERT`: the table and the columns are still its.
   var lastHeader: [UInt8] = []
+  /// How much of it this statement begins with so far.
+  var sameHeaderBytes = 0
 
   // MARK: What was seen
 
