@@ -29,6 +29,12 @@ def at(text, **location):
     return text
 
 
+def unplaced(text):
+    """Leaves open in which row and column the marked values are."""
+    place(text, None)
+    return text
+
+
 class Ledger:
     def __init__(self, share):
         self.share = share
@@ -148,8 +154,9 @@ def csv_files(add):
     well_formed("quote_inside_cell", inch)
     well_formed("formula", table(header, rows(names), ";").replace("iets", '="0123"'))
     ragged = table(header, rows(names), ",").replace(",iets\n", ",iets,meer,nog meer\n", 1).replace(",iets\n", "\n", 1)
-    add("csv/i_ragged.csv", ragged, "scanned|partial", "csv")
-    add("csv/i_carriage_return_only.csv", table(header, rows(["quirijn"]), ",").replace("\n", "\r"), "scanned|partial")
+    add("csv/i_ragged.csv", unplaced(ragged), "scanned|partial", "csv")
+    old = table(header, rows(["quirijn"]), ",").replace("\n", "\r")
+    add("csv/i_carriage_return_only.csv", unplaced(old), "scanned|partial")
     add("csv/i_header_only.csv", "nr,mail,soort\n", "scanned")
     add("csv/i_one_cell.csv", person("sjoerd"), "scanned")
     add("csv/n_quote_never_closed.csv",

@@ -110,7 +110,8 @@ struct MalformedTests {
     BigFile(
       name: "wide.csv",
       pieces: [("kop;", 99_999), ("mail\n", 1), ("1;", 99_999), ("\(address)\n", 1)],
-      row: 1, column: 100_000),
+      // Whether its first row is a header cannot be known: it is longer than what is looked at.
+      column: 100_000),
     BigFile(
       name: "open-quote.csv",
       pieces: [

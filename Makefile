@@ -1,0 +1,67 @@
+# make help says what there is.
+
+DIR ?= fixtures/share
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SCAN_OPTIONS ?=
+
+# The program and the tests are two configurations: the tests see internal names (-enable-testing) and link the
+# Swift libraries dynamically, the program carries them (on Linux), so that it starts sooner and runs where there is no
+# Swift. Each is built once, in a folder of its own.
+PROGRAM_FLAGS := -c release --product stofkam
+ifeq ($(shell uname -s),Linux)
+PROGRAM_FLAGS += --static-swift-stdlib
+endif
+TEST_FLAGS := -c release --scratch-path .build-tests -Xswiftc -enable-testing
+PROGRAM := .build/release/stofkam
+
+.PHONY: help
+help: ## says what there is
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.PHONY: scan
+scan: program ## scans DIR (default: the fixtures); more options in SCAN_OPTIONS
+	@$(PROGRAM) scan $(SCAN_OPTIONS) -- "$(DIR)"
+
+.PHONY: program
+program: libraries ## builds the program: .build/release/stofkam
+	$(SWIFT) build $(PROGRAM_FLAGS)
+
+.PHONY: libraries
+libraries: ## installs the system libraries that are missing
+	@scripts/system_libraries.sh
+
+.PHONY: test
+test: program ## runs all tests, then the lint
+	$(SWIFT) build --build-tests $(TEST_FLAGS)
+	STOFKAM_PROGRAM="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --skip-build $(TEST_FLAGS)
+	$(MAKE) lint
+
+.PHONY: lint
+lint: ## says where the code is not formatted as it should be
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+.PHONY: format
+format: ## formats the code
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+.PHONY: patterns
+patterns: ## writes patterns/ as Swift (needs Python with PyYAML)
+	python3 scripts/builtin_detectors.py
+
+.PHONY: fixtures
+fixtures: ## makes fixtures/share and fixtures/malformed again
+	python3 scripts/make_fixture_share.py
+	python3 scripts/make_fixture_malformed.py
+
+.PHONY: bench
+bench: program ## measures start-up, speed and memory
+	python3 scripts/bench.py $(PROGRAM)
+
+.PHONY: install
+install: program ## installs the program, completions and manual page below PREFIX (default: /usr/local)
+	scripts/install.sh "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+
+.PHONY: clean
+clean: ## removes what was built
+	rm -rf .build .build-tests
