@@ -98,7 +98,8 @@ private struct RandomDump {
   private mutating func writeInsert(_ table: String, _ columns: [String], listsColumns: Bool) {
     let list = listsColumns ? " (" + columns.map(quoted).joined(separator: ", ") + ")" : ""
     for _ in 0..<Int.random(in: 1...4, using: &random) {
-      text += "INSERT INTO \(dialect == .server ? "[dbo]." : "")\(quoted(table))\(list) VALUES "
+      text += "INSERT INTO \(dialect == .server ? "[dbo]." : "")\(quoted(table))\(list) VALUES"
+      if Bool.random(using: &random) { text += " " }
       let rows = Int.random(in: 1...5, using: &random)
       for row in 0..<rows {
         text += row == 0 ? "(" : pick([",(", ", (", ",\n("])

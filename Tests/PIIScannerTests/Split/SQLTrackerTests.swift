@@ -115,6 +115,20 @@ struct SQLTrackerTests {
     }
   }
 
+  @Test("a statement that begins as the one before is told from it")
+  func sameBeginning() {
+    let text = SQLTestText(
+      "INSERT INTO k (a) VALUES(11);\nINSERT INTO k (a) VALUES(12);\nINSERT INTO k (b) VALUES(13);\n"
+        + "INSERT INTO k (b) VALUESX(14);\nINSERT INTO k (b) /* ( */ VALUES(15);\n"
+        + "INSERT INTO k (b) /* , */ VALUES(16);\nINSERT INTO k (b) VALUES (17);\nINSERT")
+    let expected = ["/k/a", "/k/a", "/k/b", nil, "/k/b", "/k/b", "/k/b"]
+    let offsets = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "1") }
+      .filter { text.bytes[$0 + 1] > UInt8(ascii: "1") || text.bytes[$0 - 1] == UInt8(ascii: "(") }
+    for size in 1...70 {
+      #expect(text.fields(of: offsets, windowSize: size) == expected, "windows of \(size)")
+    }
+  }
+
   @Test("a statement in a string is text, unless the line before it ends as one")
   func statementInString() {
     let text = SQLTestText(
