@@ -197,6 +197,7 @@ struct FormatTests {
   func unread() throws {
     let result = try Program.run(["scan", "niets.txt", "weg.txt"], in: try TestFolder())
     #expect(result.text.contains("weg.txt"))
+    #expect(result.lines.first == "No personal data found in the 1 of 2 files read.")
     #expect(result.text.contains("can hide personal data"))
   }
 

@@ -4,18 +4,25 @@ internal import FindingsIndex
 /// Options about the findings index.
 struct IndexOptions: ParsableArguments {
   @Option(
-    help: "Also write a findings index: counts, places and keyed digests, never values.",
+    help: ArgumentHelp(
+      "Also write a findings index: counts, places and keyed digests, never values.",
+      valueName: "file"),
     completion: .file())
   var index: String?
 
   @Flag(help: "Read only what changed since the index was written.")
   var changed = false
 
-  @Option(help: "Places that the index keeps of each field and detector: all, none or a number.")
+  @Option(
+    help: ArgumentHelp(
+      "Places that the index keeps of each field and detector: all, none or a number.",
+      valueName: "n"))
   var occurrences = OccurrencesName(limit: .first(100))
 
   @Option(
-    help: "The key of the digests. (default: $STOFKAM_KEY_FILE, else ~/.config/stofkam/key)",
+    help: ArgumentHelp(
+      "The key of the digests. (default: $STOFKAM_KEY_FILE, else ~/.config/stofkam/key)",
+      valueName: "file"),
     completion: .file())
   var keyFile: String?
 

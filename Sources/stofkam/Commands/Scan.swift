@@ -32,7 +32,7 @@ struct Scan: ParsableCommand {
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
-    help: "Threads that scan. (default: one for each core)")
+    help: ArgumentHelp("Threads that scan. (default: one for each core)", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {

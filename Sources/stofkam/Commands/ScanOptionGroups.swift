@@ -8,21 +8,24 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help:
+    help: ArgumentHelp(
       "A file to write to, which gets its name when it is whole. (default: standard output)",
+      valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Option(help: "From which confidence on a finding makes the exit status 1.")
+  @Option(
+    help: ArgumentHelp(
+      "From which confidence on a finding makes the exit status 1.", valueName: "confidence"))
   var failOn = FailOn.none
 
   @Flag(help: "Show plain values on standard output. It is then personal data too.")
   var showValues = false
 
-  @Option(help: "Show on standard error how far the scan is.")
+  @Option(help: ArgumentHelp("Show on standard error how far the scan is.", valueName: "when"))
   var progress = When.auto
 
-  @Option(help: "Write in colour. NO_COLOR is obeyed.")
+  @Option(help: ArgumentHelp("Write in colour. NO_COLOR is obeyed.", valueName: "when"))
   var color = When.auto
 
   @Flag(
@@ -53,16 +56,22 @@ struct OutputOptions: ParsableArguments {
 
 /// Options about what is looked for.
 struct DetectionOptions: ParsableArguments {
-  @Option(help: "Leave out findings that are less sure. (default: medium)")
+  @Option(
+    help: ArgumentHelp(
+      "Leave out findings that are less sure. (default: medium)", valueName: "confidence"))
   var minConfidence: ConfidenceName?
 
-  @Option(help: "Only these detectors: ids or their first parts, such as nl,email.")
+  @Option(
+    help: ArgumentHelp(
+      "Only these detectors: ids or their first parts, such as nl,email.", valueName: "list"))
   var detectors: [String] = []
 
-  @Option(help: "Not these detectors.")
+  @Option(help: ArgumentHelp("Not these detectors.", valueName: "list"))
   var skipDetectors: [String] = []
 
-  @Option(help: "The country of phone numbers without a country code: two letters.")
+  @Option(
+    help: ArgumentHelp(
+      "The country of phone numbers without a country code: two letters.", valueName: "cc"))
   var region = "NL"
 
   /// The least confidence: what was asked for; else `medium`, or less if `--fail-on` looks at less.
@@ -85,10 +94,14 @@ struct DetectionOptions: ParsableArguments {
 
 /// Options about which files are read, and how.
 struct FileOptions: ParsableArguments {
-  @Option(help: "Read only files that match a glob, also ignored ones. Repeatable.")
+  @Option(
+    help: ArgumentHelp(
+      "Read only files that match a glob, also ignored ones. Repeatable.", valueName: "glob"))
   var include: [String] = []
 
-  @Option(help: "Leave out files and folders that match a glob. Repeatable.")
+  @Option(
+    help: ArgumentHelp(
+      "Leave out files and folders that match a glob. Repeatable.", valueName: "glob"))
   var exclude: [String] = []
 
   @Flag(
@@ -105,18 +118,20 @@ struct FileOptions: ParsableArguments {
   @Flag(help: "Stay on the file system of each path.")
   var oneFileSystem = false
 
-  @Option(help: "Skip larger files: 500k, 10M, 1GiB.")
+  @Option(help: ArgumentHelp("Skip larger files: 500k, 10M, 1GiB.", valueName: "size"))
   var maxFileSize: ByteCount?
 
   @Option(
-    help: "Read the paths from a file, one a line; '-' is standard input.", completion: .file())
+    help: ArgumentHelp(
+      "Read the paths from a file, one a line; '-' is standard input.", valueName: "file"),
+    completion: .file())
   var filesFrom: String?
 
   @Flag(name: [.customShort("0"), .customLong("null")], help: "--files-from is separated by NUL.")
   var isNULSeparated = false
 
   @Option(
-    help: "The encoding of all text: utf-8, utf-16le, utf-16be, windows-1252. (default: found out)")
+    help: ArgumentHelp("The encoding of all text. (default: found out)", valueName: "name"))
   var encoding: EncodingName?
 
   func apply(to options: inout ScanOptions) {

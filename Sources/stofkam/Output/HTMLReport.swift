@@ -42,10 +42,12 @@ struct HTMLReport {
   private func appendHeadline(_ output: inout OutputBuffer) {
     let total = summary.findingCount(atLeast: .low)
     let files = summary.sources.values.reduce(0, +)
+    let read = files - (summary.sources[.failed] ?? 0) - (summary.sources[.skipped] ?? 0)
     output.append("<h1>")
     output.append(
       string: total == 0
-        ? "No personal data found in \(OutputBuffer.grouped(files)) files"
+        ? "No personal data found in the \(OutputBuffer.grouped(read)) of "
+          + "\(OutputBuffer.grouped(files)) files that were read"
         : "\(OutputBuffer.grouped(total)) pieces of personal data in "
           + "\(OutputBuffer.grouped(report.sourceCount)) of \(OutputBuffer.grouped(files)) files")
     output.append("</h1>\n<p>Read ")

@@ -33,12 +33,16 @@ struct TextReport {
 
   private func appendHeadline(_ output: inout OutputBuffer) {
     let files = count(sourceTotal, "file", "files")
+    // Nothing is called clean that was not read.
+    let read = sourceTotal - (summary.sources[.failed] ?? 0) - (summary.sources[.skipped] ?? 0)
     let headline =
       total == 0
-      ? "No personal data found in \(files)."
+      ? "No personal data found in "
+        + (read == sourceTotal
+          ? "\(files)." : "the \(OutputBuffer.grouped(read)) of \(files) read.")
       : "\(count(total, "piece", "pieces")) of personal data in "
         + "\(OutputBuffer.grouped(report.sourceCount)) of \(files)."
-    painter.append(headline, total == 0 ? .good : .strong, to: &output)
+    painter.append(headline, total == 0 && unreadTotal == 0 ? .good : .strong, to: &output)
     output.append(UInt8(ascii: "\n"))
     var line = "Read \(OutputBuffer.size(summary.bytes)) in "
     line += OutputBuffer.duration(summary.durationSeconds)
