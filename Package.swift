@@ -50,6 +50,7 @@ let package = Package(
       dependencies: [
         "PIIScanner", "FindingsIndex", "PatternFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
     .testTarget(name: "PIIScannerTests", dependencies: ["PIIScanner"], swiftSettings: settings),

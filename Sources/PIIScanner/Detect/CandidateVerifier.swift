@@ -286,6 +286,7 @@ final class CandidateVerifier {
   private func endsValue(_ byte: UInt8) -> Bool {
     switch byte {
     case delimiter, 10, 13, UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+    case 9: return delimiter == UInt8(ascii: "'")  // SQL's COPY has tabs between its values.
     case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("), UInt8(ascii: ")"):
       // Marks of JSON and SQL, whose values have quotes around them; in a table they are text.

@@ -127,7 +127,7 @@ struct Prefilter: Sendable {
     var result: Operand?
     for part in parts {
       let (node, isCut) = Self.affordablePrefix(
-        of: part, limit, max(Self.mostInstructions / parts.count, 8))
+        of: part, limit, max(Self.mostInstructions / parts.count, 10))
       let after: Operand? =
         isCut || border == .none ? nil : emit(SCAN_NOT, dedicatedClass(.word), 0)
       guard let node, let start = starts(of: node, before: after) else { return nil }
@@ -149,7 +149,7 @@ struct Prefilter: Sendable {
   }
 
   /// What a pattern may cost in instructions, each a pass over a block.
-  private static let mostInstructions = 48
+  private static let mostInstructions = 64
 
   /// About how many instructions `starts` makes of a pattern.
   private static func cost(of node: PatternNode) -> Int {
@@ -159,9 +159,8 @@ struct Prefilter: Sendable {
     case .either(let parts): return parts.reduce(parts.count - 1) { $0 + cost(of: $1) }
     case .repeated(let part, let least, let most):
       let optional = most - least > 8 ? 0 : (most - least) * (cost(of: part) + 1)
-      if case .bytes = part, least > 2 {
-        return cost(of: part) + least.bitWidth - least.leadingZeroBitCount + 1 + optional
-      }
+      // Runs of one class are made by doubling, and patterns share them.
+      if case .bytes = part, least > 1 { return 2 + optional }
       return least * cost(of: part) + optional
     }
   }

@@ -211,11 +211,11 @@ final class WindowScan {
         while other < kept {
           let rival = hits[other]
           if !rival.isMiss, rival.start < hit.end, hit.start < rival.end {
-            if rival.logOdds - hit.logOdds > 3, rival.end - rival.start >= hit.end - hit.start {
+            if rival.logOdds - hit.logOdds > 3, rival.end - rival.start > hit.end - hit.start {
               isTaken = true
               break
             }
-            if hit.logOdds - rival.logOdds > 3, hit.end - hit.start >= rival.end - rival.start {
+            if hit.logOdds - rival.logOdds > 3, hit.end - hit.start > rival.end - rival.start {
               hits[other].isMiss = true
               hits[other].detector = .max
             }

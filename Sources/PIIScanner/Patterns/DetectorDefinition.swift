@@ -33,7 +33,7 @@ public struct DetectorDefinition: Sendable, Equatable {
   /// What its check was tested against, such as `stdnum.nl.bsn`.
   public var tested: String?
   /// Texts with what must be found in them between `⟦` and `⟧`.
-  public var finds: [String] = []
+  public var finds: [Example] = []
   /// Texts in which nothing may be found, and why not.
   public var ignores: [CounterExample] = []
 
@@ -83,4 +83,17 @@ public enum Border: String, Sendable, CaseIterable {
   case number
   /// Anything.
   case none
+}
+
+/// What an example is a file of: `as` in a definition.
+public enum ExampleFormat: String, Sendable, CaseIterable {
+  /// Running text.
+  case text
+  /// A table.
+  case csv
+  /// A JSON document.
+  case json
+
+  /// How the name of such a file ends.
+  public var fileExtension: String { self == .text ? "txt" : rawValue }
 }

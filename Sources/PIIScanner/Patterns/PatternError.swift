@@ -10,8 +10,9 @@ public struct PatternError: Error, Equatable {
     case unmarkedExample(String)
     /// `pattern` is not of the pattern language. The offset counts its bytes from 0.
     case badPattern(String, offset: Int)
-    /// What an example marks is not found as marked.
-    case exampleNotFound(String)
+    /// What an example marks is not found as marked. `found` is the example as it is found; `nil` for
+    /// nothing.
+    case exampleNotFound(String, found: String?)
     /// Something is found in a counter-example.
     case counterExampleFound(String, because: String)
     /// Two detectors have the same id.
@@ -24,15 +25,20 @@ public struct PatternError: Error, Equatable {
   public var file: String
   /// The line in the file, from 1; 0 if unknown.
   public var line: Int
+  /// The column of its character in the line, from 1; 0 if unknown.
+  public var column: Int
   /// The `id` of the detector, such as `nl.bsn`.
   public var detector: String
   /// What is wrong.
   public var problem: Problem
 
   /// Creates an error.
-  public init(file: String = "", line: Int = 0, detector: String, problem: Problem) {
+  public init(
+    file: String = "", line: Int = 0, column: Int = 0, detector: String, problem: Problem
+  ) {
     self.file = file
     self.line = line
+    self.column = column
     self.detector = detector
     self.problem = problem
   }
@@ -42,24 +48,39 @@ extension PatternError: CustomStringConvertible {
   /// The message for the user: one line, without “error:”.
   public var description: String {
     var place = file
-    if line > 0 { place += ":\(line)" }
+    if line > 0 { place += column > 0 ? ":\(line):\(column)" : ":\(line)" }
     let head = (place.isEmpty ? "" : place + ": ") + (detector.isEmpty ? "" : detector + ": ")
     return switch problem {
     case .unknownCheck(let name, let known):
-      head + "there is no check named '\(name)'. Use one of: \(known.joined(separator: ", "))."
+      head + "there is no check named '\(name)'. "
+        + (known.count == 1
+          ? "Did you mean '\(known[0])'?" : "Use one of: \(known.joined(separator: ", ")).")
     case .unmarkedExample(let text):
-      head + "the example \"\(text)\" does not mark what must be found. "
+      head + "the example \"\(onOneLine(text))\" does not mark what must be found. "
         + "Put ⟦ before and ⟧ after the exact text."
     case .badPattern(let message, let offset):
       head + "in the pattern, at character \(offset + 1): \(message)."
-    case .exampleNotFound(let text):
-      head + "the example \"\(text)\" is not found as it is marked."
+    case .exampleNotFound(let text, let found):
+      head + "the example \"\(onOneLine(text))\" is not found as it is marked: "
+        + (found.map { "found is \"\(onOneLine($0))\"." } ?? "nothing is found.")
     case .counterExampleFound(let text, let reason):
-      head + "something is found in \"\(text)\", which should be ignored because: \(reason)."
+      head + "something is found in \"\(onOneLine(text))\", which should be ignored because: "
+        + "\(reason)."
     case .repeatedID:
       head + "there is another detector with this id. Give each its own."
     case .other(let message):
       head + message
+    }
+  }
+}
+
+/// A text with its line ends shown as `\n`.
+private func onOneLine(_ text: String) -> String {
+  text.unicodeScalars.reduce(into: "") { line, character in
+    switch character {
+    case "\n": line += "\\n"
+    case "\r": line += "\\r"
+    default: line.unicodeScalars.append(character)
     }
   }
 }
