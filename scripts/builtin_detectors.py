@@ -44,6 +44,10 @@ def texts(values):
     return "lines(" + text("\n".join(str(v) for v in values)) + ")"
 
 
+def as_format(example):
+    return f", format: .{example['as']}" if "as" in example else ""
+
+
 def main():
     definitions = []
     for path in sorted((ROOT / "patterns").rglob("*.yaml")):
@@ -111,6 +115,28 @@ def main():
         out.write("\n  /// Cuts a literal at its newlines.\n")
         out.write("  private static func lines(_ text: String) -> [String] {\n")
         out.write('    text.split(separator: "\\n").map(String.init)\n  }\n}\n')
+    with open(OUT / "BuiltinExamples.swift", "w", encoding="utf-8") as out:
+        out.write(head)
+        out.write("extension DetectorDefinition {\n")
+        out.write("  /// The examples of a built-in detector: not in ``builtin``, since a scan does not need them.\n")
+        out.write("  ///\n  /// - Returns: `nil` if there is no such detector.\n")
+        out.write("  public static func builtinExamples(\n    of id: String\n")
+        out.write("  ) -> (finds: [Example], ignores: [CounterExample])? {\n    switch id {\n")
+        for index, d in enumerate(definitions):
+            out.write(f"    case {text(d['id'])}: examples{index}()\n")
+        out.write("    default: nil\n    }\n  }\n")
+        for index, d in enumerate(definitions):
+            out.write(f"\n  private static func examples{index}() -> (finds: [Example], ignores: [CounterExample]) {{\n")
+            out.write("    let finds: [Example] = [\n")
+            for e in d.get("finds") or []:
+                e = e if isinstance(e, dict) else {"text": e}
+                out.write(f"      Example(text: {text(e['text'])}{as_format(e)}),\n")
+            out.write("    ]\n    let ignores: [CounterExample] = [\n")
+            for e in d.get("ignores") or []:
+                out.write("      CounterExample(\n")
+                out.write(f"        text: {text(e['text'])}, because: {text(e['because'])}{as_format(e)}),\n")
+            out.write("    ]\n    return (finds, ignores)\n  }\n")
+        out.write("}\n")
     print(f"{len(definitions)} detectors, {len(checks)} checks")
 
 

@@ -37,7 +37,7 @@ struct WordListBuilder {
   }
 
   /// White space at the ends left out, and each run of it inside as one space.
-  private static func normalised(_ text: some Collection<UInt8>) -> [UInt8] {
+  static func normalised(_ text: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     for byte in text {
@@ -151,6 +151,22 @@ struct WordListBuilder {
         firstBytes[place].insert(byte ^ folds[start + place])
       }
     }
+  }
+}
+
+extension DetectorDefinition {
+  /// Why a word of a list cannot be found, for people; `nil` if it can.
+  package static func problem(ofWord word: String) -> String? {
+    var word = word
+    let bytes = word.withUTF8 { unsafe WordListBuilder.normalised($0) }
+    if bytes.count > WordLists.longestWord {
+      return "it is \(bytes.count) bytes long; \(WordLists.longestWord) is the most"
+    }
+    var tokens = WordTokens(bytes)
+    guard let first = tokens.next() else { return "it has no letter or digit" }
+    return first.lowerBound > WordLists.longestPrefix
+      ? "\(first.lowerBound) bytes stand before its first letter or digit; "
+        + "\(WordLists.longestPrefix) is the most" : nil
   }
 }
 

@@ -188,14 +188,17 @@ enum WordHash {
       var at = 0
       while at + 8 < count {
         // SAFETY: the token has eight bytes from here on.
-        value ^= unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) | folded
+        value ^=
+          unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+          | folded
         value = (value &* 0x9E37_79B9_7F4A_7C15)
         value ^= value >> 29
         at += 8
       }
       // The last eight bytes overlap those before.
-      value ^= unsafe UInt64(
-        littleEndian: raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) | folded
+      value ^=
+        unsafe UInt64(
+          littleEndian: raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) | folded
     }
     value ^= UInt64(truncatingIfNeeded: count) &* 0xD6E8_FEB8_6659_FD93
     value = value &* 0x9E37_79B9_7F4A_7C15

@@ -187,7 +187,8 @@ final class WordSearch {
       var candidates = unsafe here & ~(here << 1 | letters[word - 1] >> 63)
       for index in firstBytes.indices {
         let (place, mask) = unsafe firstBytes[index]
-        candidates &= unsafe place == 0
+        candidates &=
+          unsafe place == 0
           ? mask[word] : mask[word] >> UInt64(place) | mask[word + 1] << UInt64(64 - place)
       }
       let left = length - (word - 1) * 64
@@ -236,7 +237,9 @@ final class WordSearch {
       guard place.goesOn else { return }
       node = place.node
       var next = end
-      while next < limit, next < end + WordLists.longestPrefix, !isLetter(next + shift) { next += 1 }
+      while next < limit, next < end + WordLists.longestPrefix, !isLetter(next + shift) {
+        next += 1
+      }
       guard next < limit, isLetter(next + shift) else { return }
       let tokenLength = lengthOfToken(from: next + shift)
       guard tokenLength <= WordLists.longestWord, next + tokenLength <= limit else { return }
@@ -259,7 +262,9 @@ final class WordSearch {
   }
 
   @inline(__always)
-  private func isLetter(_ bit: Int) -> Bool { unsafe letters[bit >> 6] >> UInt64(bit & 63) & 1 == 1 }
+  private func isLetter(_ bit: Int) -> Bool {
+    unsafe letters[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
 
   /// How many letters follow each other from a bit on; more than any word of a list has, if it ends beyond
   /// the lookahead.

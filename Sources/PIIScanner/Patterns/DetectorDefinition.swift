@@ -37,17 +37,34 @@ public struct DetectorDefinition: Sendable, Equatable {
   /// Texts in which nothing may be found, and why not.
   public var ignores: [CounterExample] = []
 
+  /// A text with what must be found in it.
+  public struct Example: Sendable, Equatable {
+    /// The text; what must be found stands between `⟦` and `⟧`.
+    public var text: String
+    /// What it is a file of.
+    public var format: ExampleFormat
+
+    /// Creates an example.
+    public init(text: String, format: ExampleFormat = .text) {
+      self.text = text
+      self.format = format
+    }
+  }
+
   /// A text in which nothing may be found.
   public struct CounterExample: Sendable, Equatable {
     /// The text.
     public var text: String
     /// Why not.
     public var because: String
+    /// What it is a file of.
+    public var format: ExampleFormat
 
     /// Creates a counter-example.
-    public init(text: String, because: String) {
+    public init(text: String, because: String, format: ExampleFormat = .text) {
       self.text = text
       self.because = because
+      self.format = format
     }
   }
 

@@ -1,0 +1,1591 @@
+// Made by scripts/builtin_detectors.py from patterns/. Do not edit.
+
+extension DetectorDefinition {
+  /// The examples of a built-in detector: not in ``builtin``, since a scan does not need them.
+  ///
+  /// - Returns: `nil` if there is no such detector.
+  public static func builtinExamples(
+    of id: String
+  ) -> (finds: [Example], ignores: [CounterExample])? {
+    switch id {
+    case "email": examples0()
+    case "iban": examples1()
+    case "phone": examples2()
+    case "nl.bsn": examples3()
+    case "address": examples4()
+    case "bic": examples5()
+    case "birthdate": examples6()
+    case "creditcard": examples7()
+    case "geo": examples8()
+    case "imei": examples9()
+    case "mac": examples10()
+    case "mrz": examples11()
+    case "name": examples12()
+    case "username": examples13()
+    case "vin": examples14()
+    case "address.place": examples15()
+    case "address.text": examples16()
+    case "at.vnr": examples17()
+    case "be.bis": examples18()
+    case "be.nn": examples19()
+    case "bg.egn": examples20()
+    case "ch.ssn": examples21()
+    case "cy.tic": examples22()
+    case "cz.rc": examples23()
+    case "de.idnr": examples24()
+    case "de.personalausweis": examples25()
+    case "de.svnr": examples26()
+    case "dk.cpr": examples27()
+    case "ee.ik": examples28()
+    case "es.dni": examples29()
+    case "es.nie": examples30()
+    case "es.nuss": examples31()
+    case "eu.vat": examples32()
+    case "fi.hetu": examples33()
+    case "fr.nir": examples34()
+    case "gb.nhs": examples35()
+    case "gb.nino": examples36()
+    case "gr.afm": examples37()
+    case "gr.amka": examples38()
+    case "hr.oib": examples39()
+    case "hu.adoazonosito": examples40()
+    case "hu.szemelyi": examples41()
+    case "hu.taj": examples42()
+    case "ie.pps": examples43()
+    case "ip.v4": examples44()
+    case "ip.v6": examples45()
+    case "is.kennitala": examples46()
+    case "is.kennitala.unchecked": examples47()
+    case "it.codicefiscale": examples48()
+    case "lt.asmens": examples49()
+    case "lu.nin": examples50()
+    case "lv.pk": examples51()
+    case "mt.id": examples52()
+    case "name.text": examples53()
+    case "nl.agb": examples54()
+    case "nl.big": examples55()
+    case "nl.btw": examples56()
+    case "nl.identiteitskaartnummer": examples57()
+    case "nl.kenteken": examples58()
+    case "nl.kenteken.plain": examples59()
+    case "nl.kvk": examples60()
+    case "nl.onderwijsnummer": examples61()
+    case "nl.postcode": examples62()
+    case "nl.rekening": examples63()
+    case "nl.rijbewijs": examples64()
+    case "nl.vnummer": examples65()
+    case "no.fodselsnummer": examples66()
+    case "pl.dowod": examples67()
+    case "pl.nip": examples68()
+    case "pl.pesel": examples69()
+    case "pt.cc": examples70()
+    case "pt.nif": examples71()
+    case "ro.cnp": examples72()
+    case "se.personnummer": examples73()
+    case "si.emso": examples74()
+    case "sk.rc": examples75()
+    case "special.criminal": examples76()
+    case "special.ethnicity": examples77()
+    case "special.health": examples78()
+    case "special.health.icd10": examples79()
+    case "special.orientation": examples80()
+    case "special.politics": examples81()
+    case "special.religion": examples82()
+    case "special.union": examples83()
+    case "tr.tckimlik": examples84()
+    case "ua.rntrc": examples85()
+    case "us.dea": examples86()
+    case "us.itin": examples87()
+    case "us.itin.plain": examples88()
+    case "us.mbi": examples89()
+    case "us.npi": examples90()
+    case "us.rtn": examples91()
+    case "us.ssn": examples92()
+    case "us.ssn.plain": examples93()
+    default: nil
+    }
+  }
+
+  private static func examples0() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Mail jan: ⟦jan.de-vries+nieuws@acme.nl⟧."),
+      Example(text: "id;email\n7;⟦o'brien@mail.acme.co.uk⟧\n", format: .csv),
+      Example(text: "<a href=\"mailto:⟦info@acme.amsterdam⟧?subject=Hallo\">mail</a>"),
+      Example(text: "⟦ROOS@XN--BCHERSTUBE-9DB.DE⟧, ⟦roos@bücherstube.de⟧"),
+      Example(text: "(zie ⟦jan@acme.nl⟧: hij weet het)"),
+      Example(text: "https://acme.nl/?q=⟦jan@acme.nl⟧&page=2"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "npm install foo@1.2.3 lodash@npm:4.17.21 @types/node@11.7.11", because: "versions of packages"),
+      CounterExample(
+        text: "icon@2x.png hero_image@2x~ipad.jpg team@work.pptx notes@home.md5", because: "names of files"),
+      CounterExample(
+        text: "git clone git@github.com:acme/web.git", because: "a path at a host"),
+      CounterExample(
+        text: "postgres://app:s3cret@db.acme.nl/pad https://jan@acme.nl/", because: "user information of a URL"),
+      CounterExample(
+        text: "user@localhost root@web01 deploy@web-02.intern.lan backup@nas.local", because: "no top-level domain"),
+      CounterExample(
+        text: "%s@%s.com {{user}}@{{domain}} <user>@<domain> ${naam}@acme.nl", because: "templates"),
+      CounterExample(
+        text: "@media print { } volg @jan_devries of @jan@mastodon.nl", because: "a rule of CSS and handles"),
+      CounterExample(
+        text: "MACs hmac-sha2-256-etm@openssh.com", because: "an algorithm of SSH"),
+      CounterExample(
+        text: "j***n@acme.nl", because: "masked"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples1() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "IBAN: ⟦NL91 ABNA 0417 1643 00⟧ t.n.v. J. Jansen"),
+      Example(text: "iban;naam\n⟦NL91ABNA0417164300⟧;Jansen", format: .csv),
+      Example(text: "op ⟦be68-5390-0754-7034⟧."),
+      Example(text: "⟦GB82.WEST.1234.5698.7654.32⟧ en ⟦DE89 370400440532013000⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NL91ABNA0417164301", because: "fails mod 97"),
+      CounterExample(
+        text: "NL91ABNA041716430", because: "too short"),
+      CounterExample(
+        text: "NL91ABNA04171643001", because: "too long"),
+      CounterExample(
+        text: "XNL91ABNA0417164300", because: "part of a longer word"),
+      CounterExample(
+        text: "NL91 ABNA **** **** 00", because: "masked"),
+      CounterExample(
+        text: "RF18539007547034", because: "a creditor reference is no account"),
+      CounterExample(
+        text: "NL91  ABNA  0417  1643  00", because: "two spaces between groups are columns"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples2() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Bel ⟦06-12345678⟧ of ⟦020-1234567⟧."),
+      Example(text: "naam;telefoon\nJansen;⟦0612345678⟧\n", format: .csv),
+      Example(text: "Tel: ⟦+31 (0)6 12345678⟧, fax ⟦(020) 123 45 67⟧"),
+      Example(text: "<a href=\"tel:⟦+31-6-12345678⟧\">⟦06 12 34 56 78⟧</a>"),
+      Example(text: "⟦0031 6 12345678⟧, ⟦06.12.34.56.78⟧ en ⟦0113/123456⟧"),
+      Example(text: "call ⟦+1 (212) 555-0184⟧ or ⟦+44 20 7946 0018⟧ ext. 12"),
+      Example(text: "(zie ook ⟦06-12345678⟧)"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "geboren 12-05-1983, opgehaald 2024-01-12 06:12:34", because: "dates and times"),
+      CounterExample(
+        text: "bedrag 1.234.567,89 of 0.0612345678", because: "an amount and a decimal"),
+      CounterExample(
+        text: "server 192.168.10.112 versie 06.46.68.35-build4", because: "an address and a version"),
+      CounterExample(
+        text: "order 0601126780982", because: "too many digits"),
+      CounterExample(
+        text: "onderdeel 029-747-769-942, 493/450.2263/88941 en 07-5196-4850", because: "nobody groups a number so"),
+      CounterExample(
+        text: "NL98 RABO 0612 3456 78", because: "the end of a bank account number"),
+      CounterExample(
+        text: "a3191971-0612-4567-8901-061234567890", because: "part of a UUID"),
+      CounterExample(
+        text: "K0612345678", because: "part of a word"),
+      CounterExample(
+        text: "51.126739, 7.043848 en +49.1234567", because: "coordinates"),
+      CounterExample(
+        text: "03 06 12 34 56 78", because: "pairs before and after"),
+      CounterExample(
+        text: "061234567", because: "a digit short"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples3() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "BSN: ⟦111222333⟧"),
+      Example(text: "bsn;naam\n⟦1112.22.333⟧;Jansen", format: .csv),
+      Example(text: "Burgerservicenummer ⟦123 456 782⟧, geboren te Goes"),
+      Example(text: "sofinummer ⟦1234 56 782⟧"),
+      Example(text: "bsn ⟦123-456-782⟧ en bsn ⟦123.456.782⟧"),
+      Example(text: "nr;bsn\nA1;⟦12345672⟧\n", format: .csv),
+      Example(text: "BSN ⟦1234\u{A0}56\u{A0}782⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "BSN: 111222334", because: "fails the 11-proef"),
+      CounterExample(
+        text: "order 111222333000", because: "part of a longer number"),
+      CounterExample(
+        text: "bsn 000000000", because: "zero is never issued"),
+      CounterExample(
+        text: "bsn 1112-22.333", because: "the separators differ"),
+      CounterExample(
+        text: "BSN 12.111222333", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples4() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "straat;huisnummer;postcode\n⟦Dorpsstraat⟧;⟦12a⟧;1234 AB\n", format: .csv),
+      Example(text: "{\"street\": \"⟦Pastoor Hoekstraat 41a⟧\"}", format: .json),
+      Example(text: "name,Straße\nX,⟦Lindenallee 7⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "{\"email_address\": \"jan@acme.nl\", \"ip_address\": \"192.0.2.7\"}", because: "addresses of another kind", format: .json),
+      CounterExample(
+        text: "straat;huisnummer\n;\n", because: "nothing is filled in", format: .csv),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples5() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "BIC: ⟦ABNANL2A⟧"),
+      Example(text: "iban;bic\nNL91ABNA0417164300;⟦INGBNL2AXXX⟧", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "BIC: ABNAZZ2A", because: "there is no country ZZ"),
+      CounterExample(
+        text: "de ABNANL2A", because: "no word that says what it is"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples6() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Geboren op ⟦2-7-1978⟧ te Rotterdam"),
+      Example(text: "naam;geboortedatum\nJansen;⟦1971-03-27⟧", format: .csv),
+      Example(text: "Date of birth: ⟦18 July 1991⟧."),
+      Example(text: "geb. ⟦27 maart 1951⟧, né le ⟦14 février 1996⟧"),
+      Example(text: "BDAY:⟦19660226⟧"),
+      Example(text: "Geburtsdatum: ⟦3. März 1980⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "geboren op 31-13-1978", because: "no such day"),
+      CounterExample(
+        text: "geboren op 2-7-1850", because: "nobody alive is that old"),
+      CounterExample(
+        text: "Rotterdam, 15 maart 2023", because: "no word that says what it is"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples7() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Visa ⟦4111 1111 1111 1111⟧"),
+      Example(text: "kaart;naam\n⟦5555555555554444⟧;Jansen", format: .csv),
+      Example(text: "amex ⟦3782-822463-10005⟧"),
+      Example(text: "{\"card\":\"⟦2223003122003222⟧\"}", format: .json),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "4111 1111 1111 1112", because: "fails Luhn"),
+      CounterExample(
+        text: "kenmerk 9979253165913566", because: "no issuer has 99"),
+      CounterExample(
+        text: "411111111111111100000", because: "part of a longer number"),
+      CounterExample(
+        text: "ean 4006381333023", because: "an article number"),
+      CounterExample(
+        text: "0000 0000 0000 0000", because: "zeros"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples8() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "GPS: ⟦51.796844, 5.851527⟧"),
+      Example(text: "geo:⟦52.370216,4.895168⟧;u=35"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "GPS: 91.796844, 5.851527", because: "no latitude is above 90"),
+      CounterExample(
+        text: "x = 51.796844, 5.851527", because: "no word that says what it is"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples9() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "imei=⟦352099001761481⟧ fw=7.9.10"),
+      Example(text: "IMEI: ⟦35-209900-176148-1⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "imei=352099001761482", because: "fails Luhn"),
+      CounterExample(
+        text: "bestelling 352099001761481", because: "no word that says what it is"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples10() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "MAC: ⟦00:1A:2B:3C:4D:5E⟧"),
+      Example(text: "lease ⟦c4-88-7a-ee-de-b3⟧ -> 77.112.179.74"),
+      Example(text: "cisco ⟦0012.3456.789a⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ff:ff:ff:ff:ff:ff 00:00:00:00:00:00", because: "everybody and nobody"),
+      CounterExample(
+        text: "01:00:5e:00:00:fb", because: "a group"),
+      CounterExample(
+        text: "10:2F:33-AC-29-C3", because: "two kinds of separators"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "⟦P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10⟧"),
+      Example(text: "⟦I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<⟧"),
+      Example(text: "⟦I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408123F1204159ZE184226B<<<<<10", because: "a check digit is wrong"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "voornaam;tussenvoegsel;achternaam\n⟦Roos⟧;⟦van der⟧;⟦Meer⟧\n", format: .csv),
+      Example(text: "{\"first_name\": \"⟦Chloë⟧\", \"last_name\": \"⟦O'Brien⟧\"}", format: .json),
+      Example(text: "id,Nachname\n7,⟦Müller⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "bedrijfsnaam;plaatsnaam\nJansen Bouw;Utrecht\n", because: "names of a firm and of a place", format: .csv),
+      CounterExample(
+        text: "{\"filename\": \"jansen.pdf\", \"hostname\": \"web01\"}", because: "names of things", format: .json),
+      CounterExample(
+        text: "voornaam;achternaam\n;-\n", because: "nothing is filled in", format: .csv),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "File \"⟦/home/jdevries⟧/app/main.py\", line 3"),
+      Example(text: "open ⟦C:\\Users\\jan.devries⟧\\Documents\\brief.docx"),
+      Example(text: "zie ⟦/Users/jdevries⟧/Library"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "/home/runner/work/app /Users/Shared/x C:\\Users\\Public\\Documents", because: "nobody's accounts"),
+      CounterExample(
+        text: "/home/ubuntu/app /home/vscode/.cache", because: "accounts of images"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Kenteken 39-ZN-DD, chassisnummer ⟦WVWZZZ1JZXW000001⟧."),
+      Example(text: "VIN ⟦1M8GDM9AXKP042788⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "VIN 1M8GDM9A1KP042788", because: "fails the check digit of North America"),
+      CounterExample(
+        text: "VIN 12345678901234567", because: "digits only"),
+      CounterExample(
+        text: "code WVWZZZ1JZXW000001", because: "no word that says what it is"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;woonplaats\nJansen;⟦Utrecht⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "artikel;opslagplaats\n7;Utrecht\n", because: "where things are kept", format: .csv),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Hij woont aan de ⟦Dorpsstraat 12a, 1234 AB Utrecht⟧."),
+      Example(text: "⟦Laan van Meerdervoort 7\n2517 AC Den Haag⟧\n"),
+      Example(text: "adres: ⟦Lindelaan 131 II 5738MH Capelle aan den IJssel⟧"),
+      Example(text: "(⟦Julianastraat 72 hs, 5211AA 's-Hertogenbosch⟧)"),
+      Example(text: "⟦Burg. de Vlugtlaan 125-3, 1063 BJ Amsterdam⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Zie artikel 12, 1234 keer AB", because: "no postcode"),
+      CounterExample(
+        text: "Dorpsstraat 12a in Utrecht", because: "no postcode"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "SV-Nummer: ⟦1237 010180⟧"),
+      Example(text: "Name;SVNR\nGruber;⟦1237010180⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "SV-Nummer 2237 010180", because: "fails the check"),
+      CounterExample(
+        text: "SV-Nummer 1237 320180", because: "there is no day 32"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "BIS-nummer: ⟦98.47.28-997.65⟧"),
+      Example(text: "naam;insz\nSmith;⟦01490700185⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "bisnummer 98.47.28-997.66", because: "fails the check"),
+      CounterExample(
+        text: "insz 98.35.28-997.65", because: "there is no month 15"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Rijksregisternummer: ⟦85.07.30-033.28⟧"),
+      Example(text: "nom;numéro national\nPeeters;⟦85073003328⟧\n", format: .csv),
+      Example(text: "NISS ⟦85 07 30 033 28⟧"),
+      Example(text: "⟦17.07.30-033.84⟧"),
+      Example(text: "INSZ ⟦850730-033.28⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "rijksregisternummer 85.07.30-033.29", because: "fails the check"),
+      CounterExample(
+        text: "rijksregisternummer 85.13.30-033.24", because: "there is no month 13"),
+      CounterExample(
+        text: "order 850730033281", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ЕГН: ⟦8032056031⟧"),
+      Example(text: "ime;egn\nIvanov;⟦7542011030⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ЕГН 8032056032", because: "fails the check digit"),
+      CounterExample(
+        text: "ЕГН 8019010008", because: "there is no month 19"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "AHV-Nr. ⟦756.9217.0769.85⟧"),
+      Example(text: "nom;avs\nFavre;⟦7569217076985⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "AHV 756.9217.0769.84", because: "fails the check digit"),
+      CounterExample(
+        text: "EAN 7612345678900", because: "does not start with 756"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "TIC: ⟦00123123T⟧"),
+      Example(text: "TIC ⟦CY99652156X⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "TIC 00123123A", because: "fails the check letter"),
+      CounterExample(
+        text: "VAT CY10259033P", because: "of a firm"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "rodné číslo: ⟦710319/2745⟧"),
+      Example(text: "jméno;rč\nNovák;⟦7103192745⟧\n", format: .csv),
+      Example(text: "r.č. ⟦310412/123⟧ (do roku 1953)"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "rodné číslo 7103192746", because: "fails the check digit"),
+      CounterExample(
+        text: "rodné číslo 1103492745", because: "no month has 49 days"),
+      CounterExample(
+        text: "rodné číslo 590312/123", because: "nine digits were issued until 1953"),
+      CounterExample(
+        text: "účet 000710319/2745", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Steuer-ID: ⟦36 574 261 809⟧"),
+      Example(text: "Name;IdNr\nMeyer;⟦36574261809⟧\n", format: .csv),
+      Example(text: "Steuerliche Identifikationsnummer ⟦86 095 742 719⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Steuer-ID 36574261890", because: "fails the check"),
+      CounterExample(
+        text: "Steuer-ID 36554266806", because: "two digits occur twice"),
+      CounterExample(
+        text: "Steuer-ID 06574261809", because: "none starts with 0"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Personalausweis ⟦L01X00T471⟧"),
+      Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
+      Example(text: "Reisepass: ⟦C01X0006H1⟧"),
+      Example(text: "Ausweis-Nr ⟦1220001297D⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Ausweis L01X00T472", because: "fails the check digit"),
+      CounterExample(
+        text: "Ausweis A01X00T47", because: "no vowels are used"),
+      CounterExample(
+        text: "Datei L01X00T471", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
+      Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "SV-Nummer 15070649C104", because: "fails the check"),
+      CounterExample(
+        text: "SV-Nummer 15071349C103", because: "there is no month 13"),
+      CounterExample(
+        text: "SV-Nummer 07070649C103", because: "there is no area 07"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "CPR-nr. ⟦211062-5629⟧"),
+      Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
+      Example(text: "personnummer: ⟦211062 5629⟧."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "CPR: 511062-5629", because: "no month has 51 days"),
+      CounterExample(
+        text: "CPR: 211362-5629", because: "there is no month 13"),
+      CounterExample(
+        text: "ref 2110625629001", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "isikukood ⟦36805280109⟧"),
+      Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "isikukood 36805280108", because: "fails the check digit"),
+      CounterExample(
+        text: "isikukood 36813280109", because: "there is no month 13"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "DNI: ⟦12345678Z⟧"),
+      Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
+      Example(text: "D.N.I. ⟦12.345.678-Z⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "DNI 54362315Z", because: "fails the control letter"),
+      CounterExample(
+        text: "DNI 12345678ZA", because: "part of a longer word"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "NIE: ⟦X-2482300-W⟧"),
+      Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
+      Example(text: "⟦x2482300w⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NIE X2482300A", because: "fails the control letter"),
+      CounterExample(
+        text: "NIE A2482300W", because: "the first letter is X, Y or Z"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
+      Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NUSS 281234567841", because: "fails the check"),
+      CounterExample(
+        text: "NUSS 991234567840", because: "there is no province 99"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "VAT: ⟦ES54362315K⟧"),
+      Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
+      Example(text: "NIF-IVA ⟦PT123456789⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "VAT ES54362315Z", because: "fails the control letter"),
+      CounterExample(
+        text: "VAT PT501964843", because: "of a company"),
+      CounterExample(
+        text: "VAT DE136695976", because: "a German VAT number is not a personal number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
+      Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
+      Example(text: "hetu ⟦131052X308T⟧ (uusi välimerkki)"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "hetu 131052-308U", because: "fails the check character"),
+      CounterExample(
+        text: "hetu 310252-308Y", because: "31 February"),
+      CounterExample(
+        text: "hetu 131052-308TA", because: "part of a longer word"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
+      Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
+      Example(text: "NIR ⟦2 53 07 2B 073 004 70⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NIR 295109912611199", because: "fails the key"),
+      CounterExample(
+        text: "NIR 2 53 07 2C 073 004 43", because: "there is no department 2C"),
+      CounterExample(
+        text: "IMEI 352927502466384", because: "fails the key"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "NHS number: ⟦943 476 5919⟧"),
+      Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
+      Example(text: "NHS No. ⟦401-023-2137⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NHS number 943 476 5918", because: "fails the check digit"),
+      CounterExample(
+        text: "NHS number 0000000000", because: "zeros are no number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
+      Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NINO QQ 12 34 56 C", because: "Q is not used: an official example"),
+      CounterExample(
+        text: "NINO BG123456A", because: "BG is not used"),
+      CounterExample(
+        text: "NINO AB123456E", because: "the suffix is A to D"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ΑΦΜ: ⟦094259216⟧"),
+      Example(text: "VAT ⟦EL094259216⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ΑΦΜ: 123456781", because: "fails the check digit"),
+      CounterExample(
+        text: "ΑΦΜ: 000000000", because: "zero is never issued"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
+      Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ΑΜΚΑ: 01013099999", because: "fails the Luhn check"),
+      CounterExample(
+        text: "ΑΜΚΑ: 01133099995", because: "there is no month 13"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "OIB: ⟦33392005961⟧"),
+      Example(text: "OIB ⟦HR33392005961⟧"),
+      Example(text: "ime;oib\nHorvat;⟦33392005961⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "OIB: 33392005962", because: "fails the check digit"),
+      CounterExample(
+        text: "OIB: 333920059610", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "adóazonosító jel: ⟦8365670003⟧"),
+      Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "adóazonosító jel 8365670004", because: "fails the check digit"),
+      CounterExample(
+        text: "adóazonosító jel 8001230000", because: "a birth in 1867"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
+      Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "személyi szám 18001010017", because: "fails the check digit"),
+      CounterExample(
+        text: "személyi szám 18013010016", because: "there is no month 13"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "TAJ szám: ⟦111 111 110⟧"),
+      Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "TAJ szám: 111111111", because: "fails the check digit"),
+      CounterExample(
+        text: "TAJ szám: 000000000", because: "zero is never issued"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "PPS number: ⟦6433435F⟧"),
+      Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
+      Example(text: "PPSN ⟦1234567FA⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "PPS 6433435E", because: "fails the check letter"),
+      CounterExample(
+        text: "PPS 6433435VH", because: "fails the check letter"),
+      CounterExample(
+        text: "PPS 16433435F", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
+      Example(text: "⟦62.129.104.64⟧ - - [05/Jul/2026:04:12:01 +0200] \"GET / HTTP/1.1\" 200"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "gateway 192.168.1.1 en 10.0.0.1, 127.0.0.1, 203.0.113.9", because: "private or for documentation"),
+      CounterExample(
+        text: "zie paragraaf 6.3.8.5", because: "a section; only one address in 5000 has four low numbers"),
+      CounterExample(
+        text: "Chrome/126.0.0.0", because: "a version of a browser"),
+      CounterExample(
+        text: "oid 1.3.6.1.4.1.25154.5.11", because: "part of a longer number"),
+      CounterExample(
+        text: "versie 06.36.32.70", because: "a leading zero"),
+      CounterExample(
+        text: "145.53.35.490", because: "above 255"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
+      Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "2001:db8::1 fe80::1 ::1 fd00::1", because: "documentation"),
+      CounterExample(
+        text: "2024:11:23 10:20:30", because: "a date of a photograph"),
+      CounterExample(
+        text: "2a02:1::2::3", because: "two double colons"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Kennitala: ⟦120174-3399⟧"),
+      Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "kennitala 530575-0299", because: "fails the modulus 11"),
+      CounterExample(
+        text: "kennitala 450401-3150", because: "of an organisation"),
+      CounterExample(
+        text: "kennitala 320174-3399", because: "no month has 32 days"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Kennitala: ⟦120174-3389⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "120174-3389", because: "no word and no field name says what it is"),
+      CounterExample(
+        text: "kennitala 120174-3385", because: "no century ends in 5"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
+      Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
+      Example(text: "C.F. ⟦RSS MRA 85T10 A562S⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "codice fiscale RSSMRA85T10A562T", because: "fails the check letter"),
+      CounterExample(
+        text: "RSSMRA85T72A562S", because: "there is no day 72 − 40 in November"),
+      CounterExample(
+        text: "XRSSMRA85T10A562S", because: "part of a longer word"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "asmens kodas ⟦33309240064⟧"),
+      Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "asmens kodas 33309240164", because: "fails the check digit"),
+      CounterExample(
+        text: "asmens kodas 33313240064", because: "there is no month 13"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Matricule: ⟦1893120105732⟧"),
+      Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "matricule 1893120105733", because: "fails the Verhoeff check"),
+      CounterExample(
+        text: "matricule 1893130105732", because: "there is no month 13"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "personas kods ⟦161175-19997⟧"),
+      Example(text: "personas kods: ⟦328673-00679⟧"),
+      Example(text: "vārds;personas kods\nBērziņš;⟦16117519997⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "personas kods 161375-19997", because: "there is no month 13"),
+      CounterExample(
+        text: "personas kods 328673-00677", because: "fails the check digit"),
+      CounterExample(
+        text: "PVN 40003521600", because: "of a firm"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ID card number: ⟦0123456M⟧"),
+      Example(text: "karta tal-identità ⟦123456(M)⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ID card number: 0123456X", because: "no register has the letter X"),
+      CounterExample(
+        text: "model 0123456M", because: "no word says that it is an identity card"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Geachte heer ⟦L.S.G. Hendriks⟧,"),
+      Example(text: "⟦De heer J. Vries⟧ belde."),
+      Example(text: "⟦mevrouw Jansen-de Boer⟧ komt morgen"),
+      Example(text: "⟦Dhr. P. van den Berg⟧ heeft betaald"),
+      Example(text: "Dear ⟦Mr. Smith⟧,"),
+      Example(text: "Sehr geehrte ⟦Frau Müller⟧,"),
+      Example(text: "getekend: ⟦E.A. van 't Hof⟧"),
+      Example(text: "patiënte ⟦R.B.D. Öztürk⟧ is gezien"),
+      Example(text: "⟦prof. dr. M. O'Brien⟧ (emeritus)"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "A. Inleiding en B. Opzet", because: "one letter is a heading"),
+      CounterExample(
+        text: "De heer en mevrouw kwamen samen", because: "no name follows"),
+      CounterExample(
+        text: "versie 1.2.B. van mei", because: "no surname follows"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
+      Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "AGB 00516674", because: "there is no kind of care 00"),
+      CounterExample(
+        text: "dossier 01516674", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
+      Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "BIG 39086149199x", because: "part of a word"),
+      CounterExample(
+        text: "BIG 39086149145", because: "there is no profession 45"),
+      CounterExample(
+        text: "code 39086149101", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "btw-id ⟦NL002455799B11⟧"),
+      Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
+      Example(text: "vat;land\n⟦004495445B01⟧;NL", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "btw 123456789B90", because: "fails both checks"),
+      CounterExample(
+        text: "btw NL002455799B00", because: "no number ends in B00"),
+      CounterExample(
+        text: "XNL002455799B11", because: "part of a longer code"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
+      Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "paspoort XR1O01R58", because: "the letter O is not used"),
+      CounterExample(
+        text: "bestand XR1001R58", because: "no word near"),
+      CounterExample(
+        text: "paspoort XR1001R5X", because: "does not end in a digit"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
+      Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
+      Example(text: "De auto met kenteken ⟦GZ-47-21⟧ staat dubbel"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "kenteken 16-ROL-9", because: "no vowels since sidecode 4"),
+      CounterExample(
+        text: "op 1-MRT-20 geboekt", because: "a day in March"),
+      CounterExample(
+        text: "onderdeel 08-3636-8107-59", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
+      Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
+      Example(text: "Kenteken: ⟦GZ 47 21⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "kenteken 16ROL9", because: "no vowels since sidecode 4"),
+      CounterExample(
+        text: "kenteken 123456", because: "no letters"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "KvK-nummer ⟦27312152⟧"),
+      Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "op 20240131 verzonden", because: "no word near"),
+      CounterExample(
+        text: "KvK 273121520", because: "nine digits"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Onderwijsnummer: ⟦101222331⟧"),
+      Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "onderwijsnummer 101222332", because: "fails the check"),
+      CounterExample(
+        text: "onderwijsnummer 211222337", because: "does not start with 10"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
+      Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
+      Example(text: "{\"postal_code\": \"⟦1234 AB⟧\"}", format: .json),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Postcode 2611 SS", because: "SS, SA and SD are not used"),
+      CounterExample(
+        text: "postcode 0123 AB", because: "no postcode starts with 0"),
+      CounterExample(
+        text: "verordening 3344 EU", because: "no word of an address near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
+      Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "rekeningnummer 736160222", because: "fails the 11-proef"),
+      CounterExample(
+        text: "code 736160221", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
+      Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "bestelling 5123456789", because: "no word near"),
+      CounterExample(
+        text: "rijbewijs 51234567890", because: "eleven digits"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "V-nummer: ⟦2801234567⟧"),
+      Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "bestelling 2801234567", because: "no word near"),
+      CounterExample(
+        text: "v-nummer 28012345678", because: "eleven digits"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
+      Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
+      Example(text: "fnr ⟦151086-95088⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "fnr 15108695077", because: "fails both check digits"),
+      CounterExample(
+        text: "fnr 17912099997", because: "synthetic: 80 is added to the month"),
+      CounterExample(
+        text: "KID 0015108695088", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "dowód osobisty ⟦AYW036733⟧"),
+      Example(text: "seria i numer: ⟦APH 505567⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "dowód osobisty AYW036731", because: "fails the check digit"),
+      CounterExample(
+        text: "artikel XAYW036733", because: "part of a longer word"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "NIP: ⟦856-734-62-15⟧"),
+      Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
+      Example(text: "VAT ⟦PL8567346215⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NIP 8567346216", because: "fails the check digit"),
+      CounterExample(
+        text: "NIP 0000000000", because: "zero is never issued"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "PESEL: ⟦44051401359⟧"),
+      Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "PESEL 44051401358", because: "fails the check digit"),
+      CounterExample(
+        text: "PESEL 02381307589", because: "there is no month 38"),
+      CounterExample(
+        text: "konto 4405140135900", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
+      Example(text: "nome;cc\nSilva;⟦000000000ZZ4⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Cartão de Cidadão 00000000 0 ZZ3", because: "fails the check digit"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "NIF: ⟦123456789⟧"),
+      Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NIF 123456788", because: "fails the check digit"),
+      CounterExample(
+        text: "NIF 501964843", because: "of a company"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "CNP: ⟦1630615123457⟧"),
+      Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "CNP 1630615123458", because: "fails the check digit"),
+      CounterExample(
+        text: "CNP 1632215123457", because: "there is no month 22"),
+      CounterExample(
+        text: "CNP 1630615993454", because: "there is no county 99"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Personnummer: ⟦880320-0016⟧"),
+      Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
+      Example(text: "pers.nr ⟦198803200016⟧, Uppsala"),
+      Example(text: "född 1981, ⟦811228-9841⟧"),
+      Example(text: "samordningsnummer ⟦191503882399⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "personnummer 880320-0018", because: "fails the Luhn check"),
+      CounterExample(
+        text: "personnummer 881320-0015", because: "there is no month 13"),
+      CounterExample(
+        text: "backup 19880320001612.tar", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "EMŠO: ⟦0101006500006⟧"),
+      Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "EMŠO: 0101006500007", because: "fails the check digit"),
+      CounterExample(
+        text: "EMŠO: 3201006500006", because: "no month has 32 days"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "rodné číslo: ⟦710319/2745⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "rodné číslo 710319/2746", because: "fails the check digit"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
+      Example(text: "De heer J. Vries, geb. 12-03-1961, is ⟦veroordeeld voor⟧ ⟦rijden onder invloed⟧."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Diefstal is strafbaar volgens artikel 310.", because: "no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
+      Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Surinaams eten om de hoek", because: "no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
+      Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Epilepsie komt bij een op de 150 mensen voor.", because: "no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
+      Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "kamer B12 en C14", because: "no word says that it is a diagnosis"),
+      CounterExample(
+        text: "ICD-10: E119X", because: "part of a longer word"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
+      Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Het LHBTI-beleid is vernieuwd.", because: "no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
+      Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "De VVD wint twee zetels.", because: "no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
+      Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "De katholieke kerk staat op het plein.", because: "katholieke is another word, and no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
+      Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "De FNV begint een campagne.", because: "no person is near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
+      Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "TC kimlik no 17291716050", because: "fails the check digits"),
+      CounterExample(
+        text: "TC kimlik no 07291716092", because: "no number begins with 0"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "РНОКПП: ⟦1759013776⟧"),
+      Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "РНОКПП: 1759013770", because: "fails the check digit"),
+      CounterExample(
+        text: "РНОКПП: 0000000000", because: "zero is never issued"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "DEA number: ⟦F91234563⟧"),
+      Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "DEA AP5836728", because: "fails the check digit"),
+      CounterExample(
+        text: "DEA IP5836727", because: "no registrant is an I"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ITIN: ⟦912-90-3456⟧"),
+      Example(text: "itin ⟦911-53-1234⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ITIN 912-93-4567", because: "there is no group 93"),
+      CounterExample(
+        text: "ITIN 912-89-4567", because: "there is no group 89"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "ITIN: ⟦912903456⟧"),
+      Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ticket 912903456", because: "no word near"),
+      CounterExample(
+        text: "ITIN 912934567", because: "there is no group 93"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
+      Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Medicare 1SG4-TE5-MK73", because: "S is not used"),
+      CounterExample(
+        text: "Medicare 0EG4-TE5-MK73", because: "does not start with 0"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "NPI: ⟦1234567893⟧"),
+      Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
+      Example(text: "NPI ⟦1234-567-893⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NPI 1234567890", because: "fails the Luhn check"),
+      CounterExample(
+        text: "NPI 3234567891", because: "starts with 1 or 2"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Routing number: ⟦111000025⟧"),
+      Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
+      Example(text: "ABA ⟦3222-7162-7⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "routing number 112000025", because: "fails the check"),
+      CounterExample(
+        text: "ticket 111000025", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "SSN: ⟦536-90-4399⟧"),
+      Example(text: "social security number ⟦536 90 4399⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "SSN 666-12-3456", because: "666 is not used"),
+      CounterExample(
+        text: "SSN 078-05-1120", because: "printed on cards in wallets that were sold"),
+      CounterExample(
+        text: "SSN 536-00-4399", because: "no group is 00"),
+      CounterExample(
+        text: "1-536-90-4399", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "SSN: ⟦536904399⟧"),
+      Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ticket 536904399", because: "no word near"),
+      CounterExample(
+        text: "SSN 000904399", because: "no area is 000"),
+    ]
+    return (finds, ignores)
+  }
+}
