@@ -53,7 +53,12 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "PIIScannerTests", dependencies: ["PIIScanner"], swiftSettings: settings),
+    .testTarget(
+      name: "PIIScannerTests",
+      dependencies: [
+        "PIIScanner", "CScanKernels", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "FindingsIndexTests", dependencies: ["FindingsIndex"], swiftSettings: settings),
     .testTarget(

@@ -165,5 +165,5 @@ private func monotonicSeconds() -> Double {
 
 /// Processors that this process may use.
 private func coreCount() -> Int {
-  return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

@@ -186,7 +186,9 @@ final class ScanWorker {
     source.commit(number) {
       if !batch.findings.isEmpty { writer.commit() }
     }
-    if window.isLast || (failure != nil && number == source.windowCount - 1) || source.facts.size < 0 && isLast {
+    if window.isLast || (failure != nil && number == source.windowCount - 1)
+      || source.facts.size < 0 && isLast
+    {
       var report = source.report()
       if report.status == .scanned, let descriptor = source.descriptor,
         descriptor.hasChanged(since: source.facts)

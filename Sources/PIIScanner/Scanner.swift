@@ -112,7 +112,11 @@ extension WalkOptions {
     followsLinks = options.followsLinks
     staysOnFileSystem = options.staysOnFileSystem
     maxFileSize = options.maxFileSize
-    if !options.includes.isEmpty { includes = try PatternList(globs: options.includes.map { Array($0.utf8) }) }
-    if !options.excludes.isEmpty { excludes = try PatternList(globs: options.excludes.map { Array($0.utf8) }) }
+    if !options.includes.isEmpty {
+      includes = try PatternList(globs: options.includes.map { Array($0.utf8) })
+    }
+    if !options.excludes.isEmpty {
+      excludes = try PatternList(globs: options.excludes.map { Array($0.utf8) })
+    }
   }
 }

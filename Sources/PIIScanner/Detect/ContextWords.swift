@@ -36,7 +36,8 @@ final class ContextWords: Sendable {
           entries.append(
             Entry(
               firstWord: first, otherWords: Self.combine(hashes.dropFirst()),
-              detector: UInt16(detector), word: Int16(index), wordCount: UInt8(min(hashes.count, 8)),
+              detector: UInt16(detector), word: Int16(index),
+              wordCount: UInt8(min(hashes.count, 8)),
               isAgainst: isAgainst))
         }
       }

@@ -138,7 +138,8 @@ struct PatternParser {
       at += 1
       guard atom.longest * most <= Self.longestMatch else {
         throw PatternSyntaxError(
-          offset: start, message: "this repeat makes matches longer than \(Self.longestMatch) bytes")
+          offset: start, message: "this repeat makes matches longer than \(Self.longestMatch) bytes"
+        )
       }
       return .repeated(atom, least: least, most: most)
     default:

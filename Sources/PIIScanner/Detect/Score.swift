@@ -24,6 +24,8 @@ enum Weight {
   static let fieldName: Float = 6.0
   /// The field is named otherwise.
   static let fieldAgainst: Float = -5.0
+  /// A person is near a word that counts only then.
+  static let nearPerson: Float = 1.5
   /// Most that the density of a field can weigh.
   static let densityLimit: Float = 7.0
 }

@@ -13,6 +13,7 @@ internal import CScanKernels
 /// It needs nothing from other windows, so any number of them are scanned at once.
 @safe
 final class WindowScan {
+  private let persons: PersonNearby?
   let detector: ChunkDetector
   /// For text that is not the window's own: with escapes undone, or strings of a binary.
   private let secondDetector: ChunkDetector
@@ -44,6 +45,7 @@ final class WindowScan {
   }
 
   init(_ detectors: DetectorSet) {
+    persons = PersonNearby(detectors)
     detector = ChunkDetector(detectors)
     secondDetector = ChunkDetector(detectors)
   }
@@ -66,7 +68,8 @@ final class WindowScan {
       unsafe input.format == .csv || input.format == .json || input.format == .jsonl
       || input.format == .sql
     let searched =
-      unsafe max(0, input.owned.lowerBound - Self.margin)..<min(
+      unsafe max(
+        0, input.owned.lowerBound - Self.margin)..<min(
         input.count, input.owned.upperBound + Self.margin)
     let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
     if mayHaveEscapes, unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) {
@@ -84,6 +87,7 @@ final class WindowScan {
           rawEnd: rawEnd(Int(hit.end), input, offsets), input)
       }
     }
+    persons?.note(in: &hits)
     keepOwned(unsafe input.owned)
     unsafe locate(input)
     if unsafe input.format == .binary { unsafe scanStrings(input) }
@@ -100,7 +104,8 @@ final class WindowScan {
     let decoded = unsafe unescaped.bytes
     guard let text = decoded.baseAddress else { return }
     let range =
-      unescaped.decodedStart(of: searched.lowerBound)..<unescaped.decodedStart(
+      unescaped.decodedStart(
+        of: searched.lowerBound)..<unescaped.decodedStart(
         of: searched.upperBound)
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
@@ -162,7 +167,8 @@ final class WindowScan {
     let count = Int(hit.end) - start
     let first = values.count
     if unsafe input.encoding == .windows1252 {
-      Windows1252.appendUTF8(of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
+      Windows1252.appendUTF8(
+        of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
     } else {
       unsafe values.append(contentsOf: UnsafeBufferPointer(start: text + start, count: count))
     }
@@ -211,6 +217,17 @@ final class WindowScan {
         while other < kept {
           let rival = hits[other]
           if !rival.isMiss, rival.start < hit.end, hit.start < rival.end {
+            // Of one detector the longest: `Dhr. P. Bos`, not `P. Bos`, as sure as either.
+            if rival.detector == hit.detector, rival.start <= hit.start, hit.end <= rival.end {
+              hits[other].logOdds = max(rival.logOdds, hit.logOdds)
+              hits[other].evidence.formUnion(hit.evidence)
+              if rival.contextWord < 0 {
+                hits[other].contextWord = hit.contextWord
+                hits[other].contextDistance = hit.contextDistance
+              }
+              isTaken = true
+              break
+            }
             if rival.logOdds - hit.logOdds > 3, rival.end - rival.start > hit.end - hit.start {
               isTaken = true
               break

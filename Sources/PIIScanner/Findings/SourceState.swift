@@ -253,7 +253,8 @@ final class SourceState {
     let value = finding.value
     finding.value = ByteRange(start: UInt32(batch.bytes.count), count: value.count)
     unsafe batch.bytes.append(
-      contentsOf: UnsafeBufferPointer(rebasing: values[Int(value.start)..<Int(value.start + value.count)]))
+      contentsOf: UnsafeBufferPointer(
+        rebasing: values[Int(value.start)..<Int(value.start + value.count)]))
     if case .json(let record, let pointer) = finding.place {
       let range = ByteRange(start: UInt32(batch.bytes.count), count: pointer.count)
       unsafe batch.bytes.append(

@@ -104,56 +104,81 @@ extension DetectorDefinition {
   private static func builtin0() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "email", name: "E-mail address", category: "contact",
-      kind: .pattern("[^\\x00-\\x20\"(),:;<>@\\[\\]\\\\\\x7f]{1,64}@[^\\x00-\\x20\"(),:;<>@\\[\\]\\\\\\x7f!#$%&'*+/=?`{|}~^_]{3,253}"))
+      kind: .pattern(
+        "[^\\x00-\\x20\"(),:;<>@\\[\\]\\\\\\x7f]{1,64}@[^\\x00-\\x20\"(),:;<>@\\[\\]\\\\\\x7f!#$%&'*+/=?`{|}~^_]{3,253}"
+      ))
     d.border = .none
     d.check = "email"
     d.alone = 0.97
-    d.context = lines("e-mail\nemail\nmail\ne-mailadres\nemailadres\nmailadres\ne-mail address\nemail address\nmailto\ncontact\nadresse e-mail\ncourriel\ne-mail-adresse\ncorreo\ncorreo electrónico\nposta elettronica\npoczta\nsähköposti\ne-post")
+    d.context = lines(
+      "e-mail\nemail\nmail\ne-mailadres\nemailadres\nmailadres\ne-mail address\nemail address\nmailto\ncontact\nadresse e-mail\ncourriel\ne-mail-adresse\ncorreo\ncorreo electrónico\nposta elettronica\npoczta\nsähköposti\ne-post"
+    )
     d.against = lines("message-id\nreferences\nin-reply-to\ncontent-id\nexample\nvoorbeeld")
-    d.sources = lines("https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2\nhttps://www.rfc-editor.org/rfc/rfc5322#section-3.4.1\nhttps://www.rfc-editor.org/rfc/rfc2606\nhttps://publicsuffix.org/list/")
+    d.sources = lines(
+      "https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2\nhttps://www.rfc-editor.org/rfc/rfc5322#section-3.4.1\nhttps://www.rfc-editor.org/rfc/rfc2606\nhttps://publicsuffix.org/list/"
+    )
     return d
   }
 
   private static func builtin1() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "iban", name: "Bank account number (IBAN)", category: "financial",
-      kind: .pattern("[A-Z]{2}[0-9]{2}(( |-|\\.|\\xA0|\\xC2\\xA0|\\xE2\\x80[\\x80-\\xAF])?[A-Z0-9]){11,30}"))
+      kind: .pattern(
+        "[A-Z]{2}[0-9]{2}(( |-|\\.|\\xA0|\\xC2\\xA0|\\xE2\\x80[\\x80-\\xAF])?[A-Z0-9]){11,30}"))
     d.ignoreCase = true
     d.border = .none
     d.check = "iban"
     d.tested = "stdnum.iban"
     d.alone = 0.98
-    d.context = lines("iban\nrekening\nrekeningnummer\nbankrekening\nrekeningnr\nbank account\naccount number\naccount\nkonto\nkontonummer\nbankverbindung\ncompte\ncompte bancaire\ncuenta\nconto\nconta\nrachunek\ntilinumero\nbankkonto\nincasso\nmachtiging\nsepa")
+    d.context = lines(
+      "iban\nrekening\nrekeningnummer\nbankrekening\nrekeningnr\nbank account\naccount number\naccount\nkonto\nkontonummer\nbankverbindung\ncompte\ncompte bancaire\ncuenta\nconto\nconta\nrachunek\ntilinumero\nbankkonto\nincasso\nmachtiging\nsepa"
+    )
     d.against = lines("licentie\nlicence key\nlicense key\nhash\nbase64\ntoken")
-    d.sources = lines("https://www.swift.com/standards/data-standards/iban-international-bank-account-number\nhttps://www.iso.org/standard/81090.html")
+    d.sources = lines(
+      "https://www.swift.com/standards/data-standards/iban-international-bank-account-number\nhttps://www.iso.org/standard/81090.html"
+    )
     return d
   }
 
   private static func builtin2() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "phone", name: "Phone number", category: "contact",
-      kind: .pattern("\\(?\\+ ?\\(?[1-9][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,33}[0-9]|\\(?0[0-9)][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,34}[0-9]|31[1-9][0-9]{6,9}"))
+      kind: .pattern(
+        "\\(?\\+ ?\\(?[1-9][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,33}[0-9]|\\(?0[0-9)][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,34}[0-9]|31[1-9][0-9]{6,9}"
+      ))
     d.border = .none
     d.check = "phone"
     d.tested = "phonenumbers"
     d.alone = 0.6
-    d.context = lines("tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer")
-    d.against = lines("order\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie")
-    d.sources = lines("https://github.com/google/libphonenumber\nhttps://www.itu.int/rec/T-REC-E.164\nhttps://www.acm.nl/nl/onderwerpen/telecommunicatie/telefoonnummers")
+    d.context = lines(
+      "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie"
+    )
+    d.sources = lines(
+      "https://github.com/google/libphonenumber\nhttps://www.itu.int/rec/T-REC-E.164\nhttps://www.acm.nl/nl/onderwerpen/telecommunicatie/telefoonnummers"
+    )
     return d
   }
 
   private static func builtin3() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.bsn", name: "Dutch citizen service number (BSN)", category: "national-id",
-      kind: .pattern("[0-9]{8,9}|[0-9]{4}(\\.[0-9]{2}\\.| [0-9]{2} |-[0-9]{2}-|\\xC2?\\xA0[0-9]{2}\\xC2?\\xA0)[0-9]{3}|[0-9]{3}(\\.[0-9]{3}\\.| [0-9]{3} |-[0-9]{3}-|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0)[0-9]{3}"))
+      kind: .pattern(
+        "[0-9]{8,9}|[0-9]{4}(\\.[0-9]{2}\\.| [0-9]{2} |-[0-9]{2}-|\\xC2?\\xA0[0-9]{2}\\xC2?\\xA0)[0-9]{3}|[0-9]{3}(\\.[0-9]{3}\\.| [0-9]{3} |-[0-9]{3}-|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0)[0-9]{3}"
+      ))
     d.border = .number
     d.check = "bsn"
     d.tested = "stdnum.nl.bsn"
     d.alone = 0.08
     d.chance = 0.091
-    d.context = lines("bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\ndebiteur\ndebiteurnummer\ncrediteur\nartikel\nartikelnummer\nklantnummer\npolisnummer\ndossiernummer\nzaaknummer\nkenmerk\nreferentie\nserienummer\nrsin\nkvk\nkvk-nummer\nisbn\nean\nbedrag\ninvoice\ncustomer number\ntimestamp")
+    d.context = lines(
+      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\ndebiteur\ndebiteurnummer\ncrediteur\nartikel\nartikelnummer\nklantnummer\npolisnummer\ndossiernummer\nzaaknummer\nkenmerk\nreferentie\nserienummer\nrsin\nkvk\nkvk-nummer\nisbn\nean\nbedrag\ninvoice\ncustomer number\ntimestamp"
+    )
     d.sources = lines("https://nl.wikipedia.org/wiki/Burgerservicenummer\nhttps://www.rvig.nl/bsn")
     return d
   }
@@ -163,8 +188,12 @@ extension DetectorDefinition {
       id: "address", name: "Street address", category: "location",
       kind: .field)
     d.alone = 0.85
-    d.context = lines("adres\nadresregel\nadresregel 1\nadresregel 2\nstraat\nstraatnaam\nstraat en huisnummer\nstraat + huisnummer\nstraat huisnummer\nhuisnummer\nhuisnr\nhuis nr\nhuisletter\nhuisnummertoevoeging\ntoevoeging\nwoonadres\nthuisadres\npostadres\ncorrespondentieadres\nbezoekadres\nfactuuradres\nafleveradres\nbezorgadres\nverblijfadres\nvestigingsadres\nnaw\naddress\naddress line\naddress line 1\naddress line 2\naddressline\naddress1\naddress2\nstreet\nstreet name\nstreetname\nstreet address\nstreetaddress\nhouse number\nhousenumber\nhome address\npostal address\nmailing address\nbilling address\nshipping address\ndelivery address\nresidential address\nstraße\nstrasse\nstraßenname\nhausnummer\nanschrift\nadresse\nwohnanschrift\nlieferadresse\nrechnungsadresse\nrue\nadresse postale\nnuméro de rue\ncalle\ndirección\ndireccion\ndomicilio\nendereço\nmorada\nrua\nindirizzo\ngade\nvej\ngadenavn\ngateadresse\ngatuadress\nadress\nosoite\nkatuosoite\nlähiosoite\nulica\nadres zamieszkania\nulice\nadresa\nbydliště\nlakcím\nutca\nstrada\nnaslov\nadres satırı\nsokak\nδιεύθυνση\nοδός\naadress\ntänav\nadrese\niela\nadresas\ngatvė")
-    d.against = lines("e-mailadres\nemailadres\nmailadres\ne-mail adres\nemail address\ne-mail address\nmail address\nip address\nip adres\nip-adres\nipadres\nmac address\nmac-adres\nwebadres\nweb address\ninternetadres\nurl\nmemory address\nwallet address\nbitcoin address\ncontract address\naddress space\nlisten address\nbind address\nremote address\nserver address\nhost\nhostname\nport\nnetwork\nstatus")
+    d.context = lines(
+      "adres\nadresregel\nadresregel 1\nadresregel 2\nstraat\nstraatnaam\nstraat en huisnummer\nstraat + huisnummer\nstraat huisnummer\nhuisnummer\nhuisnr\nhuis nr\nhuisletter\nhuisnummertoevoeging\ntoevoeging\nwoonadres\nthuisadres\npostadres\ncorrespondentieadres\nbezoekadres\nfactuuradres\nafleveradres\nbezorgadres\nverblijfadres\nvestigingsadres\nnaw\naddress\naddress line\naddress line 1\naddress line 2\naddressline\naddress1\naddress2\nstreet\nstreet name\nstreetname\nstreet address\nstreetaddress\nhouse number\nhousenumber\nhome address\npostal address\nmailing address\nbilling address\nshipping address\ndelivery address\nresidential address\nstraße\nstrasse\nstraßenname\nhausnummer\nanschrift\nadresse\nwohnanschrift\nlieferadresse\nrechnungsadresse\nrue\nadresse postale\nnuméro de rue\ncalle\ndirección\ndireccion\ndomicilio\nendereço\nmorada\nrua\nindirizzo\ngade\nvej\ngadenavn\ngateadresse\ngatuadress\nadress\nosoite\nkatuosoite\nlähiosoite\nulica\nadres zamieszkania\nulice\nadresa\nbydliště\nlakcím\nutca\nstrada\nnaslov\nadres satırı\nsokak\nδιεύθυνση\nοδός\naadress\ntänav\nadrese\niela\nadresas\ngatvė"
+    )
+    d.against = lines(
+      "e-mailadres\nemailadres\nmailadres\ne-mail adres\nemail address\ne-mail address\nmail address\nip address\nip adres\nip-adres\nipadres\nmac address\nmac-adres\nwebadres\nweb address\ninternetadres\nurl\nmemory address\nwallet address\nbitcoin address\ncontract address\naddress space\nlisten address\nbind address\nremote address\nserver address\nhost\nhostname\nport\nnetwork\nstatus"
+    )
     d.sources = lines("https://schema.org/PostalAddress")
     return d
   }
@@ -178,7 +207,8 @@ extension DetectorDefinition {
     d.tested = "stdnum.bic"
     d.alone = 0.02
     d.chance = 0.3
-    d.context = lines("bic\nbic-code\nbiccode\nbic code\nswift\nswift code\nswift-code\nswiftcode\nbankcode")
+    d.context = lines(
+      "bic\nbic-code\nbiccode\nbic code\nswift\nswift code\nswift-code\nswiftcode\nbankcode")
     d.sources = lines("https://www.iso9362.org/isobic/overview.html")
     return d
   }
@@ -186,31 +216,45 @@ extension DetectorDefinition {
   private static func builtin6() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "birthdate", name: "Date of birth", category: "person",
-      kind: .pattern("[0-9]{1,2}[-./ ][0-9]{1,2}[-./ ]([0-9]{4}|[0-9]{2})|(19|20)[0-9]{2}[-./ ][0-9]{1,2}[-./ ][0-9]{1,2}|(19|20)[0-9]{6}|[0-9]{1,2}(\\.|e|st|nd|rd|th|er|º)?[ -](de |of )?(januari|january|januar|janvier|janeiro|jan|enero|ene|gennaio|gen|stycznia|tammikuuta|februari|february|februar|febrero|febbraio|feb|février|f\\xE9vrier|fevereiro|fev|lutego|helmikuuta|maart|march|märz|m\\xE4rz|mär|m\\xE4r|mars|marts|marzo|março|mar\\xE7o|marca|mar|mrt|maaliskuuta|april|aprile|apr|avril|avr|abril|abr|kwietnia|huhtikuuta|mei|mayo|may|mai|maj|maggio|mag|maio|maja|toukokuuta|juni|june|juin|junio|junho|jun|giugno|giu|czerwca|kesäkuuta|kes\\xE4kuuta|juli|july|juillet|julio|julho|jul|luglio|lug|lipca|heinäkuuta|hein\\xE4kuuta|augustus|augusti|august|aug|août|ao\\xFBt|agosto|ago|sierpnia|elokuuta|september|septembre|septiembre|sept|sep|settembre|setembro|set|września|września|syyskuuta|oktober|okt|october|octobre|octubre|oct|ottobre|ott|outubro|out|października|października|lokakuuta|november|novembre|noviembre|novembro|nov|listopada|marraskuuta|december|decembre|décembre|d\\xE9cembre|dezember|dezembro|desember|diciembre|dicembre|dec|dez|déc|d\\xE9c|dic|des|grudnia|joulukuuta)\\.?,?[ -](de )?((19|20)[0-9]{2}|[0-9]{2})|(januari|january|januar|janvier|janeiro|jan|enero|ene|gennaio|gen|stycznia|tammikuuta|februari|february|februar|febrero|febbraio|feb|février|f\\xE9vrier|fevereiro|fev|lutego|helmikuuta|maart|march|märz|m\\xE4rz|mär|m\\xE4r|mars|marts|marzo|março|mar\\xE7o|marca|mar|mrt|maaliskuuta|april|aprile|apr|avril|avr|abril|abr|kwietnia|huhtikuuta|mei|mayo|may|mai|maj|maggio|mag|maio|maja|toukokuuta|juni|june|juin|junio|junho|jun|giugno|giu|czerwca|kesäkuuta|kes\\xE4kuuta|juli|july|juillet|julio|julho|jul|luglio|lug|lipca|heinäkuuta|hein\\xE4kuuta|augustus|augusti|august|aug|août|ao\\xFBt|agosto|ago|sierpnia|elokuuta|september|septembre|septiembre|sept|sep|settembre|setembro|set|września|września|syyskuuta|oktober|okt|october|octobre|octubre|oct|ottobre|ott|outubro|out|października|października|lokakuuta|november|novembre|noviembre|novembro|nov|listopada|marraskuuta|december|decembre|décembre|d\\xE9cembre|dezember|dezembro|desember|diciembre|dicembre|dec|dez|déc|d\\xE9c|dic|des|grudnia|joulukuuta)\\.? [0-9]{1,2}(st|nd|rd|th)?,? (19|20)[0-9]{2}"))
+      kind: .pattern(
+        "[0-9]{1,2}[-./ ][0-9]{1,2}[-./ ]([0-9]{4}|[0-9]{2})|(19|20)[0-9]{2}[-./ ][0-9]{1,2}[-./ ][0-9]{1,2}|(19|20)[0-9]{6}|[0-9]{1,2}(\\.|e|st|nd|rd|th|er|º)?[ -](de |of )?(januari|january|januar|janvier|janeiro|jan|enero|ene|gennaio|gen|stycznia|tammikuuta|februari|february|februar|febrero|febbraio|feb|février|f\\xE9vrier|fevereiro|fev|lutego|helmikuuta|maart|march|märz|m\\xE4rz|mär|m\\xE4r|mars|marts|marzo|março|mar\\xE7o|marca|mar|mrt|maaliskuuta|april|aprile|apr|avril|avr|abril|abr|kwietnia|huhtikuuta|mei|mayo|may|mai|maj|maggio|mag|maio|maja|toukokuuta|juni|june|juin|junio|junho|jun|giugno|giu|czerwca|kesäkuuta|kes\\xE4kuuta|juli|july|juillet|julio|julho|jul|luglio|lug|lipca|heinäkuuta|hein\\xE4kuuta|augustus|augusti|august|aug|août|ao\\xFBt|agosto|ago|sierpnia|elokuuta|september|septembre|septiembre|sept|sep|settembre|setembro|set|września|września|syyskuuta|oktober|okt|october|octobre|octubre|oct|ottobre|ott|outubro|out|października|października|lokakuuta|november|novembre|noviembre|novembro|nov|listopada|marraskuuta|december|decembre|décembre|d\\xE9cembre|dezember|dezembro|desember|diciembre|dicembre|dec|dez|déc|d\\xE9c|dic|des|grudnia|joulukuuta)\\.?,?[ -](de )?((19|20)[0-9]{2}|[0-9]{2})|(januari|january|januar|janvier|janeiro|jan|enero|ene|gennaio|gen|stycznia|tammikuuta|februari|february|februar|febrero|febbraio|feb|février|f\\xE9vrier|fevereiro|fev|lutego|helmikuuta|maart|march|märz|m\\xE4rz|mär|m\\xE4r|mars|marts|marzo|março|mar\\xE7o|marca|mar|mrt|maaliskuuta|april|aprile|apr|avril|avr|abril|abr|kwietnia|huhtikuuta|mei|mayo|may|mai|maj|maggio|mag|maio|maja|toukokuuta|juni|june|juin|junio|junho|jun|giugno|giu|czerwca|kesäkuuta|kes\\xE4kuuta|juli|july|juillet|julio|julho|jul|luglio|lug|lipca|heinäkuuta|hein\\xE4kuuta|augustus|augusti|august|aug|août|ao\\xFBt|agosto|ago|sierpnia|elokuuta|september|septembre|septiembre|sept|sep|settembre|setembro|set|września|września|syyskuuta|oktober|okt|october|octobre|octubre|oct|ottobre|ott|outubro|out|października|października|lokakuuta|november|novembre|noviembre|novembro|nov|listopada|marraskuuta|december|decembre|décembre|d\\xE9cembre|dezember|dezembro|desember|diciembre|dicembre|dec|dez|déc|d\\xE9c|dic|des|grudnia|joulukuuta)\\.? [0-9]{1,2}(st|nd|rd|th)?,? (19|20)[0-9]{2}"
+      ))
     d.ignoreCase = true
     d.fieldOnly = true
     d.border = .number
     d.check = "birthDate"
     d.alone = 0.05
     d.chance = 0.9
-    d.context = lines("geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης")
-    d.against = lines("factuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion")
-    d.sources = lines("https://en.wikipedia.org/wiki/List_of_date_formats_by_country\nhttps://cldr.unicode.org/")
+    d.context = lines(
+      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης"
+    )
+    d.against = lines(
+      "factuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion"
+    )
+    d.sources = lines(
+      "https://en.wikipedia.org/wiki/List_of_date_formats_by_country\nhttps://cldr.unicode.org/")
     return d
   }
 
   private static func builtin7() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "creditcard", name: "Payment card number", category: "financial",
-      kind: .pattern("[1-689][0-9]{11,18}|[1-689][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}([ -][0-9]{1,3})?|3[0-9]{3}[ -][0-9]{6}[ -][0-9]{4,5}"))
+      kind: .pattern(
+        "[1-689][0-9]{11,18}|[1-689][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}([ -][0-9]{1,3})?|3[0-9]{3}[ -][0-9]{6}[ -][0-9]{4,5}"
+      ))
     d.border = .number
     d.check = "paymentCard"
     d.tested = "stdnum.luhn"
     d.alone = 0.75
     d.chance = 0.025
-    d.context = lines("creditcard\ncredit card\ncreditcardnummer\nkaartnummer\nkaart\ncard\ncard number\ncardnumber\npan\nvisa\nmastercard\nmaestro\namex\namerican express\nbetaalkaart\nbankpas\npasnummer\ncarte bancaire\ncarte de crédit\nnuméro de carte\nkreditkarte\nkartennummer\ntarjeta\ncarta di credito\nkarta\ncvc\ncvv")
-    d.against = lines("imei\norder\nordernummer\nfactuur\nfactuurnummer\ninvoice\nkenmerk\nbetalingskenmerk\nreference\nreferentie\ntracking\nean\nisbn\nserial\nserienummer\ntimestamp\nepoch\nartikel\nbarcode\nmeternummer\niban\ngtin\nasin")
-    d.sources = lines("https://en.wikipedia.org/wiki/Payment_card_number\nhttps://www.iso.org/standard/70484.html")
+    d.context = lines(
+      "creditcard\ncredit card\ncreditcardnummer\nkaartnummer\nkaart\ncard\ncard number\ncardnumber\npan\nvisa\nmastercard\nmaestro\namex\namerican express\nbetaalkaart\nbankpas\npasnummer\ncarte bancaire\ncarte de crédit\nnuméro de carte\nkreditkarte\nkartennummer\ntarjeta\ncarta di credito\nkarta\ncvc\ncvv"
+    )
+    d.against = lines(
+      "imei\norder\nordernummer\nfactuur\nfactuurnummer\ninvoice\nkenmerk\nbetalingskenmerk\nreference\nreferentie\ntracking\nean\nisbn\nserial\nserienummer\ntimestamp\nepoch\nartikel\nbarcode\nmeternummer\niban\ngtin\nasin"
+    )
+    d.sources = lines(
+      "https://en.wikipedia.org/wiki/Payment_card_number\nhttps://www.iso.org/standard/70484.html")
     return d
   }
 
@@ -223,7 +267,9 @@ extension DetectorDefinition {
     d.check = "coordinates"
     d.alone = 0.2
     d.chance = 0.9
-    d.context = lines("gps\ngeo\nlocatie\nlocation\ncoördinaten\ncoordinaten\ncoordinates\ncoords\nlatlng\nlatlong\nlat/long\nlat\nlon\nlng\nlatitude\nlongitude\nbreedtegraad\nlengtegraad\nposition\npositie\nkoordinaten\ncoordonnées\ncoordenadas\ncoordinate")
+    d.context = lines(
+      "gps\ngeo\nlocatie\nlocation\ncoördinaten\ncoordinaten\ncoordinates\ncoords\nlatlng\nlatlong\nlat/long\nlat\nlon\nlng\nlatitude\nlongitude\nbreedtegraad\nlengtegraad\nposition\npositie\nkoordinaten\ncoordonnées\ncoordenadas\ncoordinate"
+    )
     d.sources = lines("https://www.rfc-editor.org/rfc/rfc5870")
     return d
   }
@@ -231,43 +277,60 @@ extension DetectorDefinition {
   private static func builtin9() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "imei", name: "Number of a mobile telephone (IMEI)", category: "network",
-      kind: .pattern("[0-9]{15,16}|[0-9]{2}[ -][0-9]{6}[ -][0-9]{6}[ -][0-9]{1,2}|[0-9]{6}[ -][0-9]{2}[ -][0-9]{6}[ -][0-9]{1,2}"))
+      kind: .pattern(
+        "[0-9]{15,16}|[0-9]{2}[ -][0-9]{6}[ -][0-9]{6}[ -][0-9]{1,2}|[0-9]{6}[ -][0-9]{2}[ -][0-9]{6}[ -][0-9]{1,2}"
+      ))
     d.fieldOnly = true
     d.border = .number
     d.check = "imei"
     d.tested = "stdnum.imei"
     d.alone = 0.05
     d.chance = 0.1
-    d.context = lines("imei\nimeisv\nimei-nummer\nimei number\nimeinummer\ntoestelnummer\ndevice id")
+    d.context = lines(
+      "imei\nimeisv\nimei-nummer\nimei number\nimeinummer\ntoestelnummer\ndevice id")
     d.against = lines("creditcard\norder\nordernummer\nfactuur")
-    d.sources = lines("https://www.3gpp.org/dynareport/23003.htm\nhttps://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity")
+    d.sources = lines(
+      "https://www.3gpp.org/dynareport/23003.htm\nhttps://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity"
+    )
     return d
   }
 
   private static func builtin10() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mac", name: "Hardware address (MAC)", category: "network",
-      kind: .pattern("[0-9a-f]{2}(:[0-9a-f]{2}){5,31}|[0-9a-f]{2}(-[0-9a-f]{2}){5,31}|[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}"))
+      kind: .pattern(
+        "[0-9a-f]{2}(:[0-9a-f]{2}){5,31}|[0-9a-f]{2}(-[0-9a-f]{2}){5,31}|[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "macAddress"
     d.tested = "stdnum.mac"
     d.alone = 0.7
     d.chance = 0.9
-    d.context = lines("mac\nmac-adres\nmac address\nmacaddress\nhwaddr\nhardware address\nphysical address\nethernet\nether\nlease\ndhcp\nwifi\nbluetooth\nbssid\nadresse mac\nmac-adresse")
-    d.against = lines("fingerprint\nvingerafdruk\nsha1\nsha256\nmd5\ncertificate\ncertificaat\nserial\nkey\nuuid")
-    d.sources = lines("https://standards.ieee.org/products-programs/regauth/\nhttps://www.iana.org/assignments/ethernet-numbers")
+    d.context = lines(
+      "mac\nmac-adres\nmac address\nmacaddress\nhwaddr\nhardware address\nphysical address\nethernet\nether\nlease\ndhcp\nwifi\nbluetooth\nbssid\nadresse mac\nmac-adresse"
+    )
+    d.against = lines(
+      "fingerprint\nvingerafdruk\nsha1\nsha256\nmd5\ncertificate\ncertificaat\nserial\nkey\nuuid")
+    d.sources = lines(
+      "https://standards.ieee.org/products-programs/regauth/\nhttps://www.iana.org/assignments/ethernet-numbers"
+    )
     return d
   }
 
   private static func builtin11() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "mrz", name: "Machine-readable zone of a passport, identity card or visa", category: "document",
-      kind: .pattern("([PV][A-Z<][A-Z<]{3}[A-Z<]{39}\\r?\\n)?[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{2}[0-9<]{4}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{16}|([ACIPV][A-Z0-9<][A-Z<]{3}[A-Z<]{31}\\r?\\n)?[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{2}[0-9<]{4}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{8}|[ACI][A-Z0-9<][A-Z<]{3}[A-Z0-9<]{25}\\r?\\n[0-9]{2}[0-9<]{4}[0-9][MFX<][0-9]{6}[0-9][A-Z<]{3}[A-Z0-9<]{11}[0-9](\\r?\\n[A-Z<]{30})?"))
+      id: "mrz", name: "Machine-readable zone of a passport, identity card or visa",
+      category: "document",
+      kind: .pattern(
+        "([PV][A-Z<][A-Z<]{3}[A-Z<]{39}\\r?\\n)?[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{2}[0-9<]{4}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{16}|([ACIPV][A-Z0-9<][A-Z<]{3}[A-Z<]{31}\\r?\\n)?[A-Z0-9<]{9}[0-9][A-Z<]{3}[0-9]{2}[0-9<]{4}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{8}|[ACI][A-Z0-9<][A-Z<]{3}[A-Z0-9<]{25}\\r?\\n[0-9]{2}[0-9<]{4}[0-9][MFX<][0-9]{6}[0-9][A-Z<]{3}[A-Z0-9<]{11}[0-9](\\r?\\n[A-Z<]{30})?"
+      ))
     d.check = "mrz"
     d.alone = 0.99
     d.chance = 0.0001
-    d.context = lines("paspoort\npassport\nidentiteitskaart\nid card\nmrz\nreisdocument\ntravel document\nvisum\nvisa\npasseport\nreisepass\npersonalausweis\npasaporte\npassaporto")
+    d.context = lines(
+      "paspoort\npassport\nidentiteitskaart\nid card\nmrz\nreisdocument\ntravel document\nvisum\nvisa\npasseport\nreisepass\npersonalausweis\npasaporte\npassaporto"
+    )
     d.sources = lines("https://www.icao.int/publications/doc-series/doc-9303")
     return d
   }
@@ -277,20 +340,29 @@ extension DetectorDefinition {
       id: "name", name: "Name of a person", category: "person",
       kind: .field)
     d.alone = 0.85
-    d.context = lines("voornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\ntussenvoegsel\ntussenvoegsels\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nnaam\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nmedewerker\nwerknemer\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\nbewoner\ncontactpersoon\nnaam contactpersoon\naanhef\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\naanvrager\nnaam omschrijving\nnaam / omschrijving\nfirst name\nfirstname\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\ninitials\nfull name\nfullname\ndisplay name\ndisplayname\nperson name\ncustomer name\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nbeneficiary name\nnext of kin\nemergency contact\nnickname\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nόνομα\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds")
-    d.against = lines("bedrijfsnaam\nbedrijf\nhandelsnaam\norganisatie\norganisatienaam\ninstelling\nschoolnaam\nproductnaam\nproduct\nartikelnaam\nartikel\nbestandsnaam\nbestand\nmapnaam\ndomeinnaam\ngebruikersnaam\nplaatsnaam\nstraatnaam\nprojectnaam\nafdelingsnaam\nbanknaam\nmerknaam\nmerk\nkolomnaam\ntabelnaam\nveldnaam\ncompany\ncompany name\nbusiness name\norganization\norganisation\nvendor\nsupplier\nbrand\nproduct name\nitem name\nfilename\nfile name\npath\nhostname\nhost name\nhost\ndomain\ndomain name\nserver\nserver name\nusername\nuser name\nlogin\npackage\npackage name\nclass name\nclassname\ntable name\ncolumn name\nfield name\ndatabase\nevent name\ncity name\ncountry name\nstreet name\nbank name\nproject name\ndepartment\nemail address\ne-mailadres\nip address\nip-adres\nfirmenname\ndateiname\nraison sociale\nnom de fichier\nrazón social\nversion\nlicense")
-    d.sources = lines("https://schema.org/Person\nhttps://www.rfc-editor.org/rfc/rfc6350#section-6.2.2")
+    d.context = lines(
+      "voornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\ntussenvoegsel\ntussenvoegsels\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nnaam\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nmedewerker\nwerknemer\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\nbewoner\ncontactpersoon\nnaam contactpersoon\naanhef\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\naanvrager\nnaam omschrijving\nnaam / omschrijving\nfirst name\nfirstname\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\ninitials\nfull name\nfullname\ndisplay name\ndisplayname\nperson name\ncustomer name\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nbeneficiary name\nnext of kin\nemergency contact\nnickname\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nόνομα\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds"
+    )
+    d.against = lines(
+      "bedrijfsnaam\nbedrijf\nhandelsnaam\norganisatie\norganisatienaam\ninstelling\nschoolnaam\nproductnaam\nproduct\nartikelnaam\nartikel\nbestandsnaam\nbestand\nmapnaam\ndomeinnaam\ngebruikersnaam\nplaatsnaam\nstraatnaam\nprojectnaam\nafdelingsnaam\nbanknaam\nmerknaam\nmerk\nkolomnaam\ntabelnaam\nveldnaam\ncompany\ncompany name\nbusiness name\norganization\norganisation\nvendor\nsupplier\nbrand\nproduct name\nitem name\nfilename\nfile name\npath\nhostname\nhost name\nhost\ndomain\ndomain name\nserver\nserver name\nusername\nuser name\nlogin\npackage\npackage name\nclass name\nclassname\ntable name\ncolumn name\nfield name\ndatabase\nevent name\ncity name\ncountry name\nstreet name\nbank name\nproject name\ndepartment\nemail address\ne-mailadres\nip address\nip-adres\nfirmenname\ndateiname\nraison sociale\nnom de fichier\nrazón social\nversion\nlicense"
+    )
+    d.sources = lines(
+      "https://schema.org/Person\nhttps://www.rfc-editor.org/rfc/rfc6350#section-6.2.2")
     return d
   }
 
   private static func builtin13() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "username", name: "User name in a home folder", category: "person",
-      kind: .pattern("/home/[A-Za-z][A-Za-z0-9._-]{1,31}|/Users/[A-Za-z][A-Za-z0-9._-]{1,31}|[A-Za-z]:\\\\{1,2}Users\\\\{1,2}[A-Za-z][A-Za-z0-9._-]{1,31}"))
+      kind: .pattern(
+        "/home/[A-Za-z][A-Za-z0-9._-]{1,31}|/Users/[A-Za-z][A-Za-z0-9._-]{1,31}|[A-Za-z]:\\\\{1,2}Users\\\\{1,2}[A-Za-z][A-Za-z0-9._-]{1,31}"
+      ))
     d.border = .none
     d.check = "homeFolder"
     d.alone = 0.3
-    d.context = lines("gebruiker\ngebruikersnaam\nusername\nuser name\nlogin\nprofiel\nprofile\nhomedir\nhome folder")
+    d.context = lines(
+      "gebruiker\ngebruikersnaam\nusername\nuser name\nlogin\nprofiel\nprofile\nhomedir\nhome folder"
+    )
     d.against = lines("docker\ndockerfile\ncontainer\nrunner\nci\nbuild\nexample\nvoorbeeld")
     d.sources = lines("https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s08.html")
     return d
@@ -304,9 +376,13 @@ extension DetectorDefinition {
     d.check = "vin"
     d.alone = 0.05
     d.chance = 0.6
-    d.context = lines("vin\nvin-nummer\nvin number\nchassisnummer\nchassis\nchassisnr\nchassis number\nvoertuigidentificatienummer\nmeldcode\nvehicle identification number\nvehicle\nvoertuig\nkenteken\nfahrgestellnummer\nfin\nnuméro de châssis\nnuméro d'identification\nbastidor\nnúmero de bastidor\ntelaio\nnumero di telaio")
+    d.context = lines(
+      "vin\nvin-nummer\nvin number\nchassisnummer\nchassis\nchassisnr\nchassis number\nvoertuigidentificatienummer\nmeldcode\nvehicle identification number\nvehicle\nvoertuig\nkenteken\nfahrgestellnummer\nfin\nnuméro de châssis\nnuméro d'identification\nbastidor\nnúmero de bastidor\ntelaio\nnumero di telaio"
+    )
     d.against = lines("hash\nsha\ntoken\nlicentie\nlicence\ncommit")
-    d.sources = lines("https://www.iso.org/standard/52200.html\nhttps://www.ecfr.gov/current/title-49/section-565.15\nhttps://en.wikipedia.org/wiki/Vehicle_identification_number")
+    d.sources = lines(
+      "https://www.iso.org/standard/52200.html\nhttps://www.ecfr.gov/current/title-49/section-565.15\nhttps://en.wikipedia.org/wiki/Vehicle_identification_number"
+    )
     return d
   }
 
@@ -316,8 +392,12 @@ extension DetectorDefinition {
       kind: .field)
     d.enabled = false
     d.alone = 0.6
-    d.context = lines("woonplaats\nplaats\nplaatsnaam\nstad\ngemeente\nwoongemeente\ngeboorteplaats\ngeboorteland\nverblijfplaats\ndorp\nwijk\nbuurt\ncity\ntown\nplace of residence\nresidence\nhometown\nhome town\nplace of birth\nbirthplace\nbirth place\ncity of birth\nwohnort\nort\nstadt\ngeburtsort\nville\ncommune\nlieu de naissance\nlieu de résidence\nciudad\nlocalidad\nlugar de nacimiento\ncittà\ncomune\nluogo di nascita\ncidade\nlocalidade\nmiasto\nmiejscowość\nmiejsce urodzenia\nměsto\nmísto narození\nmesto\nmiesto narodenia\nlakóhely\nszületési hely\npostnummer og by\nfødested\nort och postnummer\npostort\nfödelseort\nkaupunki\nsyntymäpaikka\nşehir\ndoğum yeri\nπόλη\nτόπος γέννησης")
-    d.against = lines("vestigingsplaats\nopslagplaats\nvindplaats\nparkeerplaats\nwerkplaats\nlaadplaats\ncity code\nserver\ndata center\ndatacenter\nwarehouse\nmagazijn\ntimezone")
+    d.context = lines(
+      "woonplaats\nplaats\nplaatsnaam\nstad\ngemeente\nwoongemeente\ngeboorteplaats\ngeboorteland\nverblijfplaats\ndorp\nwijk\nbuurt\ncity\ntown\nplace of residence\nresidence\nhometown\nhome town\nplace of birth\nbirthplace\nbirth place\ncity of birth\nwohnort\nort\nstadt\ngeburtsort\nville\ncommune\nlieu de naissance\nlieu de résidence\nciudad\nlocalidad\nlugar de nacimiento\ncittà\ncomune\nluogo di nascita\ncidade\nlocalidade\nmiasto\nmiejscowość\nmiejsce urodzenia\nměsto\nmísto narození\nmesto\nmiesto narodenia\nlakóhely\nszületési hely\npostnummer og by\nfødested\nort och postnummer\npostort\nfödelseort\nkaupunki\nsyntymäpaikka\nşehir\ndoğum yeri\nπόλη\nτόπος γέννησης"
+    )
+    d.against = lines(
+      "vestigingsplaats\nopslagplaats\nvindplaats\nparkeerplaats\nwerkplaats\nlaadplaats\ncity code\nserver\ndata center\ndatacenter\nwarehouse\nmagazijn\ntimezone"
+    )
     d.sources = lines("https://schema.org/Person")
     return d
   }
@@ -325,11 +405,17 @@ extension DetectorDefinition {
   private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "address.text", name: "Dutch street address in running text", category: "location",
-      kind: .pattern("((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}\\.? |[1-9]e |([A-Z]\\.){1,3} ?)((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}|(van|de|den|der|ten|ter|het|'t|op|aan|in|la|du|des|bij)) ){0,3})?('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18} [1-9][0-9]{0,4}( ?[a-zA-Z]{1,2}| ?-? ?[0-9]{1,4}| (hs|bis|I{1,3}|[a-z]{1,3}-?[0-9]{0,2}))?(, ?|,? {1,2}|,?\\x0D?\\x0A)[1-9][0-9]{3} ?[A-Z]{2}((, ?|,? {1,2}|,?\\x0D?\\x0A)(((Den|De|Het|Nieuw|Nieuwe|Oud|Oude|Sint|St\\.|Huis) )?('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18}(-('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?( (aan|op|bij|ter)( (de|den|het))? ('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?|[A-Z]{3,20}))?"))
+      kind: .pattern(
+        "((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}\\.? |[1-9]e |([A-Z]\\.){1,3} ?)((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}|(van|de|den|der|ten|ter|het|'t|op|aan|in|la|du|des|bij)) ){0,3})?('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18} [1-9][0-9]{0,4}( ?[a-zA-Z]{1,2}| ?-? ?[0-9]{1,4}| (hs|bis|I{1,3}|[a-z]{1,3}-?[0-9]{0,2}))?(, ?|,? {1,2}|,?\\x0D?\\x0A)[1-9][0-9]{3} ?[A-Z]{2}((, ?|,? {1,2}|,?\\x0D?\\x0A)(((Den|De|Het|Nieuw|Nieuwe|Oud|Oude|Sint|St\\.|Huis) )?('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18}(-('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?( (aan|op|bij|ter)( (de|den|het))? ('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?|[A-Z]{3,20}))?"
+      ))
     d.border = .word
     d.alone = 0.8
-    d.context = lines("adres\nwoonadres\nwonende\nwoont\nwoonachtig\ngevestigd\npostadres\nbezoekadres\ncorrespondentieadres\nverhuisd\nstraat\naddress\nlives at\nresiding at\nanschrift\nadresse")
-    d.against = lines("hoofdkantoor\nvestiging\nfiliaal\nbezoekadres kantoor\nkvk\nkamer van koophandel\nb.v.\nn.v.\nstichting\nhead office")
+    d.context = lines(
+      "adres\nwoonadres\nwonende\nwoont\nwoonachtig\ngevestigd\npostadres\nbezoekadres\ncorrespondentieadres\nverhuisd\nstraat\naddress\nlives at\nresiding at\nanschrift\nadresse"
+    )
+    d.against = lines(
+      "hoofdkantoor\nvestiging\nfiliaal\nbezoekadres kantoor\nkvk\nkamer van koophandel\nb.v.\nn.v.\nstichting\nhead office"
+    )
     d.sources = lines("https://nl.wikipedia.org/wiki/Postcodes_in_Nederland")
     return d
   }
@@ -337,45 +423,71 @@ extension DetectorDefinition {
   private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
-      kind: .pattern("[1-9][0-9]{3}([ -]|\\xC2?\\xA0)?[0-3][0-9][01][0-9][0-9]{2}|[1-9][0-9]{3}[ /-][0-3][0-9]\\.?[ ]?[01][0-9]\\.?[ ]?[0-9]{2}"))
+      kind: .pattern(
+        "[1-9][0-9]{3}([ -]|\\xC2?\\xA0)?[0-3][0-9][01][0-9][0-9]{2}|[1-9][0-9]{3}[ /-][0-3][0-9]\\.?[ ]?[01][0-9]\\.?[ ]?[0-9]{2}"
+      ))
     d.border = .number
     d.check = "sozialversicherungsnummer"
     d.tested = "stdnum.at.vnr"
     d.alone = 0.2
     d.chance = 0.052
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsvnr\nsv nr\nvsnr\nvnr\nversicherungsnummer\nsozialversicherung\ne-card\necard\noostenrijks socialezekerheidsnummer\nsocial security number\nsocial insurance number\nhauptverband")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nrechnung\nrechnungsnummer\nkundennummer\ntelefon\nepoch")
-    d.sources = lines("https://de.wikipedia.org/wiki/Sozialversicherungsnummer#%C3%96sterreich\nhttps://www.sozialversicherung.at")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsvnr\nsv nr\nvsnr\nvnr\nversicherungsnummer\nsozialversicherung\ne-card\necard\noostenrijks socialezekerheidsnummer\nsocial security number\nsocial insurance number\nhauptverband"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nrechnung\nrechnungsnummer\nkundennummer\ntelefon\nepoch"
+    )
+    d.sources = lines(
+      "https://de.wikipedia.org/wiki/Sozialversicherungsnummer#%C3%96sterreich\nhttps://www.sozialversicherung.at"
+    )
     return d
   }
 
   private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "be.bis", name: "Belgian BIS number, for who is not in the national register", category: "national-id",
-      kind: .pattern("[0-9]{2}[2-5][0-9]{8}|[0-9]{2}\\.[2-5][0-9]\\.[0-9]{2}[ -][0-9]{3}[. -][0-9]{2}|[0-9]{2} [2-5][0-9] [0-9]{2} [0-9]{3} [0-9]{2}|[0-9]{2}[2-5][0-9]{3}[ -][0-9]{3}[ .-]?[0-9]{2}|[0-9]{2}[-/][2-5][0-9][-/][0-9]{2}[ -][0-9]{3}[. -][0-9]{2}"))
+      id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
+      category: "national-id",
+      kind: .pattern(
+        "[0-9]{2}[2-5][0-9]{8}|[0-9]{2}\\.[2-5][0-9]\\.[0-9]{2}[ -][0-9]{3}[. -][0-9]{2}|[0-9]{2} [2-5][0-9] [0-9]{2} [0-9]{3} [0-9]{2}|[0-9]{2}[2-5][0-9]{3}[ -][0-9]{3}[ .-]?[0-9]{2}|[0-9]{2}[-/][2-5][0-9][-/][0-9]{2}[ -][0-9]{3}[. -][0-9]{2}"
+      ))
     d.border = .number
     d.check = "bisnummer"
     d.tested = "stdnum.be.bis"
     d.alone = 0.4
     d.chance = 0.0028
-    d.context = lines("bis\nbisnummer\nbis-nummer\nnuméro bis\nnumero bis\nbis number\nrijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone")
-    d.sources = lines("https://nl.wikipedia.org/wiki/Rijksregisternummer\nhttps://www.ksz-bcss.fgov.be/nl/project/rijksregisterksz-registers")
+    d.context = lines(
+      "bis\nbisnummer\nbis-nummer\nnuméro bis\nnumero bis\nbis number\nrijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone"
+    )
+    d.sources = lines(
+      "https://nl.wikipedia.org/wiki/Rijksregisternummer\nhttps://www.ksz-bcss.fgov.be/nl/project/rijksregisterksz-registers"
+    )
     return d
   }
 
   private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)", category: "national-id",
-      kind: .pattern("[0-9]{2}[01][0-9]{8}|[0-9]{2}\\.[01][0-9]\\.[0-9]{2}[ -][0-9]{3}[. -][0-9]{2}|[0-9]{2} [01][0-9] [0-9]{2} [0-9]{3} [0-9]{2}|[0-9]{2}[01][0-9]{3}[ -][0-9]{3}[ .-]?[0-9]{2}|[0-9]{2}[-/][01][0-9][-/][0-9]{2}[ -][0-9]{3}[. -][0-9]{2}"))
+      id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
+      category: "national-id",
+      kind: .pattern(
+        "[0-9]{2}[01][0-9]{8}|[0-9]{2}\\.[01][0-9]\\.[0-9]{2}[ -][0-9]{3}[. -][0-9]{2}|[0-9]{2} [01][0-9] [0-9]{2} [0-9]{3} [0-9]{2}|[0-9]{2}[01][0-9]{3}[ -][0-9]{3}[ .-]?[0-9]{2}|[0-9]{2}[-/][01][0-9][-/][0-9]{2}[ -][0-9]{3}[. -][0-9]{2}"
+      ))
     d.border = .number
     d.check = "rijksregisternummer"
     d.tested = "stdnum.be.nn"
     d.alone = 0.6
     d.chance = 0.0028
-    d.context = lines("rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone\nondernemingsnummer")
-    d.sources = lines("https://nl.wikipedia.org/wiki/Rijksregisternummer\nhttps://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf")
+    d.context = lines(
+      "rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone\nondernemingsnummer"
+    )
+    d.sources = lines(
+      "https://nl.wikipedia.org/wiki/Rijksregisternummer\nhttps://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf"
+    )
     return d
   }
 
@@ -388,24 +500,36 @@ extension DetectorDefinition {
     d.tested = "stdnum.bg.egn"
     d.alone = 0.25
     d.chance = 0.037
-    d.context = lines("егн\nединен граждански номер\negn\ne.g.n.\nbulgarian id\nbulgarian personal number\nbulgaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nuniform civil number")
-    d.against = lines("еик\nбулстат\nтелефон\nтел\nпоръчка\nфактура\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp\nepoch")
-    d.sources = lines("https://bg.wikipedia.org/wiki/%D0%95%D0%B4%D0%B8%D0%BD%D0%B5%D0%BD_%D0%B3%D1%80%D0%B0%D0%B6%D0%B4%D0%B0%D0%BD%D1%81%D0%BA%D0%B8_%D0%BD%D0%BE%D0%BC%D0%B5%D1%80")
+    d.context = lines(
+      "егн\nединен граждански номер\negn\ne.g.n.\nbulgarian id\nbulgarian personal number\nbulgaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nuniform civil number"
+    )
+    d.against = lines(
+      "еик\nбулстат\nтелефон\nтел\nпоръчка\nфактура\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp\nepoch"
+    )
+    d.sources = lines(
+      "https://bg.wikipedia.org/wiki/%D0%95%D0%B4%D0%B8%D0%BD%D0%B5%D0%BD_%D0%B3%D1%80%D0%B0%D0%B6%D0%B4%D0%B0%D0%BD%D1%81%D0%BA%D0%B8_%D0%BD%D0%BE%D0%BC%D0%B5%D1%80"
+    )
     return d
   }
 
   private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
-      kind: .pattern("756[0-9]{10}|756\\.[0-9]{4}\\.[0-9]{4}\\.[0-9]{2}|756 [0-9]{4} [0-9]{4} [0-9]{2}|756-[0-9]{4}-[0-9]{4}-[0-9]{2}"))
+      kind: .pattern(
+        "756[0-9]{10}|756\\.[0-9]{4}\\.[0-9]{4}\\.[0-9]{2}|756 [0-9]{4} [0-9]{4} [0-9]{2}|756-[0-9]{4}-[0-9]{4}-[0-9]{2}"
+      ))
     d.border = .number
     d.check = "ahvNumber"
     d.tested = "stdnum.ch.ssn"
     d.alone = 0.93
     d.chance = 0.1
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nahv\nahv-nummer\nahv nummer\nahv-nr\nahvn13\navs\nnuméro avs\nno avs\nn° avs\nnavs13\nnavs\nsozialversicherungsnummer\nversichertennummer\nsv-nummer\nnumero avs\noasi\noasi number\nsocial security number\nzwitsers socialezekerheidsnummer")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nahv\nahv-nummer\nahv nummer\nahv-nr\nahvn13\navs\nnuméro avs\nno avs\nn° avs\nnavs13\nnavs\nsozialversicherungsnummer\nversichertennummer\nsv-nummer\nnumero avs\noasi\noasi number\nsocial security number\nzwitsers socialezekerheidsnummer"
+    )
     d.against = lines("ean\ngtin\nbarcode")
-    d.sources = lines("https://de.wikipedia.org/wiki/Sozialversicherungsnummer#Versichertennummer\nhttps://www.zas.admin.ch")
+    d.sources = lines(
+      "https://de.wikipedia.org/wiki/Sozialversicherungsnummer#Versichertennummer\nhttps://www.zas.admin.ch"
+    )
     return d
   }
 
@@ -418,45 +542,67 @@ extension DetectorDefinition {
     d.tested = "stdnum.cy.vat"
     d.alone = 0.4
     d.chance = 0.038
-    d.context = lines("tic\ntin\nαφτ\nα.φ.τ.\nαριθμός φορολογικής ταυτότητας\nφορολογική ταυτότητα\ntax identification code\ncyprus tax\ncypriot tax number\ntax number\ntax id\nvat number\ncyprisch belastingnummer\nvergi kimlik")
-    d.against = lines("dni\nnif\nnie\nτιμολόγιο\nπαραγγελία\norder\nordernummer\nartikel\npart number\nfactuur\ninvoice")
-    d.sources = lines("https://ec.europa.eu/taxation_customs/tin\nhttps://en.wikipedia.org/wiki/VAT_identification_number")
+    d.context = lines(
+      "tic\ntin\nαφτ\nα.φ.τ.\nαριθμός φορολογικής ταυτότητας\nφορολογική ταυτότητα\ntax identification code\ncyprus tax\ncypriot tax number\ntax number\ntax id\nvat number\ncyprisch belastingnummer\nvergi kimlik"
+    )
+    d.against = lines(
+      "dni\nnif\nnie\nτιμολόγιο\nπαραγγελία\norder\nordernummer\nartikel\npart number\nfactuur\ninvoice"
+    )
+    d.sources = lines(
+      "https://ec.europa.eu/taxation_customs/tin\nhttps://en.wikipedia.org/wiki/VAT_identification_number"
+    )
     return d
   }
 
   private static func builtin23() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
-      kind: .pattern("[0-9]{2}[0-35-8][0-9][0-3][0-9] ?/ ?[0-9]{3,4}|[0-9]{2}[0-35-8][0-9][0-3][0-9]{5}"))
+      kind: .pattern(
+        "[0-9]{2}[0-35-8][0-9][0-3][0-9] ?/ ?[0-9]{3,4}|[0-9]{2}[0-35-8][0-9][0-3][0-9]{5}"))
     d.border = .number
     d.check = "rodneCislo"
     d.tested = "stdnum.cz.rc"
     d.alone = 0.35
     d.chance = 0.068
-    d.context = lines("rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nrodné č.\nbirth number\nczech birth number\nslovak birth number\nczech id\nslovak id\ntsjechisch geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number")
-    d.against = lines("ičo\ničdpa\ndič\ntelefon\ntel\nmobil\ntelefoon\nphone\nobjednávka\nčíslo objednávky\nfaktura\nfaktúra\núčet\nčíslo účtu\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://www.zakonyprolidi.cz/cs/2000-133\nhttps://cs.wikipedia.org/wiki/Rodn%C3%A9_%C4%8D%C3%ADslo")
+    d.context = lines(
+      "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nrodné č.\nbirth number\nczech birth number\nslovak birth number\nczech id\nslovak id\ntsjechisch geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
+    )
+    d.against = lines(
+      "ičo\ničdpa\ndič\ntelefon\ntel\nmobil\ntelefoon\nphone\nobjednávka\nčíslo objednávky\nfaktura\nfaktúra\núčet\nčíslo účtu\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://www.zakonyprolidi.cz/cs/2000-133\nhttps://cs.wikipedia.org/wiki/Rodn%C3%A9_%C4%8D%C3%ADslo"
+    )
     return d
   }
 
   private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
-      kind: .pattern("[1-9][0-9]{10}|[1-9][0-9] [0-9]{3} [0-9]{3} [0-9]{3}|[1-9][0-9]/[0-9]{3}/[0-9]{3}/[0-9]{3}|[1-9][0-9]-[0-9]{3}-[0-9]{3}-[0-9]{3}|[1-9][0-9]\\xC2\\xA0[0-9]{3}\\xC2\\xA0[0-9]{3}\\xC2\\xA0[0-9]{3}"))
+      kind: .pattern(
+        "[1-9][0-9]{10}|[1-9][0-9] [0-9]{3} [0-9]{3} [0-9]{3}|[1-9][0-9]/[0-9]{3}/[0-9]{3}/[0-9]{3}|[1-9][0-9]-[0-9]{3}-[0-9]{3}-[0-9]{3}|[1-9][0-9]\\xC2\\xA0[0-9]{3}\\xC2\\xA0[0-9]{3}\\xC2\\xA0[0-9]{3}"
+      ))
     d.border = .number
     d.check = "steuerID"
     d.tested = "stdnum.de.idnr"
     d.alone = 0.3
     d.chance = 0.0038
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsteuer-id\nsteuerid\nsteuer id\nsteuer-idnr\nidnr\nid-nr\nid-nr.\nsteueridentifikationsnummer\nsteuerliche identifikationsnummer\nidentifikationsnummer\nsteuer-identifikationsnummer\ntax id\ntax identification number\ntin\nfiscaal nummer\nduits belastingnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nrechnung\nrechnungsnummer\nbestellnummer\nkundennummer\ntelefonnummer\ntelefon\nsteuernummer")
-    d.sources = lines("https://de.wikipedia.org/wiki/Steuerliche_Identifikationsnummer\nhttps://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsteuer-id\nsteuerid\nsteuer id\nsteuer-idnr\nidnr\nid-nr\nid-nr.\nsteueridentifikationsnummer\nsteuerliche identifikationsnummer\nidentifikationsnummer\nsteuer-identifikationsnummer\ntax id\ntax identification number\ntin\nfiscaal nummer\nduits belastingnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nrechnung\nrechnungsnummer\nbestellnummer\nkundennummer\ntelefonnummer\ntelefon\nsteuernummer"
+    )
+    d.sources = lines(
+      "https://de.wikipedia.org/wiki/Steuerliche_Identifikationsnummer\nhttps://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html"
+    )
     return d
   }
 
   private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "de.personalausweis", name: "Number of a German identity card or passport", category: "document",
+      id: "de.personalausweis", name: "Number of a German identity card or passport",
+      category: "document",
       kind: .pattern("[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?D?|[0-9]{10}D?"))
     d.ignoreCase = true
     d.fieldOnly = true
@@ -464,24 +610,36 @@ extension DetectorDefinition {
     d.check = "ausweisnummer"
     d.alone = 0.03
     d.chance = 0.2
-    d.context = lines("personalausweis\npersonalausweisnummer\nausweis\nausweisnummer\nausweisnr\nausweis-nr\nperso\nreisepass\nreisepassnummer\npassnummer\npass-nr\npassport\npassport number\nidentity card\nid card\nduitse identiteitskaart\nidentiteitskaart\npaspoort\npaspoortnummer\ndokumentennummer\nseriennummer ausweis\ndocument number\ndocumentnummer")
-    d.against = lines("iban\nbestellnummer\nkundennummer\nrechnungsnummer\norder\nordernummer\ntelefon\ntelefoon")
-    d.sources = lines("https://de.wikipedia.org/wiki/Ausweisnummer\nhttps://www.icao.int/publications/Documents/9303_p3_cons_en.pdf")
+    d.context = lines(
+      "personalausweis\npersonalausweisnummer\nausweis\nausweisnummer\nausweisnr\nausweis-nr\nperso\nreisepass\nreisepassnummer\npassnummer\npass-nr\npassport\npassport number\nidentity card\nid card\nduitse identiteitskaart\nidentiteitskaart\npaspoort\npaspoortnummer\ndokumentennummer\nseriennummer ausweis\ndocument number\ndocumentnummer"
+    )
+    d.against = lines(
+      "iban\nbestellnummer\nkundennummer\nrechnungsnummer\norder\nordernummer\ntelefon\ntelefoon")
+    d.sources = lines(
+      "https://de.wikipedia.org/wiki/Ausweisnummer\nhttps://www.icao.int/publications/Documents/9303_p3_cons_en.pdf"
+    )
     return d
   }
 
   private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)", category: "national-id",
-      kind: .pattern("[0-9]{8}[A-Z][0-9]{3}|[0-9]{2}[ -][0-9]{6}[ -][A-Z][ -]?[0-9]{2}[ -]?[0-9]|[0-9]{2} [0-9]{2} ?[0-9]{2} ?[0-9]{2} [A-Z] [0-9]{2} ?[0-9]"))
+      id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
+      category: "national-id",
+      kind: .pattern(
+        "[0-9]{8}[A-Z][0-9]{3}|[0-9]{2}[ -][0-9]{6}[ -][A-Z][ -]?[0-9]{2}[ -]?[0-9]|[0-9]{2} [0-9]{2} ?[0-9]{2} ?[0-9]{2} [A-Z] [0-9]{2} ?[0-9]"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "versicherungsnummer"
     d.alone = 0.9
     d.chance = 0.0042
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsv nr\nsvnr\nrentenversicherungsnummer\nversicherungsnummer\nrvnr\nrv-nummer\nversicherungsnr\nsozialversicherungsausweis\nsocial security number\npension insurance number\nvsnr")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsv nr\nsvnr\nrentenversicherungsnummer\nversicherungsnummer\nrvnr\nrv-nummer\nversicherungsnr\nsozialversicherungsausweis\nsocial security number\npension insurance number\nvsnr"
+    )
     d.against = lines("artikelnummer\nserienummer\nseriennummer")
-    d.sources = lines("https://www.gesetze-im-internet.de/vkvv/__2.html\nhttps://de.wikipedia.org/wiki/Versicherungsnummer")
+    d.sources = lines(
+      "https://www.gesetze-im-internet.de/vkvv/__2.html\nhttps://de.wikipedia.org/wiki/Versicherungsnummer"
+    )
     return d
   }
 
@@ -493,8 +651,12 @@ extension DetectorDefinition {
     d.check = "cpr"
     d.tested = "stdnum.dk.cpr"
     d.alone = 0.1
-    d.context = lines("cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number")
-    d.against = lines("telefoon\ntelefoonnummer\nmobiel\ntel\nphone\nmobile\ntelefon\nmobil\norder\nordernummer\nordrenummer\nfaktura\nfactuur\ninvoice\ntimestamp\nepoch\ncvr\nkonto\nkontonummer\nartikel")
+    d.context = lines(
+      "cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number"
+    )
+    d.against = lines(
+      "telefoon\ntelefoonnummer\nmobiel\ntel\nphone\nmobile\ntelefon\nmobil\norder\nordernummer\nordrenummer\nfaktura\nfactuur\ninvoice\ntimestamp\nepoch\ncvr\nkonto\nkontonummer\nartikel"
+    )
     d.sources = lines("https://cpr.dk\nhttps://da.wikipedia.org/wiki/CPR-nummer")
     return d
   }
@@ -508,8 +670,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.ee.ik"
     d.alone = 0.45
     d.chance = 0.039
-    d.context = lines("isikukood\nisikukoodi\nisikukoodiga\nisiku kood\npersonal code\nestonian id\nestonian personal code\nestlands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id")
-    d.against = lines("registrikood\ntelefon\ntellimus\narve\narve number\nviitenumber\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
+    d.context = lines(
+      "isikukood\nisikukoodi\nisikukoodiga\nisiku kood\npersonal code\nestonian id\nestonian personal code\nestlands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+    )
+    d.against = lines(
+      "registrikood\ntelefon\ntellimus\narve\narve number\nviitenumber\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
     d.sources = lines("https://www.riigiteataja.ee/akt/106032012004")
     return d
   }
@@ -517,31 +683,44 @@ extension DetectorDefinition {
   private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
-      kind: .pattern("[0-9]{8}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2}\\.[0-9]{3}\\.[0-9]{3}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2} [0-9]{3} [0-9]{3}[ -]?[A-HJ-NP-TV-Z]"))
+      kind: .pattern(
+        "[0-9]{8}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2}\\.[0-9]{3}\\.[0-9]{3}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2} [0-9]{3} [0-9]{3}[ -]?[A-HJ-NP-TV-Z]"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "dni"
     d.tested = "stdnum.es.dni"
     d.alone = 0.55
     d.chance = 0.043
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ndni\nd.n.i.\nnif\nn.i.f.\ndocumento nacional de identidad\nnúmero de identificación fiscal\nnumero de identificacion fiscal\ndocumento de identidad\nidentidad\nspaans identiteitsnummer\nspanish id\ncedula\ntitular\ncontribuyente")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nfactura\npedido\nteléfono\ntelefono\nreferencia\nartículo")
-    d.sources = lines("https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/\nhttps://es.wikipedia.org/wiki/Documento_nacional_de_identidad_(Espa%C3%B1a)")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ndni\nd.n.i.\nnif\nn.i.f.\ndocumento nacional de identidad\nnúmero de identificación fiscal\nnumero de identificacion fiscal\ndocumento de identidad\nidentidad\nspaans identiteitsnummer\nspanish id\ncedula\ntitular\ncontribuyente"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nfactura\npedido\nteléfono\ntelefono\nreferencia\nartículo"
+    )
+    d.sources = lines(
+      "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/\nhttps://es.wikipedia.org/wiki/Documento_nacional_de_identidad_(Espa%C3%B1a)"
+    )
     return d
   }
 
   private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
-      kind: .pattern("[XYZ][ -]?[0-9]{7}[ -]?[A-HJ-NP-TV-Z]|[XYZ][ .-]?[0-9]\\.[0-9]{3}\\.[0-9]{3}[ -]?[A-HJ-NP-TV-Z]"))
+      kind: .pattern(
+        "[XYZ][ -]?[0-9]{7}[ -]?[A-HJ-NP-TV-Z]|[XYZ][ .-]?[0-9]\\.[0-9]{3}\\.[0-9]{3}[ -]?[A-HJ-NP-TV-Z]"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "nie"
     d.tested = "stdnum.es.nie"
     d.alone = 0.8
     d.chance = 0.044
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnie\nn.i.e.\nnif\nnúmero de identidad de extranjero\nnumero de identidad de extranjero\nextranjero\nextranjería\ntie\nspanish foreigner number\nspaans vreemdelingennummer\ndocumento de identidad")
-    d.against = lines("factura\npedido\nteléfono\ntelefono\nreferencia\nartículo\nartikelnummer\nserial")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnie\nn.i.e.\nnif\nnúmero de identidad de extranjero\nnumero de identidad de extranjero\nextranjero\nextranjería\ntie\nspanish foreigner number\nspaans vreemdelingennummer\ndocumento de identidad"
+    )
+    d.against = lines(
+      "factura\npedido\nteléfono\ntelefono\nreferencia\nartículo\nartikelnummer\nserial")
     d.sources = lines("https://es.wikipedia.org/wiki/N%C3%BAmero_de_identidad_de_extranjero")
     return d
   }
@@ -549,30 +728,44 @@ extension DetectorDefinition {
   private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
-      kind: .pattern("[0-9]{12}|[0-9]{2}/[0-9]{8}[/-][0-9]{2}|[0-9]{2} [0-9]{8} [0-9]{2}|[0-9]{2}-[0-9]{8}-[0-9]{2}|[0-9]{2} [0-9]{10}|[0-9]{2}/[0-9]{10}"))
+      kind: .pattern(
+        "[0-9]{12}|[0-9]{2}/[0-9]{8}[/-][0-9]{2}|[0-9]{2} [0-9]{8} [0-9]{2}|[0-9]{2}-[0-9]{8}-[0-9]{2}|[0-9]{2} [0-9]{10}|[0-9]{2}/[0-9]{10}"
+      ))
     d.border = .number
     d.check = "nuss"
     d.alone = 0.15
     d.chance = 0.0052
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnuss\nnaf\nn.a.f.\nseguridad social\nnúmero de la seguridad social\nnumero de la seguridad social\nnúmero de seguridad social\nafiliación\nnúmero de afiliación\nnº ss\nnº seguridad social\nnúm. ss\nsocial security number\nspaans socialezekerheidsnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nfactura\npedido\nteléfono\ntelefono\nreferencia\nartículo\ncuenta de cotización\nccc")
-    d.sources = lines("https://es.wikipedia.org/wiki/N%C3%BAmero_de_la_Seguridad_Social\nhttp://www.mvp-access.es/softjaen/vbnet/funciones/dc/sjvbnetfun05.htm")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnuss\nnaf\nn.a.f.\nseguridad social\nnúmero de la seguridad social\nnumero de la seguridad social\nnúmero de seguridad social\nafiliación\nnúmero de afiliación\nnº ss\nnº seguridad social\nnúm. ss\nsocial security number\nspaans socialezekerheidsnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nfactura\npedido\nteléfono\ntelefono\nreferencia\nartículo\ncuenta de cotización\nccc"
+    )
+    d.sources = lines(
+      "https://es.wikipedia.org/wiki/N%C3%BAmero_de_la_Seguridad_Social\nhttp://www.mvp-access.es/softjaen/vbnet/funciones/dc/sjvbnetfun05.htm"
+    )
     return d
   }
 
   private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
-      kind: .pattern("ES[ -]?([0-9]{8}|[XYZKLM][ -]?[0-9]{7})[ -]?[A-HJ-NP-TV-Z]|PT[ -]?[1-4][0-9]{2}[ .]?[0-9]{3}[ .]?[0-9]{3}|BG[ -]?[0-9]{10}|CZ[ -]?[0-9]{6}/?[0-9]{3,4}|LV[ -]?[0-3][0-9]{5}-?[0-9]{5}|RO[ -]?[1-9][0-9]{12}|SE[ -]?[0-9]{6}-?[0-9]{4} ?01"))
+      kind: .pattern(
+        "ES[ -]?([0-9]{8}|[XYZKLM][ -]?[0-9]{7})[ -]?[A-HJ-NP-TV-Z]|PT[ -]?[1-4][0-9]{2}[ .]?[0-9]{3}[ .]?[0-9]{3}|BG[ -]?[0-9]{10}|CZ[ -]?[0-9]{6}/?[0-9]{3,4}|LV[ -]?[0-3][0-9]{5}-?[0-9]{5}|RO[ -]?[1-9][0-9]{12}|SE[ -]?[0-9]{6}-?[0-9]{4} ?01"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "personalVAT"
     d.tested = "stdnum.eu.vat"
     d.alone = 0.9
     d.chance = 0.025
-    d.context = lines("vat\nvat number\nvat id\nvat no\nvat reg\nvat registration\nbtw\nbtw-nummer\nbtw nummer\nbtw-id\nust-id\nust-idnr\ntva\niva\nnif\ndič\npvn\nmoms\nmomsnummer\nmomsregistreringsnummer\nддс\ntva intracommunautaire\nnif-iva\ntax id\ncif")
+    d.context = lines(
+      "vat\nvat number\nvat id\nvat no\nvat reg\nvat registration\nbtw\nbtw-nummer\nbtw nummer\nbtw-id\nust-id\nust-idnr\ntva\niva\nnif\ndič\npvn\nmoms\nmomsnummer\nmomsregistreringsnummer\nддс\ntva intracommunautaire\nnif-iva\ntax id\ncif"
+    )
     d.against = lines("serial\nartikelnummer\npart number")
-    d.sources = lines("https://ec.europa.eu/taxation_customs/vies/\nhttps://en.wikipedia.org/wiki/VAT_identification_number")
+    d.sources = lines(
+      "https://ec.europa.eu/taxation_customs/vies/\nhttps://en.wikipedia.org/wiki/VAT_identification_number"
+    )
     return d
   }
 
@@ -586,52 +779,78 @@ extension DetectorDefinition {
     d.tested = "stdnum.fi.hetu"
     d.alone = 0.95
     d.chance = 0.013
-    d.context = lines("hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id")
-    d.against = lines("y-tunnus\ntilausnumero\nlaskunumero\norder\nordernummer\nartikel\npart number\nserial")
-    d.sources = lines("https://dvv.fi/en/personal-identity-code\nhttps://tarkistusmerkit.teppovuori.fi/tarkmerk.htm#hetu1")
+    d.context = lines(
+      "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+    )
+    d.against = lines(
+      "y-tunnus\ntilausnumero\nlaskunumero\norder\nordernummer\nartikel\npart number\nserial")
+    d.sources = lines(
+      "https://dvv.fi/en/personal-identity-code\nhttps://tarkistusmerkit.teppovuori.fi/tarkmerk.htm#hetu1"
+    )
     return d
   }
 
   private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "fr.nir", name: "French social security number (NIR) with its key", category: "national-id",
-      kind: .pattern("[123478]( |\\.|-|\\xC2?\\xA0)?[0-9]{2}( |\\.|-|\\xC2?\\xA0)?[0-9]{2}( |\\.|-|\\xC2?\\xA0)?([0-9]{2}|2[ABab])( |\\.|-|\\xC2?\\xA0)?[0-9]{3}( |\\.|-|\\xC2?\\xA0)?[0-9]{3}( |\\.|-|\\xC2?\\xA0)?[0-9]{2}"))
+      id: "fr.nir", name: "French social security number (NIR) with its key",
+      category: "national-id",
+      kind: .pattern(
+        "[123478]( |\\.|-|\\xC2?\\xA0)?[0-9]{2}( |\\.|-|\\xC2?\\xA0)?[0-9]{2}( |\\.|-|\\xC2?\\xA0)?([0-9]{2}|2[ABab])( |\\.|-|\\xC2?\\xA0)?[0-9]{3}( |\\.|-|\\xC2?\\xA0)?[0-9]{3}( |\\.|-|\\xC2?\\xA0)?[0-9]{2}"
+      ))
     d.border = .number
     d.check = "nir"
     d.tested = "stdnum.fr.nir"
     d.alone = 0.8
     d.chance = 0.0082
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnir\nsécurité sociale\nsecurite sociale\nnuméro de sécurité sociale\nnumero de securite sociale\nn° de sécurité sociale\nn° sécurité sociale\nn° ss\nno ss\nnuméro ss\nnum_secu\nnumsecu\nsecu\nsécu\ninsee\nnuméro insee\ncarte vitale\nassuré\nins\nimmatriculation\nfrans burgernummer\nsocial security number")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nimei\nsiret\nsiren\nfacture\ncommande\ncarte bancaire")
-    d.sources = lines("https://fr.wikipedia.org/wiki/Num%C3%A9ro_de_s%C3%A9curit%C3%A9_sociale_en_France\nhttps://xml.insee.fr/schema/nir.html")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnir\nsécurité sociale\nsecurite sociale\nnuméro de sécurité sociale\nnumero de securite sociale\nn° de sécurité sociale\nn° sécurité sociale\nn° ss\nno ss\nnuméro ss\nnum_secu\nnumsecu\nsecu\nsécu\ninsee\nnuméro insee\ncarte vitale\nassuré\nins\nimmatriculation\nfrans burgernummer\nsocial security number"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nimei\nsiret\nsiren\nfacture\ncommande\ncarte bancaire"
+    )
+    d.sources = lines(
+      "https://fr.wikipedia.org/wiki/Num%C3%A9ro_de_s%C3%A9curit%C3%A9_sociale_en_France\nhttps://xml.insee.fr/schema/nir.html"
+    )
     return d
   }
 
   private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
-      kind: .pattern("[0-9]{10}|[0-9]{3}(\\.[0-9]{3}\\.| [0-9]{3} |-[0-9]{3}-|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0)[0-9]{4}"))
+      kind: .pattern(
+        "[0-9]{10}|[0-9]{3}(\\.[0-9]{3}\\.| [0-9]{3} |-[0-9]{3}-|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0)[0-9]{4}"
+      ))
     d.border = .number
     d.check = "nhsNumber"
     d.tested = "stdnum.gb.nhs"
     d.alone = 0.05
     d.chance = 0.091
-    d.context = lines("nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nisbn\nnpi\nmobile\nfax\nordernumber")
-    d.sources = lines("https://www.datadictionary.nhs.uk/attributes/nhs_number.html\nhttps://en.wikipedia.org/wiki/NHS_number")
+    d.context = lines(
+      "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nisbn\nnpi\nmobile\nfax\nordernumber"
+    )
+    d.sources = lines(
+      "https://www.datadictionary.nhs.uk/attributes/nhs_number.html\nhttps://en.wikipedia.org/wiki/NHS_number"
+    )
     return d
   }
 
   private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
-      kind: .pattern("[A-Z]{2}[0-9]{6}[A-D]|[A-Z]{2}[ -][0-9]{2}[ -][0-9]{2}[ -][0-9]{2}[ -][A-D]|[A-Z]{2} ?[0-9]{6} ?[A-D]|[A-Z]{2} ?[0-9]{2} [0-9]{2} [0-9]{2} ?[A-D]"))
+      kind: .pattern(
+        "[A-Z]{2}[0-9]{6}[A-D]|[A-Z]{2}[ -][0-9]{2}[ -][0-9]{2}[ -][0-9]{2}[ -][A-D]|[A-Z]{2} ?[0-9]{6} ?[A-D]|[A-Z]{2} ?[0-9]{2} [0-9]{2} [0-9]{2} ?[A-D]"
+      ))
     d.ignoreCase = true
     d.border = .word
     d.check = "nino"
     d.alone = 0.6
     d.chance = 0.55
-    d.context = lines("nino\nni number\nni no\nni no.\nn.i. number\nnational insurance\nnational insurance number\nnational_insurance\nnino number\nnat ins\nbrits socialezekerheidsnummer\nnational insurance nummer\nhmrc\nsocial security number\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number")
+    d.context = lines(
+      "nino\nni number\nni no\nni no.\nn.i. number\nnational insurance\nnational insurance number\nnational_insurance\nnino number\nnat ins\nbrits socialezekerheidsnummer\nnational insurance nummer\nhmrc\nsocial security number\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number"
+    )
     d.against = lines("part number\nserial\norder\ninvoice\npostcode\nregistration")
     d.sources = lines("https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110")
     return d
@@ -646,9 +865,15 @@ extension DetectorDefinition {
     d.tested = "stdnum.gr.vat"
     d.alone = 0.03
     d.chance = 0.1
-    d.context = lines("αφμ\nα.φ.μ.\nafm\na.f.m.\nαριθμός φορολογικού μητρώου\nφορολογικό μητρώο\ngreek tax number\ngreek vat\ntax number\ntax id\nvat number\nbtw-nummer\ngrieks belastingnummer")
-    d.against = lines("τηλέφωνο\nτηλ\nπαραγγελία\nτιμολόγιο\nγεμη\nbsn\nkvk\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://el.wikipedia.org/wiki/%CE%91%CF%81%CE%B9%CE%B8%CE%BC%CF%8C%CF%82_%CE%A6%CE%BF%CF%81%CE%BF%CE%BB%CE%BF%CE%B3%CE%B9%CE%BA%CE%BF%CF%8D_%CE%9C%CE%B7%CF%84%CF%81%CF%8E%CE%BF%CF%85")
+    d.context = lines(
+      "αφμ\nα.φ.μ.\nafm\na.f.m.\nαριθμός φορολογικού μητρώου\nφορολογικό μητρώο\ngreek tax number\ngreek vat\ntax number\ntax id\nvat number\nbtw-nummer\ngrieks belastingnummer"
+    )
+    d.against = lines(
+      "τηλέφωνο\nτηλ\nπαραγγελία\nτιμολόγιο\nγεμη\nbsn\nkvk\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://el.wikipedia.org/wiki/%CE%91%CF%81%CE%B9%CE%B8%CE%BC%CF%8C%CF%82_%CE%A6%CE%BF%CF%81%CE%BF%CE%BB%CE%BF%CE%B3%CE%B9%CE%BA%CE%BF%CF%8D_%CE%9C%CE%B7%CF%84%CF%81%CF%8E%CE%BF%CF%85"
+    )
     return d
   }
 
@@ -661,8 +886,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.gr.amka"
     d.alone = 0.4
     d.chance = 0.045
-    d.context = lines("αμκα\nα.μ.κ.α.\namka\na.m.k.a.\nαριθμός μητρώου κοινωνικής ασφάλισης\nμητρώο κοινωνικής ασφάλισης\ngreek social security\nsocial security number\ngrieks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number")
-    d.against = lines("τηλέφωνο\nτηλ\nκινητό\nπαραγγελία\nτιμολόγιο\nλογαριασμός\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
+    d.context = lines(
+      "αμκα\nα.μ.κ.α.\namka\na.m.k.a.\nαριθμός μητρώου κοινωνικής ασφάλισης\nμητρώο κοινωνικής ασφάλισης\ngreek social security\nsocial security number\ngrieks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number"
+    )
+    d.against = lines(
+      "τηλέφωνο\nτηλ\nκινητό\nπαραγγελία\nτιμολόγιο\nλογαριασμός\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
     d.sources = lines("https://www.amka.gr/tieinai_en.html")
     return d
   }
@@ -676,37 +905,55 @@ extension DetectorDefinition {
     d.tested = "stdnum.hr.oib"
     d.alone = 0.08
     d.chance = 0.098
-    d.context = lines("oib\no.i.b.\nosobni identifikacijski broj\ncroatian id\ncroatian tax number\nkroatisch persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal identification number\ntax number\nvat number")
-    d.against = lines("telefon\ntel\nmobitel\ntelefoon\nphone\nnarudžba\nračun\nbroj računa\niban\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
+    d.context = lines(
+      "oib\no.i.b.\nosobni identifikacijski broj\ncroatian id\ncroatian tax number\nkroatisch persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal identification number\ntax number\nvat number"
+    )
+    d.against = lines(
+      "telefon\ntel\nmobitel\ntelefoon\nphone\nnarudžba\nračun\nbroj računa\niban\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
     d.sources = lines("https://hr.wikipedia.org/wiki/Osobni_identifikacijski_broj")
     return d
   }
 
   private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)", category: "national-id",
+      id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
+      category: "national-id",
       kind: .pattern("8[0-9]{9}"))
     d.border = .number
     d.check = "adoazonosito"
     d.alone = 0.2
     d.chance = 0.07
-    d.context = lines("adóazonosító\nadóazonosító jel\nadóazonosító jele\nadoazonosito\nadóazonosítója\nadójel\nhungarian tax number\nhungarian tax id\ntax number\ntax id\nhongaars belastingnummer\nnationaal nummer\nnationaal identificatienummer\nnational id")
-    d.against = lines("telefon\ntelefonszám\ntelefoon\nphone\nmobil\nrendelés\nszámla\nszámlaszám\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://net.jogtar.hu/jogszabaly?docid=99600020.tv\nhttps://hu.wikipedia.org/wiki/Ad%C3%B3azonos%C3%ADt%C3%B3_jel")
+    d.context = lines(
+      "adóazonosító\nadóazonosító jel\nadóazonosító jele\nadoazonosito\nadóazonosítója\nadójel\nhungarian tax number\nhungarian tax id\ntax number\ntax id\nhongaars belastingnummer\nnationaal nummer\nnationaal identificatienummer\nnational id"
+    )
+    d.against = lines(
+      "telefon\ntelefonszám\ntelefoon\nphone\nmobil\nrendelés\nszámla\nszámlaszám\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://net.jogtar.hu/jogszabaly?docid=99600020.tv\nhttps://hu.wikipedia.org/wiki/Ad%C3%B3azonos%C3%ADt%C3%B3_jel"
+    )
     return d
   }
 
   private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)", category: "national-id",
+      id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
+      category: "national-id",
       kind: .pattern("[1-8][ -]?[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{4}"))
     d.border = .number
     d.check = "szemelyi"
     d.alone = 0.4
     d.chance = 0.036
-    d.context = lines("személyi szám\nszemélyi száma\nszemélyi azonosító\nszemelyi szam\nszemélyazonosító\nhungarian personal id\nhungarian id\nhongaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id")
-    d.against = lines("telefon\ntelefonszám\ntelefoon\nphone\nrendelés\nszámla\nszámlaszám\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://net.jogtar.hu/jogszabaly?docid=99600020.tv\nhttps://hu.wikipedia.org/wiki/Szem%C3%A9lyi_azonos%C3%ADt%C3%B3")
+    d.context = lines(
+      "személyi szám\nszemélyi száma\nszemélyi azonosító\nszemelyi szam\nszemélyazonosító\nhungarian personal id\nhungarian id\nhongaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+    )
+    d.against = lines(
+      "telefon\ntelefonszám\ntelefoon\nphone\nrendelés\nszámla\nszámlaszám\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://net.jogtar.hu/jogszabaly?docid=99600020.tv\nhttps://hu.wikipedia.org/wiki/Szem%C3%A9lyi_azonos%C3%ADt%C3%B3"
+    )
     return d
   }
 
@@ -718,9 +965,15 @@ extension DetectorDefinition {
     d.check = "taj"
     d.alone = 0.03
     d.chance = 0.1
-    d.context = lines("taj\ntaj szám\ntaj-szám\ntajszám\ntaj száma\ntársadalombiztosítási azonosító jel\ntársadalombiztosítási azonosító\nhungarian social security\nsocial security number\nhongaars burgerservicenummer\nnationaal nummer")
-    d.against = lines("telefon\ntelefonszám\ntelefoon\nphone\nmobil\nrendelés\nrendelésszám\nszámla\nszámlaszám\nadószám\norder\nordernummer\nfactuur\ninvoice\nbsn\nkvk")
-    d.sources = lines("https://net.jogtar.hu/jogszabaly?docid=99600020.tv\nhttps://github.com/rrd108/hungarian-validators")
+    d.context = lines(
+      "taj\ntaj szám\ntaj-szám\ntajszám\ntaj száma\ntársadalombiztosítási azonosító jel\ntársadalombiztosítási azonosító\nhungarian social security\nsocial security number\nhongaars burgerservicenummer\nnationaal nummer"
+    )
+    d.against = lines(
+      "telefon\ntelefonszám\ntelefoon\nphone\nmobil\nrendelés\nrendelésszám\nszámla\nszámlaszám\nadószám\norder\nordernummer\nfactuur\ninvoice\nbsn\nkvk"
+    )
+    d.sources = lines(
+      "https://net.jogtar.hu/jogszabaly?docid=99600020.tv\nhttps://github.com/rrd108/hungarian-validators"
+    )
     return d
   }
 
@@ -733,9 +986,15 @@ extension DetectorDefinition {
     d.tested = "stdnum.ie.pps"
     d.alone = 0.5
     d.chance = 0.043
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npps\nppsn\npps number\npps no\npps no.\npps-nummer\npersonal public service\nrsi number\nrevenue and social insurance\nuimhir psp\nuimhir phearsanta seirbhíse poiblí\niers persoonsnummer\ntax reference\ntax id")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\npart number\nserial\ncommit\nhash")
-    d.sources = lines("https://en.wikipedia.org/wiki/Personal_Public_Service_Number\nhttps://www.gov.ie/en/service/12e6de-get-a-personal-public-service-pps-number/")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npps\nppsn\npps number\npps no\npps no.\npps-nummer\npersonal public service\nrsi number\nrevenue and social insurance\nuimhir psp\nuimhir phearsanta seirbhíse poiblí\niers persoonsnummer\ntax reference\ntax id"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\npart number\nserial\ncommit\nhash"
+    )
+    d.sources = lines(
+      "https://en.wikipedia.org/wiki/Personal_Public_Service_Number\nhttps://www.gov.ie/en/service/12e6de-get-a-personal-public-service-pps-number/"
+    )
     return d
   }
 
@@ -747,24 +1006,36 @@ extension DetectorDefinition {
     d.check = "publicIPv4"
     d.alone = 0.85
     d.chance = 0.8
-    d.context = lines("ip\nip-adres\nip address\nipv4\nremote_addr\nclient_ip\nx-forwarded-for\nhost\nclient\nsource ip\nadresse ip\nip-adresse\nlogin")
-    d.against = lines("versie\nversion\nrelease\nbuild\nfirmware\nfw\noid\nsection\nparagraaf\nhoofdstuk\nchapter\nartikel\ndns\nnetmask\nsubnet")
-    d.sources = lines("https://www.iana.org/assignments/iana-ipv4-special-registry\nhttps://www.rfc-editor.org/rfc/rfc6890")
+    d.context = lines(
+      "ip\nip-adres\nip address\nipv4\nremote_addr\nclient_ip\nx-forwarded-for\nhost\nclient\nsource ip\nadresse ip\nip-adresse\nlogin"
+    )
+    d.against = lines(
+      "versie\nversion\nrelease\nbuild\nfirmware\nfw\noid\nsection\nparagraaf\nhoofdstuk\nchapter\nartikel\ndns\nnetmask\nsubnet"
+    )
+    d.sources = lines(
+      "https://www.iana.org/assignments/iana-ipv4-special-registry\nhttps://www.rfc-editor.org/rfc/rfc6890"
+    )
     return d
   }
 
   private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
-      kind: .pattern("[23][0-9a-f]{3}(:[0-9a-f]{0,4}){1,6}:[0-9a-f]{1,4}|[23][0-9a-f]{3}(:[0-9a-f]{1,4}){0,6}::"))
+      kind: .pattern(
+        "[23][0-9a-f]{3}(:[0-9a-f]{0,4}){1,6}:[0-9a-f]{1,4}|[23][0-9a-f]{3}(:[0-9a-f]{1,4}){0,6}::")
+    )
     d.ignoreCase = true
     d.border = .word
     d.check = "publicIPv6"
     d.alone = 0.95
     d.chance = 0.5
-    d.context = lines("ip\nip-adres\nip address\nipv6\nremote_addr\nclient_ip\nx-forwarded-for\nhost\nclient\nadresse ip\nip-adresse\nlogin")
+    d.context = lines(
+      "ip\nip-adres\nip address\nipv6\nremote_addr\nclient_ip\nx-forwarded-for\nhost\nclient\nadresse ip\nip-adresse\nlogin"
+    )
     d.against = lines("subnet\nprefix\nnetmask")
-    d.sources = lines("https://www.iana.org/assignments/iana-ipv6-special-registry\nhttps://www.rfc-editor.org/rfc/rfc4291")
+    d.sources = lines(
+      "https://www.iana.org/assignments/iana-ipv6-special-registry\nhttps://www.rfc-editor.org/rfc/rfc4291"
+    )
     return d
   }
 
@@ -777,15 +1048,23 @@ extension DetectorDefinition {
     d.tested = "stdnum.is_.kennitala"
     d.alone = 0.5
     d.chance = 0.043
-    d.context = lines("kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala\nicelandic id\nijslands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\npersonal number")
-    d.against = lines("sími\nsímanúmer\nreikningur\nreikningsnúmer\npöntun\ntelefoon\nphone\norder\ninvoice\nfactuur\ntimestamp")
-    d.sources = lines("https://www.skra.is/english/people/my-registration/id-numbers\nhttps://en.wikipedia.org/wiki/Icelandic_identification_number")
+    d.context = lines(
+      "kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala\nicelandic id\nijslands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\npersonal number"
+    )
+    d.against = lines(
+      "sími\nsímanúmer\nreikningur\nreikningsnúmer\npöntun\ntelefoon\nphone\norder\ninvoice\nfactuur\ntimestamp"
+    )
+    d.sources = lines(
+      "https://www.skra.is/english/people/my-registration/id-numbers\nhttps://en.wikipedia.org/wiki/Icelandic_identification_number"
+    )
     return d
   }
 
   private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "is.kennitala.unchecked", name: "Icelandic identity number without check digit (kennitala since 2026)", category: "national-id",
+      id: "is.kennitala.unchecked",
+      name: "Icelandic identity number without check digit (kennitala since 2026)",
+      category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
     d.fieldOnly = true
     d.border = .number
@@ -793,24 +1072,33 @@ extension DetectorDefinition {
     d.alone = 0.05
     d.chance = 0.46
     d.context = lines("kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala")
-    d.against = lines("sími\nsímanúmer\nreikningur\nreikningsnúmer\npöntun\ntelefoon\nphone\norder\ninvoice\nfactuur\ntimestamp")
+    d.against = lines(
+      "sími\nsímanúmer\nreikningur\nreikningsnúmer\npöntun\ntelefoon\nphone\norder\ninvoice\nfactuur\ntimestamp"
+    )
     d.sources = lines("https://www.skra.is")
     return d
   }
 
   private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)", category: "national-id",
-      kind: .pattern("[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]|[A-Z]{3} [A-Z]{3} [0-9LMNPQRSTUV]{2} ?[ABCDEHLMPRST] ?[0-9LMNPQRSTUV]{2} [A-Z][0-9LMNPQRSTUV]{3} ?[A-Z]"))
+      id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
+      category: "national-id",
+      kind: .pattern(
+        "[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]|[A-Z]{3} [A-Z]{3} [0-9LMNPQRSTUV]{2} ?[ABCDEHLMPRST] ?[0-9LMNPQRSTUV]{2} [A-Z][0-9LMNPQRSTUV]{3} ?[A-Z]"
+      ))
     d.ignoreCase = true
     d.border = .word
     d.check = "codiceFiscale"
     d.tested = "stdnum.it.codicefiscale"
     d.alone = 0.97
     d.chance = 0.024
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncodice fiscale\nc.f.\ncf\ncod. fisc.\ncod fisc\ncodicefiscale\ncodice_fiscale\nfiscal code\ntax code\ntax id\ntessera sanitaria\nitaliaanse fiscale code\nfiscaal nummer")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncodice fiscale\nc.f.\ncf\ncod. fisc.\ncod fisc\ncodicefiscale\ncodice_fiscale\nfiscal code\ntax code\ntax id\ntessera sanitaria\nitaliaanse fiscale code\nfiscaal nummer"
+    )
     d.against = lines("serial\ntoken\npassword")
-    d.sources = lines("https://it.wikipedia.org/wiki/Codice_fiscale\nhttps://www.agenziaentrate.gov.it/portale/codice-fiscale")
+    d.sources = lines(
+      "https://it.wikipedia.org/wiki/Codice_fiscale\nhttps://www.agenziaentrate.gov.it/portale/codice-fiscale"
+    )
     return d
   }
 
@@ -823,23 +1111,36 @@ extension DetectorDefinition {
     d.tested = "stdnum.lt.asmens"
     d.alone = 0.4
     d.chance = 0.017
-    d.context = lines("asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id")
-    d.against = lines("įmonės kodas\npvm\ntelefonas\ntel\nužsakymas\nsąskaita\nsąskaitos numeris\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
+    d.context = lines(
+      "asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+    )
+    d.against = lines(
+      "įmonės kodas\npvm\ntelefonas\ntel\nužsakymas\nsąskaita\nsąskaitos numeris\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
     d.sources = lines("https://lt.wikipedia.org/wiki/Asmens_kodas")
     return d
   }
 
   private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "lu.nin", name: "Luxembourg national identification number (matricule)", category: "national-id",
-      kind: .pattern("(18|19|20)[0-9]{11}|(18|19|20)[0-9]{2} [0-9]{2} [0-9]{2} [0-9]{3} ?[0-9]{2}|(18|19|20)[0-9]{6}[ -][0-9]{5}|(18|19|20)[0-9]{2} [0-9]{4} [0-9]{3} ?[0-9]{2}"))
+      id: "lu.nin", name: "Luxembourg national identification number (matricule)",
+      category: "national-id",
+      kind: .pattern(
+        "(18|19|20)[0-9]{11}|(18|19|20)[0-9]{2} [0-9]{2} [0-9]{2} [0-9]{3} ?[0-9]{2}|(18|19|20)[0-9]{6}[ -][0-9]{5}|(18|19|20)[0-9]{2} [0-9]{4} [0-9]{3} ?[0-9]{2}"
+      ))
     d.border = .number
     d.check = "matricule"
     d.alone = 0.85
     d.chance = 0.00028
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nmatricule\nnuméro de matricule\nnuméro d'identification national\nnuméro national\nnin\nmatrikelnummer\nsozialversicherungsnummer\nmatricule national\nluxembourg id\ncns\nccss")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch")
-    d.sources = lines("https://en.wikipedia.org/wiki/National_identification_number#Luxembourg\nhttps://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Luxembourg-TIN.pdf")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nmatricule\nnuméro de matricule\nnuméro d'identification national\nnuméro national\nnin\nmatrikelnummer\nsozialversicherungsnummer\nmatricule national\nluxembourg id\ncns\nccss"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch"
+    )
+    d.sources = lines(
+      "https://en.wikipedia.org/wiki/National_identification_number#Luxembourg\nhttps://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Luxembourg-TIN.pdf"
+    )
     return d
   }
 
@@ -852,9 +1153,15 @@ extension DetectorDefinition {
     d.tested = "stdnum.lv.pvn"
     d.alone = 0.4
     d.chance = 0.005
-    d.context = lines("personas kods\npersonas koda\npersonas kodu\npers. kods\np.k.\npersonas kodi\npersonal code\nlatvian id\nlatvian personal code\nlets persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id")
-    d.against = lines("reģistrācijas numurs\nreģ. nr\npvn\ntālrunis\ntel\npasūtījums\nrēķins\nrēķina numurs\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://www.pmlp.gov.lv/en/change-personal-identity-number\nhttps://en.wikipedia.org/wiki/National_identification_number#Latvia")
+    d.context = lines(
+      "personas kods\npersonas koda\npersonas kodu\npers. kods\np.k.\npersonas kodi\npersonal code\nlatvian id\nlatvian personal code\nlets persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+    )
+    d.against = lines(
+      "reģistrācijas numurs\nreģ. nr\npvn\ntālrunis\ntel\npasūtījums\nrēķins\nrēķina numurs\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://www.pmlp.gov.lv/en/change-personal-identity-number\nhttps://en.wikipedia.org/wiki/National_identification_number#Latvia"
+    )
     return d
   }
 
@@ -865,7 +1172,9 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .word
     d.alone = 0.05
-    d.context = lines("karta tal-identità\nkarta tal-identita\nnumru tal-karta tal-identità\nnumru tal-id\nkartà tal-identità\nmaltese id\nmalta id\nid card\nid card number\nidentity card\ni.d. card\nidentity card number\nmaltese identiteitskaart\nnationaal nummer")
+    d.context = lines(
+      "karta tal-identità\nkarta tal-identita\nnumru tal-karta tal-identità\nnumru tal-id\nkartà tal-identità\nmaltese id\nmalta id\nid card\nid card number\nidentity card\ni.d. card\nidentity card number\nmaltese identiteitskaart\nnationaal nummer"
+    )
     d.against = lines("order\nordernummer\nartikel\npart number\nmodel\nfactuur\ninvoice\nfattura")
     d.sources = lines("https://identita.gov.mt/identity-cards-useful-info")
     return d
@@ -874,12 +1183,20 @@ extension DetectorDefinition {
   private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "name.text", name: "Name of a person in running text", category: "person",
-      kind: .pattern("(([A-Z]|Th|Ch|Ph|IJ)\\. ?){2,5}((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|([A-Z]|Th|Ch|Ph|IJ)\\. ((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})(-((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|(((de|De) )?[Hh]eer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej\\.?|[Ff]amilie|[Ff]am\\.|[Pp]rof\\.|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|Mr|Mrs\\.?|Ms\\.?|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Signora?|Sig\\.|Sra?\\.|Fru)( (prof\\.|drs?\\.|ir\\.|ing\\.|mr\\.|Dr\\.|Prof\\.))? (([A-Z]|Th|Ch|Ph|IJ)\\. ?)?((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?"))
+      kind: .pattern(
+        "(([A-Z]|Th|Ch|Ph|IJ)\\. ?){2,5}((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|([A-Z]|Th|Ch|Ph|IJ)\\. ((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})(-((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|(((de|De) )?[Hh]eer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej\\.?|[Ff]amilie|[Ff]am\\.|[Pp]rof\\.|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|Mr|Mrs\\.?|Ms\\.?|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Signora?|Sig\\.|Sra?\\.|Fru)( (prof\\.|drs?\\.|ir\\.|ing\\.|mr\\.|Dr\\.|Prof\\.))? (([A-Z]|Th|Ch|Ph|IJ)\\. ?)?((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?"
+      ))
     d.border = .word
     d.alone = 0.6
-    d.context = lines("de heer\ndhr\nheer\nmevrouw\nmevr\nmw\ngeachte\nbeste\nhoogachtend\nmet vriendelijke groet\ngroeten\nondertekend\nnamens\ncontactpersoon\nt.a.v.\nter attentie van\nnaam\npatiënt\ncliënt\nmedewerker\nwerknemer\nhuurder\nbewoner\ngeboren\ngeb\ndear\nsincerely\nkind regards\nsigned\nmr\nmrs\nms\nname\npatient\nclient\nemployee\nborn\nattn\nherr\nfrau\nsehr geehrte\nsehr geehrter\nmit freundlichen grüßen\ngeboren am\nmonsieur\nmadame\nné le\nnée le\nseñor\nseñora\nsignor\nsignora")
-    d.against = lines("bijlage\nhoofdstuk\nparagraaf\nfiguur\ntabel\nappendix\nchapter\nsection\nfigure\ntable\nstraat\nlaan\nplein\ncopyright\nlicentie\nlicense\nauteur\nauthor\nauthors\net al\nisbn\ndoi\nb.v.\nn.v.\ninc\nltd\ngmbh")
-    d.sources = lines("https://nl.wikipedia.org/wiki/Tussenvoegsel\nhttps://taaladvies.net/aanspreekvormen-in-brieven-algemeen/")
+    d.context = lines(
+      "de heer\ndhr\nheer\nmevrouw\nmevr\nmw\ngeachte\nbeste\nhoogachtend\nmet vriendelijke groet\ngroeten\nondertekend\nnamens\ncontactpersoon\nt.a.v.\nter attentie van\nnaam\npatiënt\ncliënt\nmedewerker\nwerknemer\nhuurder\nbewoner\ngeboren\ngeb\ndear\nsincerely\nkind regards\nsigned\nmr\nmrs\nms\nname\npatient\nclient\nemployee\nborn\nattn\nherr\nfrau\nsehr geehrte\nsehr geehrter\nmit freundlichen grüßen\ngeboren am\nmonsieur\nmadame\nné le\nnée le\nseñor\nseñora\nsignor\nsignora"
+    )
+    d.against = lines(
+      "bijlage\nhoofdstuk\nparagraaf\nfiguur\ntabel\nappendix\nchapter\nsection\nfigure\ntable\nstraat\nlaan\nplein\ncopyright\nlicentie\nlicense\nauteur\nauthor\nauthors\net al\nisbn\ndoi\nb.v.\nn.v.\ninc\nltd\ngmbh"
+    )
+    d.sources = lines(
+      "https://nl.wikipedia.org/wiki/Tussenvoegsel\nhttps://taaladvies.net/aanspreekvormen-in-brieven-algemeen/"
+    )
     return d
   }
 
@@ -892,7 +1209,9 @@ extension DetectorDefinition {
     d.check = "agb"
     d.alone = 0.01
     d.chance = 0.99
-    d.context = lines("agb\nagb-code\nagb code\nagbcode\nagb-nummer\nagb nummer\nagb-nr\nagbnr\nzorgverlenersagb\npraktijk agb\npraktijkcode\nuitvoerder\nzorgverlenerscode\nvektis")
+    d.context = lines(
+      "agb\nagb-code\nagb code\nagbcode\nagb-nummer\nagb nummer\nagb-nr\nagbnr\nzorgverlenersagb\npraktijk agb\npraktijkcode\nuitvoerder\nzorgverlenerscode\nvektis"
+    )
     d.against = lines("kvk\ndatum\nfactuur\nfactuurnummer")
     d.sources = lines("https://www.vektis.nl/agb-register")
     return d
@@ -907,7 +1226,9 @@ extension DetectorDefinition {
     d.check = "big"
     d.alone = 0.05
     d.chance = 0.29
-    d.context = lines("big\nbig-nummer\nbig nummer\nbignummer\nbig-nr\nbignr\nbig-registratie\nbig-registratienummer\nbig-register\nbig register\nbig-code\nregistratienummer big")
+    d.context = lines(
+      "big\nbig-nummer\nbig nummer\nbignummer\nbig-nr\nbignr\nbig-registratie\nbig-registratienummer\nbig-register\nbig register\nbig-code\nregistratienummer big"
+    )
     d.against = lines("order\nordernummer\nfactuur\ntimestamp")
     d.sources = lines("https://www.bigregister.nl\nhttps://nl.wikipedia.org/wiki/BIG-register")
     return d
@@ -915,60 +1236,88 @@ extension DetectorDefinition {
 
   private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company", category: "financial",
-      kind: .pattern("(NL[ .-]?)?([0-9]{9}|[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{3})[ .-]?B[ .-]?[0-9]{2}"))
+      id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
+      category: "financial",
+      kind: .pattern(
+        "(NL[ .-]?)?([0-9]{9}|[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{3})[ .-]?B[ .-]?[0-9]{2}"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "btw"
     d.tested = "stdnum.nl.btw"
     d.alone = 0.95
     d.chance = 0.099
-    d.context = lines("btw\nbtw-id\nbtw id\nbtw-nummer\nbtw nummer\nbtwnummer\nbtw-identificatienummer\nbtw-nr\nbtwnr\nomzetbelastingnummer\nob-nummer\nvat\nvat number\nvat id\nvat no\nvatnumber\neenmanszaak\nzzp")
+    d.context = lines(
+      "btw\nbtw-id\nbtw id\nbtw-nummer\nbtw nummer\nbtwnummer\nbtw-identificatienummer\nbtw-nr\nbtwnr\nomzetbelastingnummer\nob-nummer\nvat\nvat number\nvat id\nvat no\nvatnumber\neenmanszaak\nzzp"
+    )
     d.against = lines("serienummer\nartikelnummer")
-    d.sources = lines("https://nl.wikipedia.org/wiki/Btw-nummer_(Nederland)\nhttps://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/belastingdienst/zakelijk/btw/administratie_bijhouden/btw_nummers_controleren/")
+    d.sources = lines(
+      "https://nl.wikipedia.org/wiki/Btw-nummer_(Nederland)\nhttps://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/belastingdienst/zakelijk/btw/administratie_bijhouden/btw_nummers_controleren/"
+    )
     return d
   }
 
   private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card", category: "document",
+      id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
+      category: "document",
       kind: .pattern("[A-NP-Z]{2}[A-NP-Z0-9]{6}[0-9]"))
     d.fieldOnly = true
     d.border = .word
     d.tested = "stdnum.nl.identiteitskaartnummer"
     d.alone = 0.03
-    d.context = lines("paspoort\npaspoortnummer\npaspoortnr\npassport\npassport number\npassport no\npassportnumber\nreisdocument\nreisdocumentnummer\nidentiteitskaart\nidentiteitskaartnummer\nid-kaart\nid kaart\nidkaart\nid-nummer\nid nummer\nidnummer\nid-nr\nidentiteitsbewijs\nid-bewijs\nid bewijs\nlegitimatie\nlegitimatiebewijs\nlegitimatienummer\ndocumentnummer\ndocument number\ndocument_number\ndocumentno\nidentity card\nidentity document\nid card\nnik")
-    d.against = lines("iban\nbtw\nvat\nkenteken\norder\nordernummer\ntracking\ntrack\nserienummer\nserial\nartikelnummer")
-    d.sources = lines("https://www.rvig.nl/node/356\nhttps://nl.wikipedia.org/wiki/Paspoort#Nederlands_paspoort")
+    d.context = lines(
+      "paspoort\npaspoortnummer\npaspoortnr\npassport\npassport number\npassport no\npassportnumber\nreisdocument\nreisdocumentnummer\nidentiteitskaart\nidentiteitskaartnummer\nid-kaart\nid kaart\nidkaart\nid-nummer\nid nummer\nidnummer\nid-nr\nidentiteitsbewijs\nid-bewijs\nid bewijs\nlegitimatie\nlegitimatiebewijs\nlegitimatienummer\ndocumentnummer\ndocument number\ndocument_number\ndocumentno\nidentity card\nidentity document\nid card\nnik"
+    )
+    d.against = lines(
+      "iban\nbtw\nvat\nkenteken\norder\nordernummer\ntracking\ntrack\nserienummer\nserial\nartikelnummer"
+    )
+    d.sources = lines(
+      "https://www.rvig.nl/node/356\nhttps://nl.wikipedia.org/wiki/Paspoort#Nederlands_paspoort")
     return d
   }
 
   private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
-      kind: .pattern("[A-Z]{2}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2}|[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[A-Z]{3}-[0-9]{2}-[A-Z]|[A-Z]-[0-9]{2}-[A-Z]{3}|[0-9]-[A-Z]{2}-[0-9]{3}|[0-9]{3}-[A-Z]{2}-[0-9]"))
+      kind: .pattern(
+        "[A-Z]{2}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[0-9]{2}|[A-Z]{2}-[0-9]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[A-Z]{3}-[0-9]{2}-[A-Z]|[A-Z]-[0-9]{2}-[A-Z]{3}|[0-9]-[A-Z]{2}-[0-9]{3}|[0-9]{3}-[A-Z]{2}-[0-9]"
+      ))
     d.border = .number
     d.check = "kenteken"
     d.alone = 0.45
     d.chance = 0.45
-    d.context = lines("kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number")
-    d.against = lines("artikelnummer\nonderdeelnummer\nonderdeel\npart\npart number\nbestelnummer\nserienummer\nserial\nlicence key\nlicense key\nsku\nmodel")
-    d.sources = lines("https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat/het-kenteken-op-de-plaat\nhttps://nl.wikipedia.org/wiki/Nederlands_kenteken")
+    d.context = lines(
+      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
+    )
+    d.against = lines(
+      "artikelnummer\nonderdeelnummer\nonderdeel\npart\npart number\nbestelnummer\nserienummer\nserial\nlicence key\nlicense key\nsku\nmodel"
+    )
+    d.sources = lines(
+      "https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat/het-kenteken-op-de-plaat\nhttps://nl.wikipedia.org/wiki/Nederlands_kenteken"
+    )
     return d
   }
 
   private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
-      kind: .pattern("[a-z]{2}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[a-z]{2}|[0-9]{2}-[a-z]{2}-[0-9]{2}|[a-z]{2}-[0-9]{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-[0-9]{2}|[0-9]{2}-[a-z]{2}-[a-z]{2}|[0-9]{2}-[a-z]{3}-[0-9]|[0-9]-[a-z]{3}-[0-9]{2}|[a-z]{2}-[0-9]{3}-[a-z]|[a-z]-[0-9]{3}-[a-z]{2}|[a-z]{3}-[0-9]{2}-[a-z]|[a-z]-[0-9]{2}-[a-z]{3}|[0-9]-[a-z]{2}-[0-9]{3}|[0-9]{3}-[a-z]{2}-[0-9]|[A-Za-z]{2} ?[0-9]{2} ?[0-9]{2}|[0-9]{2} ?[0-9]{2} ?[A-Za-z]{2}|[0-9]{2} ?[A-Za-z]{2} ?[0-9]{2}|[A-Za-z]{2} ?[0-9]{2} ?[A-Za-z]{2}|[A-Za-z]{2} ?[A-Za-z]{2} ?[0-9]{2}|[0-9]{2} ?[A-Za-z]{2} ?[A-Za-z]{2}|[0-9]{2} ?[A-Za-z]{3} ?[0-9]|[0-9] ?[A-Za-z]{3} ?[0-9]{2}|[A-Za-z]{2} ?[0-9]{3} ?[A-Za-z]|[A-Za-z] ?[0-9]{3} ?[A-Za-z]{2}|[A-Za-z]{3} ?[0-9]{2} ?[A-Za-z]|[A-Za-z] ?[0-9]{2} ?[A-Za-z]{3}|[0-9] ?[A-Za-z]{2} ?[0-9]{3}|[0-9]{3} ?[A-Za-z]{2} ?[0-9]"))
+      kind: .pattern(
+        "[a-z]{2}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[a-z]{2}|[0-9]{2}-[a-z]{2}-[0-9]{2}|[a-z]{2}-[0-9]{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-[0-9]{2}|[0-9]{2}-[a-z]{2}-[a-z]{2}|[0-9]{2}-[a-z]{3}-[0-9]|[0-9]-[a-z]{3}-[0-9]{2}|[a-z]{2}-[0-9]{3}-[a-z]|[a-z]-[0-9]{3}-[a-z]{2}|[a-z]{3}-[0-9]{2}-[a-z]|[a-z]-[0-9]{2}-[a-z]{3}|[0-9]-[a-z]{2}-[0-9]{3}|[0-9]{3}-[a-z]{2}-[0-9]|[A-Za-z]{2} ?[0-9]{2} ?[0-9]{2}|[0-9]{2} ?[0-9]{2} ?[A-Za-z]{2}|[0-9]{2} ?[A-Za-z]{2} ?[0-9]{2}|[A-Za-z]{2} ?[0-9]{2} ?[A-Za-z]{2}|[A-Za-z]{2} ?[A-Za-z]{2} ?[0-9]{2}|[0-9]{2} ?[A-Za-z]{2} ?[A-Za-z]{2}|[0-9]{2} ?[A-Za-z]{3} ?[0-9]|[0-9] ?[A-Za-z]{3} ?[0-9]{2}|[A-Za-z]{2} ?[0-9]{3} ?[A-Za-z]|[A-Za-z] ?[0-9]{3} ?[A-Za-z]{2}|[A-Za-z]{3} ?[0-9]{2} ?[A-Za-z]|[A-Za-z] ?[0-9]{2} ?[A-Za-z]{3}|[0-9] ?[A-Za-z]{2} ?[0-9]{3}|[0-9]{3} ?[A-Za-z]{2} ?[0-9]"
+      ))
     d.fieldOnly = true
     d.border = .number
     d.check = "kenteken"
     d.alone = 0.02
     d.chance = 0.45
-    d.context = lines("kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number")
-    d.against = lines("artikelnummer\nonderdeelnummer\npart number\nbestelnummer\nserienummer\nserial\nsku\nmodel\npostcode\nlicence key\nlicense key")
-    d.sources = lines("https://opendata.rdw.nl/Voertuigen/Open-Data-RDW-Gekentekende_voertuigen/m9d7-ebf2")
+    d.context = lines(
+      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
+    )
+    d.against = lines(
+      "artikelnummer\nonderdeelnummer\npart number\nbestelnummer\nserienummer\nserial\nsku\nmodel\npostcode\nlicence key\nlicense key"
+    )
+    d.sources = lines(
+      "https://opendata.rdw.nl/Voertuigen/Open-Data-RDW-Gekentekende_voertuigen/m9d7-ebf2")
     return d
   }
 
@@ -979,7 +1328,9 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.alone = 0.01
-    d.context = lines("kvk\nkvk-nummer\nkvk nummer\nkvknummer\nkvk-nr\nkvknr\nk.v.k.\nkamer van koophandel\nhandelsregister\nhandelsregisternummer\nchamber of commerce\ncoc number\ncoc-nummer\ncoc")
+    d.context = lines(
+      "kvk\nKvK\nkvk-nummer\nkvk nummer\nkvknummer\nkvk-nr\nkvknr\nk.v.k.\nkamer van koophandel\nhandelsregister\nhandelsregisternummer\nchamber of commerce\ncoc number\ncoc-nummer\ncoc"
+    )
     d.against = lines("bsn\nvestigingsnummer")
     d.sources = lines("https://nl.wikipedia.org/wiki/KvK-nummer")
     return d
@@ -987,16 +1338,24 @@ extension DetectorDefinition {
 
   private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "nl.onderwijsnummer", name: "Dutch education number (onderwijsnummer), for pupils without BSN", category: "national-id",
-      kind: .pattern("10[0-9]{7}|10[0-9]{2}(\\.[0-9]{2}\\.| [0-9]{2} |-[0-9]{2}-|\\xC2?\\xA0[0-9]{2}\\xC2?\\xA0)[0-9]{3}|10[0-9](\\.[0-9]{3}\\.| [0-9]{3} |-[0-9]{3}-|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0)[0-9]{3}"))
+      id: "nl.onderwijsnummer",
+      name: "Dutch education number (onderwijsnummer), for pupils without BSN",
+      category: "national-id",
+      kind: .pattern(
+        "10[0-9]{7}|10[0-9]{2}(\\.[0-9]{2}\\.| [0-9]{2} |-[0-9]{2}-|\\xC2?\\xA0[0-9]{2}\\xC2?\\xA0)[0-9]{3}|10[0-9](\\.[0-9]{3}\\.| [0-9]{3} |-[0-9]{3}-|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0)[0-9]{3}"
+      ))
     d.fieldOnly = true
     d.border = .number
     d.check = "onderwijsnummer"
     d.tested = "stdnum.nl.onderwijsnummer"
     d.alone = 0.03
     d.chance = 0.091
-    d.context = lines("onderwijsnummer\nonderwijsnr\npersoonsgebonden nummer\npersoonsgebonden-nummer\npgn\neducation number\nleerlingnummer duo")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp")
+    d.context = lines(
+      "onderwijsnummer\nonderwijsnr\npersoonsgebonden nummer\npersoonsgebonden-nummer\npgn\neducation number\nleerlingnummer duo"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp"
+    )
     d.sources = lines("https://nl.wikipedia.org/wiki/Onderwijsnummer")
     return d
   }
@@ -1011,8 +1370,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.nl.postcode"
     d.alone = 0.25
     d.chance = 1.0
-    d.context = lines("postcode\npost code\npostcode/plaats\nzip\nzip code\nzipcode\npostal code\npostal_code\npostalcode\npostcode en plaats\nadres\nwoonadres\nbezoekadres\npostadres\nfactuuradres\nafleveradres\naddress\nstraat\nstraatnaam\nhuisnummer\nhuisnr\nwoonplaats\nstreet\nwonende\nwoont\ngevestigd\npostbus\nlaan\nplein\ngracht\nkade\nsingel\ndreef\namsterdam\nrotterdam\nden haag\n's-gravenhage\nutrecht\neindhoven\ngroningen\ntilburg\nalmere\nbreda\nnijmegen\napeldoorn\nhaarlem\narnhem\nenschede\namersfoort\nzaandam\nden bosch\n's-hertogenbosch\nzwolle\nzoetermeer\nleiden\nleeuwarden\nmaastricht\ndordrecht\nalphen aan den rijn\nalkmaar\nemmen\ndelft\nvenlo\ndeventer\nsittard\nhelmond\nhilversum\nheerlen\npurmerend\nroosendaal\nlelystad\nmiddelburg\nvlaardingen\ngouda\nschiedam\namstelveen\nhoofddorp\nnieuwegein\nveenendaal\nzeist\nbergen op zoom\nkampen\nterneuzen\nvlissingen")
-    d.against = lines("van de voorwaarden\nverordening\nrichtlijn\nartikel\nregulation\ndirective\neur\neu\nghz\nmhz\nmb\ngb\nkb\nversie\nversion\nmodel\niso\nnorm")
+    d.context = lines(
+      "postcode\npost code\npostcode/plaats\nzip\nzip code\nzipcode\npostal code\npostal_code\npostalcode\npostcode en plaats\nadres\nwoonadres\nbezoekadres\npostadres\nfactuuradres\nafleveradres\naddress\nstraat\nstraatnaam\nhuisnummer\nhuisnr\nwoonplaats\nstreet\nwonende\nwoont\ngevestigd\npostbus\nlaan\nplein\ngracht\nkade\nsingel\ndreef\namsterdam\nrotterdam\nden haag\n's-gravenhage\nutrecht\neindhoven\ngroningen\ntilburg\nalmere\nbreda\nnijmegen\napeldoorn\nhaarlem\narnhem\nenschede\namersfoort\nzaandam\nden bosch\n's-hertogenbosch\nzwolle\nzoetermeer\nleiden\nleeuwarden\nmaastricht\ndordrecht\nalphen aan den rijn\nalkmaar\nemmen\ndelft\nvenlo\ndeventer\nsittard\nhelmond\nhilversum\nheerlen\npurmerend\nroosendaal\nlelystad\nmiddelburg\nvlaardingen\ngouda\nschiedam\namstelveen\nhoofddorp\nnieuwegein\nveenendaal\nzeist\nbergen op zoom\nkampen\nterneuzen\nvlissingen"
+    )
+    d.against = lines(
+      "van de voorwaarden\nverordening\nrichtlijn\nartikel\nregulation\ndirective\neur\neu\nghz\nmhz\nmb\ngb\nkb\nversie\nversion\nmodel\niso\nnorm"
+    )
     d.sources = lines("https://nl.wikipedia.org/wiki/Postcodes_in_Nederland")
     return d
   }
@@ -1020,14 +1383,20 @@ extension DetectorDefinition {
   private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
-      kind: .pattern("[0-9]{9,10}|[0-9]{2}(\\.[0-9]{2}\\.[0-9]{2}\\.| [0-9]{2} [0-9]{2} )[0-9]{3}|[0-9]{4}(\\.[0-9]{2}\\.| [0-9]{2} )[0-9]{3}"))
+      kind: .pattern(
+        "[0-9]{9,10}|[0-9]{2}(\\.[0-9]{2}\\.[0-9]{2}\\.| [0-9]{2} [0-9]{2} )[0-9]{3}|[0-9]{4}(\\.[0-9]{2}\\.| [0-9]{2} )[0-9]{3}"
+      ))
     d.fieldOnly = true
     d.border = .number
     d.check = "rekeningnummer"
     d.alone = 0.02
     d.chance = 0.09
-    d.context = lines("rekening\nrekeningnummer\nrekeningnr\nreknr\nrek.nr\nrek nr\nbankrekening\nbankrekeningnummer\nbanknummer\nbank account\naccount number\naccountnumber\ntegenrekening\nt.n.v.")
-    d.against = lines("bsn\nburgerservicenummer\nfactuur\nfactuurnummer\norder\nordernummer\nkvk\ntelefoon\ntel\nklantnummer\ngrootboekrekening")
+    d.context = lines(
+      "rekening\nrekeningnummer\nrekeningnr\nreknr\nrek.nr\nrek nr\nbankrekening\nbankrekeningnummer\nbanknummer\nbank account\naccount number\naccountnumber\ntegenrekening\nt.n.v."
+    )
+    d.against = lines(
+      "bsn\nburgerservicenummer\nfactuur\nfactuurnummer\norder\nordernummer\nkvk\ntelefoon\ntel\nklantnummer\ngrootboekrekening"
+    )
     d.sources = lines("https://nl.wikipedia.org/wiki/Elfproef")
     return d
   }
@@ -1039,9 +1408,13 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.alone = 0.01
-    d.context = lines("rijbewijs\nrijbewijsnummer\nrijbewijsnr\nrijbewijs-nummer\ndriving licence\ndriving license\ndriver licence\ndriver license\ndrivers license\ndriver's license\ndriver's licence\nlicence number")
+    d.context = lines(
+      "rijbewijs\nrijbewijsnummer\nrijbewijsnr\nrijbewijs-nummer\ndriving licence\ndriving license\ndriver licence\ndriver license\ndrivers license\ndriver's license\ndriver's licence\nlicence number"
+    )
     d.against = lines("order\nordernummer\nfactuur\nfactuurnummer\nklantnummer\ntimestamp\nisbn")
-    d.sources = lines("https://www.rdw.nl/particulier/paginas/het-rijbewijs\nhttps://nl.wikipedia.org/wiki/Rijbewijs_(Nederland)")
+    d.sources = lines(
+      "https://www.rdw.nl/particulier/paginas/het-rijbewijs\nhttps://nl.wikipedia.org/wiki/Rijbewijs_(Nederland)"
+    )
     return d
   }
 
@@ -1052,7 +1425,9 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.alone = 0.01
-    d.context = lines("v-nummer\nv nummer\nvnummer\nv-nr\nvnr\nv.nr\nvreemdelingennummer\nvreemdelingnummer\nind-nummer\nalien number\nind v-number\nv-number\nbasisvoorziening vreemdelingen")
+    d.context = lines(
+      "v-nummer\nv nummer\nvnummer\nv-nr\nvnr\nv.nr\nvreemdelingennummer\nvreemdelingnummer\nind-nummer\nalien number\nind v-number\nv-number\nbasisvoorziening vreemdelingen"
+    )
     d.against = lines("order\nfactuur\nversicherungsnummer\nsozialversicherung")
     d.sources = lines("https://ind.nl/nl/v-nummer")
     return d
@@ -1060,16 +1435,23 @@ extension DetectorDefinition {
 
   private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)", category: "national-id",
+      id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
+      category: "national-id",
       kind: .pattern("[0-7][0-9][0-5][0-9]{3}[ -]?[0-9]{3} ?[0-9]{2}"))
     d.border = .number
     d.check = "fodselsnummer"
     d.tested = "stdnum.no.fodselsnummer"
     d.alone = 0.6
     d.chance = 0.0021
-    d.context = lines("fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number")
-    d.against = lines("kontonummer\nkonto\nkontonr\nbankkonto\nkid\norganisasjonsnummer\norgnr\nordre\nordrenummer\norder\nfaktura\nfactuur\ninvoice\ntelefon\ntimestamp")
-    d.sources = lines("https://www.skatteetaten.no/person/folkeregister/identitetsnummer/\nhttps://no.wikipedia.org/wiki/F%C3%B8dselsnummer")
+    d.context = lines(
+      "fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number"
+    )
+    d.against = lines(
+      "kontonummer\nkonto\nkontonr\nbankkonto\nkid\norganisasjonsnummer\norgnr\nordre\nordrenummer\norder\nfaktura\nfactuur\ninvoice\ntelefon\ntimestamp"
+    )
+    d.sources = lines(
+      "https://www.skatteetaten.no/person/folkeregister/identitetsnummer/\nhttps://no.wikipedia.org/wiki/F%C3%B8dselsnummer"
+    )
     return d
   }
 
@@ -1081,23 +1463,35 @@ extension DetectorDefinition {
     d.check = "dowod"
     d.alone = 0.2
     d.chance = 0.099
-    d.context = lines("dowód osobisty\ndowod osobisty\ndowodu osobistego\nnr dowodu\nnumer dowodu\nseria i numer\nseria dowodu\npolish identity card\nid card\nidentity card\nidentiteitskaart\npools identiteitsbewijs")
-    d.against = lines("faktura\nzamówienie\norder\nordernummer\nartikel\npart number\nserial\nserienummer\nmodel\ntracking")
-    d.sources = lines("https://pl.wikipedia.org/wiki/Dow%C3%B3d_osobisty_w_Polsce\nhttps://github.com/Respect/Validation/blob/main/docs/validators/PolishIdCard.md")
+    d.context = lines(
+      "dowód osobisty\ndowod osobisty\ndowodu osobistego\nnr dowodu\nnumer dowodu\nseria i numer\nseria dowodu\npolish identity card\nid card\nidentity card\nidentiteitskaart\npools identiteitsbewijs"
+    )
+    d.against = lines(
+      "faktura\nzamówienie\norder\nordernummer\nartikel\npart number\nserial\nserienummer\nmodel\ntracking"
+    )
+    d.sources = lines(
+      "https://pl.wikipedia.org/wiki/Dow%C3%B3d_osobisty_w_Polsce\nhttps://github.com/Respect/Validation/blob/main/docs/validators/PolishIdCard.md"
+    )
     return d
   }
 
   private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
-      kind: .pattern("(PL ?)?([0-9]{10}|[0-9]{3}-[0-9]{3}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{2}-[0-9]{3}|[0-9]{3} [0-9]{3} [0-9]{2} [0-9]{2})"))
+      kind: .pattern(
+        "(PL ?)?([0-9]{10}|[0-9]{3}-[0-9]{3}-[0-9]{2}-[0-9]{2}|[0-9]{3}-[0-9]{2}-[0-9]{2}-[0-9]{3}|[0-9]{3} [0-9]{3} [0-9]{2} [0-9]{2})"
+      ))
     d.border = .number
     d.check = "nip"
     d.tested = "stdnum.pl.nip"
     d.alone = 0.08
     d.chance = 0.09
-    d.context = lines("nip\nnumer nip\nnr nip\nnumer identyfikacji podatkowej\nvat pl\npolish tax number\npools btw-nummer\ntax number\ntax id\nvat number\nbtw-nummer\nbtw nummer")
-    d.against = lines("telefon\ntel\ntelefoon\nphone\nregon\nkrs\nzamówienie\norder\nordernummer\ntimestamp\nepoch\nisbn\nartikel")
+    d.context = lines(
+      "nip\nnumer nip\nnr nip\nnumer identyfikacji podatkowej\nvat pl\npolish tax number\npools btw-nummer\ntax number\ntax id\nvat number\nbtw-nummer\nbtw nummer"
+    )
+    d.against = lines(
+      "telefon\ntel\ntelefoon\nphone\nregon\nkrs\nzamówienie\norder\nordernummer\ntimestamp\nepoch\nisbn\nartikel"
+    )
     d.sources = lines("https://pl.wikipedia.org/wiki/Numer_identyfikacji_podatkowej")
     return d
   }
@@ -1111,15 +1505,21 @@ extension DetectorDefinition {
     d.tested = "stdnum.pl.pesel"
     d.alone = 0.35
     d.chance = 0.038
-    d.context = lines("pesel\nnumer pesel\nnr pesel\npolish id\npools persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\nnumer ewidencyjny")
-    d.against = lines("regon\nkrs\nnip\ntelefon\ntel\nzamówienie\nnr zamówienia\nfaktura\nnr faktury\nkonto\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://www.gov.pl/web/gov/czym-jest-numer-pesel\nhttps://pl.wikipedia.org/wiki/PESEL")
+    d.context = lines(
+      "pesel\nnumer pesel\nnr pesel\npolish id\npools persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\nnumer ewidencyjny"
+    )
+    d.against = lines(
+      "regon\nkrs\nnip\ntelefon\ntel\nzamówienie\nnr zamówienia\nfaktura\nnr faktury\nkonto\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://www.gov.pl/web/gov/czym-jest-numer-pesel\nhttps://pl.wikipedia.org/wiki/PESEL")
     return d
   }
 
   private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)", category: "document",
+      id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
+      category: "document",
       kind: .pattern("[0-9]{8}[ -]?[0-9][ -]?[A-Z][A-Z0-9][0-9]"))
     d.ignoreCase = true
     d.border = .number
@@ -1127,23 +1527,33 @@ extension DetectorDefinition {
     d.tested = "stdnum.pt.cc"
     d.alone = 0.6
     d.chance = 0.1
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncartão de cidadão\ncartao de cidadao\ncartão do cidadão\ncartao do cidadao\ncartão cidadão\ncc\nbilhete de identidade\nnúmero de documento\ndocumento de identificação\ncitizen card\nportugese identiteitskaart\nidentiteitskaart\nid card")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncartão de cidadão\ncartao de cidadao\ncartão do cidadão\ncartao do cidadao\ncartão cidadão\ncc\nbilhete de identidade\nnúmero de documento\ndocumento de identificação\ncitizen card\nportugese identiteitskaart\nidentiteitskaart\nid card"
+    )
     d.against = lines("artikelnummer\nserial\nreferência")
-    d.sources = lines("https://pt.wikipedia.org/wiki/Cart%C3%A3o_de_cidad%C3%A3o\nhttps://www.autenticacao.gov.pt/documents/20126/115760/Valida%C3%A7%C3%A3o+de+N%C3%BAmero+de+Documento+do+Cart%C3%A3o+de+Cidad%C3%A3o.pdf")
+    d.sources = lines(
+      "https://pt.wikipedia.org/wiki/Cart%C3%A3o_de_cidad%C3%A3o\nhttps://www.autenticacao.gov.pt/documents/20126/115760/Valida%C3%A7%C3%A3o+de+N%C3%BAmero+de+Documento+do+Cart%C3%A3o+de+Cidad%C3%A3o.pdf"
+    )
     return d
   }
 
   private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
-      kind: .pattern("([123][0-9]{2}|45[0-9])([0-9]{6}|\\.[0-9]{3}\\.[0-9]{3}| [0-9]{3} [0-9]{3}|-[0-9]{3}-[0-9]{3}|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0[0-9]{3})"))
+      kind: .pattern(
+        "([123][0-9]{2}|45[0-9])([0-9]{6}|\\.[0-9]{3}\\.[0-9]{3}| [0-9]{3} [0-9]{3}|-[0-9]{3}-[0-9]{3}|\\xC2?\\xA0[0-9]{3}\\xC2?\\xA0[0-9]{3})"
+      ))
     d.border = .number
     d.check = "nif"
     d.tested = "stdnum.pt.nif"
     d.alone = 0.06
     d.chance = 0.1
-    d.context = lines("nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnif\nn.i.f.\ncontribuinte\nnúmero de contribuinte\nnumero de contribuinte\nnº contribuinte\nnº de contribuinte\nnúmero de identificação fiscal\nnumero de identificacao fiscal\nidentificação fiscal\nn.º fiscal\nportuguese tax number\nportugees fiscaal nummer\ntax number\ntax id")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nbsn\nnipc\ntelefone\ntelemóvel\nfatura\nencomenda\nkvk\nrsin")
+    d.context = lines(
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnif\nn.i.f.\ncontribuinte\nnúmero de contribuinte\nnumero de contribuinte\nnº contribuinte\nnº de contribuinte\nnúmero de identificação fiscal\nnumero de identificacao fiscal\nidentificação fiscal\nn.º fiscal\nportuguese tax number\nportugees fiscaal nummer\ntax number\ntax id"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nbsn\nnipc\ntelefone\ntelemóvel\nfatura\nencomenda\nkvk\nrsin"
+    )
     d.sources = lines("https://pt.wikipedia.org/wiki/N%C3%BAmero_de_identifica%C3%A7%C3%A3o_fiscal")
     return d
   }
@@ -1157,38 +1567,56 @@ extension DetectorDefinition {
     d.tested = "stdnum.ro.cnp"
     d.alone = 0.5
     d.chance = 0.021
-    d.context = lines("cnp\nc.n.p.\ncod numeric personal\ncodul numeric personal\nromanian id\nromanian personal code\nroemeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number")
-    d.against = lines("ean\ngtin\nbarcode\nstreepjescode\nisbn\ntimestamp\ntelefon\ncomandă\nfactură\ncont\norder\nordernummer\nfactuur\ninvoice")
-    d.sources = lines("https://ro.wikipedia.org/wiki/Cod_numeric_personal\nhttps://github.com/vimishor/cnp-spec/blob/master/spec.md")
+    d.context = lines(
+      "cnp\nc.n.p.\ncod numeric personal\ncodul numeric personal\nromanian id\nromanian personal code\nroemeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
+    )
+    d.against = lines(
+      "ean\ngtin\nbarcode\nstreepjescode\nisbn\ntimestamp\ntelefon\ncomandă\nfactură\ncont\norder\nordernummer\nfactuur\ninvoice"
+    )
+    d.sources = lines(
+      "https://ro.wikipedia.org/wiki/Cod_numeric_personal\nhttps://github.com/vimishor/cnp-spec/blob/master/spec.md"
+    )
     return d
   }
 
   private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)", category: "national-id",
+      id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
+      category: "national-id",
       kind: .pattern("(18|19|20)?[0-9]{2}[01][0-9]{3}[+ -]?[0-9]{4}"))
     d.border = .number
     d.check = "personnummer"
     d.tested = "stdnum.se.personnummer"
     d.alone = 0.4
     d.chance = 0.035
-    d.context = lines("personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal number\nsocial security number\nssn")
-    d.against = lines("organisationsnummer\norg nr\norg.nr\norgnr\ntelefon\ntelefoon\nmobil\nmobiel\nphone\ntimestamp\ndatum\ndate\norder\nordernummer\nfaktura\nfakturanummer\nfactuur\ninvoice\nocr\nbankgiro\nplusgiro")
-    d.sources = lines("https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html\nhttps://en.wikipedia.org/wiki/Personal_identity_number_(Sweden)")
+    d.context = lines(
+      "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal number\nsocial security number\nssn"
+    )
+    d.against = lines(
+      "organisationsnummer\norg nr\norg.nr\norgnr\ntelefon\ntelefoon\nmobil\nmobiel\nphone\ntimestamp\ndatum\ndate\norder\nordernummer\nfaktura\nfakturanummer\nfactuur\ninvoice\nocr\nbankgiro\nplusgiro"
+    )
+    d.sources = lines(
+      "https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html\nhttps://en.wikipedia.org/wiki/Personal_identity_number_(Sweden)"
+    )
     return d
   }
 
   private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia", category: "national-id",
+      id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
+      category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9][089][0-9]{8}"))
     d.border = .number
     d.check = "emso"
     d.tested = "stdnum.si.emso"
     d.alone = 0.5
     d.chance = 0.038
-    d.context = lines("emšo\nemso\nenotna matična številka občana\nenotna matična številka\njmbg\njedinstveni matični broj građana\njedinstveni matični broj\njmbg broj\nматични број\nslovenian id\nslovenian personal number\nsloveens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number")
-    d.against = lines("ean\ngtin\nbarcode\nstreepjescode\nisbn\ntimestamp\ntelefon\nnaročilo\nračun\norder\nordernummer\nfactuur\ninvoice")
+    d.context = lines(
+      "emšo\nemso\nenotna matična številka občana\nenotna matična številka\njmbg\njedinstveni matični broj građana\njedinstveni matični broj\njmbg broj\nматични број\nslovenian id\nslovenian personal number\nsloveens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
+    )
+    d.against = lines(
+      "ean\ngtin\nbarcode\nstreepjescode\nisbn\ntimestamp\ntelefon\nnaročilo\nračun\norder\nordernummer\nfactuur\ninvoice"
+    )
     d.sources = lines("https://en.wikipedia.org/wiki/Unique_Master_Citizen_Number")
     return d
   }
@@ -1196,47 +1624,70 @@ extension DetectorDefinition {
   private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
-      kind: .pattern("[0-9]{2}[0-35-8][0-9][0-3][0-9] ?/ ?[0-9]{3,4}|[0-9]{2}[0-35-8][0-9][0-3][0-9]{5}"))
+      kind: .pattern(
+        "[0-9]{2}[0-35-8][0-9][0-3][0-9] ?/ ?[0-9]{3,4}|[0-9]{2}[0-35-8][0-9][0-3][0-9]{5}"))
     d.enabled = false
     d.border = .number
     d.check = "rodneCislo"
     d.tested = "stdnum.sk.rc"
     d.alone = 0.35
     d.chance = 0.068
-    d.context = lines("rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nslovak birth number\nslovak id\nslowaaks geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number")
-    d.against = lines("ičo\ničdpa\ndič\ntelefon\ntel\nmobil\ntelefoon\nphone\nobjednávka\nčíslo objednávky\nfaktura\nfaktúra\núčet\nčíslo účtu\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
-    d.sources = lines("https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1995/301/\nhttps://sk.wikipedia.org/wiki/Rodn%C3%A9_%C4%8D%C3%ADslo")
+    d.context = lines(
+      "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nslovak birth number\nslovak id\nslowaaks geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
+    )
+    d.against = lines(
+      "ičo\ničdpa\ndič\ntelefon\ntel\nmobil\ntelefoon\nphone\nobjednávka\nčíslo objednávky\nfaktura\nfaktúra\núčet\nčíslo účtu\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
+    d.sources = lines(
+      "https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1995/301/\nhttps://sk.wikipedia.org/wiki/Rodn%C3%A9_%C4%8D%C3%ADslo"
+    )
     return d
   }
 
   private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
-      kind: .words(lines("strafblad\njustitieel verleden\nveroordeeld\nveroordeeld voor\nveroordeling\nonherroepelijk veroordeeld\nverdacht van\nverdachte\nhoofdverdachte\nmedeverdachte\naangehouden\ngearresteerd\nin hechtenis\nvoorlopige hechtenis\ngedetineerd\ngedetineerde\ngevangenisstraf\ncelstraf\ntaakstraf\nwerkstraf\ntbs\nterbeschikkingstelling\njeugddetentie\nisd-maatregel\nenkelband\nelektronisch toezicht\nreclassering\nreclasseringstoezicht\nvoorwaardelijk vrij\nrecidivist\nrecidive\nveelpleger\nzedendelinquent\nzedendelict\nzedenmisdrijf\nverkrachting\naanranding\nkinderporno\ngrooming\nhuiselijk geweld\nmishandeling\nzware mishandeling\ndoodslag\nmoord\npoging tot moord\nbedreiging\nstalking\nbelaging\ndiefstal\nwinkeldiefstal\ninbraak\noverval\nberoving\nheling\nverduistering\noplichting\nfraude\nbijstandsfraude\nuitkeringsfraude\nidentiteitsfraude\nvalsheid in geschrifte\nwitwassen\nomkoping\nafpersing\ndrugshandel\nopiumwet\nhennepkwekerij\nwapenbezit\nrijden onder invloed\ndoorrijden na ongeval\nrijontzegging\nbrandstichting\nvernieling\nopenlijke geweldpleging\nmensenhandel\nmensensmokkel\nterrorisme\nvog geweigerd\ncontactverbod\ngebiedsverbod\nhuisverbod\ncriminal record\nconvicted\nconvicted of\nconviction\nfelony\nfelon\nmisdemeanor\nmisdemeanour\nsuspected of\nsuspect\narrested\nin custody\nremanded\nimprisoned\nincarcerated\ninmate\nprison sentence\njail sentence\ncommunity service order\nprobation\nparole\nparolee\nankle monitor\nrepeat offender\nsex offender\nsexual assault\nrape\nchild pornography\ndomestic violence\nassault\naggravated assault\nmanslaughter\nmurder\nattempted murder\ntheft\nshoplifting\nburglary\nrobbery\nembezzlement\nfraud\nwelfare fraud\nidentity theft\nforgery\nmoney laundering\nbribery\nextortion\ndrug trafficking\ndrug possession\nillegal possession of a firearm\ndriving under the influence\ndui\ndwi\ndrunk driving\nhit and run\narson\nvandalism\nhuman trafficking\nterrorism\nrestraining order")))
+      kind: .words(
+        lines(
+          "strafblad\njustitieel verleden\nveroordeeld\nveroordeeld voor\nveroordeling\nonherroepelijk veroordeeld\nverdacht van\nverdachte\nhoofdverdachte\nmedeverdachte\naangehouden\ngearresteerd\nin hechtenis\nvoorlopige hechtenis\ngedetineerd\ngedetineerde\ngevangenisstraf\ncelstraf\ntaakstraf\nwerkstraf\ntbs\nterbeschikkingstelling\njeugddetentie\nisd-maatregel\nenkelband\nelektronisch toezicht\nreclassering\nreclasseringstoezicht\nvoorwaardelijk vrij\nrecidivist\nrecidive\nveelpleger\nzedendelinquent\nzedendelict\nzedenmisdrijf\nverkrachting\naanranding\nkinderporno\ngrooming\nhuiselijk geweld\nmishandeling\nzware mishandeling\ndoodslag\nmoord\npoging tot moord\nbedreiging\nstalking\nbelaging\ndiefstal\nwinkeldiefstal\ninbraak\noverval\nberoving\nheling\nverduistering\noplichting\nfraude\nbijstandsfraude\nuitkeringsfraude\nidentiteitsfraude\nvalsheid in geschrifte\nwitwassen\nomkoping\nafpersing\ndrugshandel\nopiumwet\nhennepkwekerij\nwapenbezit\nrijden onder invloed\ndoorrijden na ongeval\nrijontzegging\nbrandstichting\nvernieling\nopenlijke geweldpleging\nmensenhandel\nmensensmokkel\nterrorisme\nvog geweigerd\ncontactverbod\ngebiedsverbod\nhuisverbod\ncriminal record\nconvicted\nconvicted of\nconviction\nfelony\nfelon\nmisdemeanor\nmisdemeanour\nsuspected of\nsuspect\narrested\nin custody\nremanded\nimprisoned\nincarcerated\ninmate\nprison sentence\njail sentence\ncommunity service order\nprobation\nparole\nparolee\nankle monitor\nrepeat offender\nsex offender\nsexual assault\nrape\nchild pornography\ndomestic violence\nassault\naggravated assault\nmanslaughter\nmurder\nattempted murder\ntheft\nshoplifting\nburglary\nrobbery\nembezzlement\nfraud\nwelfare fraud\nidentity theft\nforgery\nmoney laundering\nbribery\nextortion\ndrug trafficking\ndrug possession\nillegal possession of a firearm\ndriving under the influence\ndui\ndwi\ndrunk driving\nhit and run\narson\nvandalism\nhuman trafficking\nterrorism\nrestraining order"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.3
-    d.context = lines("strafblad\nstrafrechtelijk\nstrafrechtelijke gegevens\nstrafrechtelijk verleden\njustitiële documentatie\nveroordeling\nveroordelingen\ndelict\ndelicten\nmisdrijf\novertreding\nverdenking\naangifte\nproces-verbaal\nantecedenten\ndetentie\nreclassering\nvog\ncriminal record\ncriminal history\nconviction\nconvictions\noffence\noffense\ncharges\nfelony\nmisdemeanor\narrest\nprobation\nvorstrafen\nstrafregister\ncasier judiciaire\nantecedentes penales")
-    d.against = lines("film\nboek\nroman\nserie\ngame\nnieuws\nwetsartikel\nwetboek\nartikel\ncursus\nstatistiek\njurisprudentie\nverkeersborden\nmovie\nbook\nnovel\nnews\nstatute\nstatistics\nkill process\nthread")
-    d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_10\nhttps://wetten.overheid.nl/BWBR0040940/#Hoofdstuk3_Paragraaf3.2")
+    d.context = lines(
+      "strafblad\nstrafrechtelijk\nstrafrechtelijke gegevens\nstrafrechtelijk verleden\njustitiële documentatie\nveroordeling\nveroordelingen\ndelict\ndelicten\nmisdrijf\novertreding\nverdenking\naangifte\nproces-verbaal\nantecedenten\ndetentie\nreclassering\nvog\ncriminal record\ncriminal history\nconviction\nconvictions\noffence\noffense\ncharges\nfelony\nmisdemeanor\narrest\nprobation\nvorstrafen\nstrafregister\ncasier judiciaire\nantecedentes penales"
+    )
+    d.against = lines(
+      "film\nboek\nroman\nserie\ngame\nnieuws\nwetsartikel\nwetboek\nartikel\ncursus\nstatistiek\njurisprudentie\nverkeersborden\nmovie\nbook\nnovel\nnews\nstatute\nstatistics\nkill process\nthread"
+    )
+    d.sources = lines(
+      "https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_10\nhttps://wetten.overheid.nl/BWBR0040940/#Hoofdstuk3_Paragraaf3.2"
+    )
     return d
   }
 
   private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
-      kind: .words(lines("allochtoon\nautochtoon\nwesterse migratieachtergrond\nniet-westerse migratieachtergrond\nniet-westers\nmarokkaanse afkomst\nturkse afkomst\nkoerdisch\nkoerd\nsurinaams\nhindostaans\ncreools\njavaans\nmarron\nantilliaans\narubaans\ncuraçaos\nmoluks\nmolukker\nindisch\nafro-nederlands\nafro-surinaams\nberber\namazigh\nimazighen\narabisch\nsomalisch\neritrees\nethiopisch\nkaapverdisch\nsinti\nzigeuner\nwoonwagenbewoner\njoodse afkomst\nchinese afkomst\naziatisch\ndonkere huidskleur\nlichte huidskleur\ngemengde afkomst\nhalfbloed\ninheems\ncaucasian\nafrican american\nblack african\nblack caribbean\nafro-caribbean\nwhite british\nwhite irish\nmixed race\nbiracial\nmultiracial\nhispanic\nlatino\nlatina\nasian american\nsouth asian\neast asian\nnative american\namerican indian\nalaska native\npacific islander\nnative hawaiian\nindigenous\naboriginal\nfirst nations\ninuit\nmétis\nmaori\nromani\ngypsy\nirish traveller\narab\nkurdish\nashkenazi\nsephardic\nuyghur\ntamil\nblack or african american\nwhite non-hispanic\nasian british")))
+      kind: .words(
+        lines(
+          "allochtoon\nautochtoon\nwesterse migratieachtergrond\nniet-westerse migratieachtergrond\nniet-westers\nmarokkaanse afkomst\nturkse afkomst\nkoerdisch\nkoerd\nsurinaams\nhindostaans\ncreools\njavaans\nmarron\nantilliaans\narubaans\ncuraçaos\nmoluks\nmolukker\nindisch\nafro-nederlands\nafro-surinaams\nberber\namazigh\nimazighen\narabisch\nsomalisch\neritrees\nethiopisch\nkaapverdisch\nsinti\nzigeuner\nwoonwagenbewoner\njoodse afkomst\nchinese afkomst\naziatisch\ndonkere huidskleur\nlichte huidskleur\ngemengde afkomst\nhalfbloed\ninheems\ncaucasian\nafrican american\nblack african\nblack caribbean\nafro-caribbean\nwhite british\nwhite irish\nmixed race\nbiracial\nmultiracial\nhispanic\nlatino\nlatina\nasian american\nsouth asian\neast asian\nnative american\namerican indian\nalaska native\npacific islander\nnative hawaiian\nindigenous\naboriginal\nfirst nations\ninuit\nmétis\nmaori\nromani\ngypsy\nirish traveller\narab\nkurdish\nashkenazi\nsephardic\nuyghur\ntamil\nblack or african american\nwhite non-hispanic\nasian british"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.25
-    d.context = lines("etniciteit\netnische afkomst\nafkomst\nherkomst\nras\nhuidskleur\nmigratieachtergrond\nmigratie-achtergrond\nculturele achtergrond\nbevolkingsgroep\nethnicity\nethnic origin\nethnic group\nrace\nracial origin\nskin colour\nskin color\ndescent\nheritage\nancestry\nethnie\nherkunft\nabstammung\norigine ethnique\netnia\norigen étnico")
-    d.against = lines("restaurant\nkeuken\nrecept\neten\ngerecht\nmuziek\ntaal\ntaalcursus\nvertaling\nkoffie\nauto\nhond\nhondenras\nkat\npaard\nproductherkomst\nland van herkomst product\nrecipe\ncuisine\nfood\nmusic\nlanguage\nrace condition\ndog breed")
+    d.context = lines(
+      "etniciteit\netnische afkomst\nafkomst\nherkomst\nras\nhuidskleur\nmigratieachtergrond\nmigratie-achtergrond\nculturele achtergrond\nbevolkingsgroep\nethnicity\nethnic origin\nethnic group\nrace\nracial origin\nskin colour\nskin color\ndescent\nheritage\nancestry\nethnie\nherkunft\nabstammung\norigine ethnique\netnia\norigen étnico"
+    )
+    d.against = lines(
+      "restaurant\nkeuken\nrecept\neten\ngerecht\nmuziek\ntaal\ntaalcursus\nvertaling\nkoffie\nauto\nhond\nhondenras\nkat\npaard\nproductherkomst\nland van herkomst product\nrecipe\ncuisine\nfood\nmusic\nlanguage\nrace condition\ndog breed"
+    )
     d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9")
     return d
   }
@@ -1244,16 +1695,24 @@ extension DetectorDefinition {
   private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
-      kind: .words(lines("diabetes\ndiabetes mellitus\nsuikerziekte\nhypertensie\nhoge bloeddruk\nhartfalen\nhartinfarct\nmyocardinfarct\nangina pectoris\nboezemfibrilleren\nberoerte\nherseninfarct\nhersenbloeding\ntia\ntrombose\nlongembolie\nastma\ncopd\nlongemfyseem\nlongontsteking\ntuberculose\nkanker\nborstkanker\nlongkanker\ndarmkanker\nprostaatkanker\nhuidkanker\nmelanoom\nleukemie\nlymfoom\ntumor\nmetastase\nmetastasen\nuitzaaiingen\nchemotherapie\nbestraling\nepilepsie\nmigraine\nmultiple sclerose\nparkinson\nziekte van parkinson\nalzheimer\nziekte van alzheimer\ndementie\nspierdystrofie\ndwarslaesie\nreuma\nreumatoïde artritis\nartrose\nosteoporose\nfibromyalgie\nchronisch vermoeidheidssyndroom\nlong covid\nlyme\nziekte van lyme\nziekte van crohn\ncolitis ulcerosa\ncoeliakie\nlevercirrose\nhepatitis b\nhepatitis c\nhiv\nhiv-positief\naids\nsoa\nsyfilis\ngonorroe\nchlamydia\nnierfalen\ndialyse\nniertransplantatie\nanemie\nbloedarmoede\nhemofilie\nsikkelcelziekte\ntaaislijmziekte\ncystic fibrosis\nschildklierafwijking\nobesitas\nanorexia\nanorexia nervosa\nboulimia\neetstoornis\ndepressie\ndepressief\nburn-out\nburnout\noverspannen\nangststoornis\npaniekstoornis\nptss\nbipolaire stoornis\nmanisch-depressief\nschizofrenie\npsychose\npsychotisch\nborderline\npersoonlijkheidsstoornis\nautisme\nautismespectrumstoornis\nasperger\nadhd\ndyslexie\ndyscalculie\nverstandelijke beperking\nzwakbegaafd\nsuïcidaal\nsuïcidepoging\nzelfmoordpoging\nautomutilatie\nverslaving\nverslaafd\nalcoholverslaving\nalcoholist\ndrugsverslaving\ngokverslaving\nzwanger\nzwangerschap\nmiskraam\nabortus\nonvruchtbaar\nivf\nrolstoelgebruiker\nslechtziend\nslechthorend\ndoofblind\narbeidsongeschikt\nwajong\nwia-uitkering\nwhiplash\nhersenschudding\npinda-allergie\nnotenallergie\nlactose-intolerantie\nglutenallergie\nanafylaxie\nhypertension\nhigh blood pressure\nheart failure\nheart attack\nmyocardial infarction\natrial fibrillation\nstroke\nthrombosis\npulmonary embolism\nasthma\npneumonia\ntuberculosis\ncancer\nbreast cancer\nlung cancer\nprostate cancer\nmelanoma\nleukemia\nleukaemia\nlymphoma\nmetastasis\nchemotherapy\nradiotherapy\nepilepsy\nmultiple sclerosis\nparkinson's disease\nalzheimer's disease\ndementia\nmuscular dystrophy\nrheumatoid arthritis\nosteoarthritis\nfibromyalgia\nchronic fatigue syndrome\nlyme disease\ncrohn's disease\nulcerative colitis\ncoeliac disease\nceliac disease\ncirrhosis\nhiv positive\nstd\nsyphilis\ngonorrhea\nkidney failure\ndialysis\nkidney transplant\nanemia\nhaemophilia\nhemophilia\nsickle cell disease\nhypothyroidism\nobesity\nbulimia\neating disorder\ndepression\nanxiety disorder\npanic disorder\nptsd\nbipolar disorder\nschizophrenia\npsychosis\npersonality disorder\nautism\nautism spectrum disorder\ndyslexia\nintellectual disability\nsuicidal\nsuicide attempt\nself-harm\naddiction\nalcoholism\ndrug addiction\nsubstance abuse\npregnant\npregnancy\nmiscarriage\nabortion\ninfertility\nwheelchair user\nvisually impaired\nhearing impaired\ndisabled\npeanut allergy\nlactose intolerance\nanaphylaxis")))
+      kind: .words(
+        lines(
+          "diabetes\ndiabetes mellitus\nsuikerziekte\nhypertensie\nhoge bloeddruk\nhartfalen\nhartinfarct\nmyocardinfarct\nangina pectoris\nboezemfibrilleren\nberoerte\nherseninfarct\nhersenbloeding\ntia\ntrombose\nlongembolie\nastma\ncopd\nlongemfyseem\nlongontsteking\ntuberculose\nkanker\nborstkanker\nlongkanker\ndarmkanker\nprostaatkanker\nhuidkanker\nmelanoom\nleukemie\nlymfoom\ntumor\nmetastase\nmetastasen\nuitzaaiingen\nchemotherapie\nbestraling\nepilepsie\nmigraine\nmultiple sclerose\nparkinson\nziekte van parkinson\nalzheimer\nziekte van alzheimer\ndementie\nspierdystrofie\ndwarslaesie\nreuma\nreumatoïde artritis\nartrose\nosteoporose\nfibromyalgie\nchronisch vermoeidheidssyndroom\nlong covid\nlyme\nziekte van lyme\nziekte van crohn\ncolitis ulcerosa\ncoeliakie\nlevercirrose\nhepatitis b\nhepatitis c\nhiv\nhiv-positief\naids\nsoa\nsyfilis\ngonorroe\nchlamydia\nnierfalen\ndialyse\nniertransplantatie\nanemie\nbloedarmoede\nhemofilie\nsikkelcelziekte\ntaaislijmziekte\ncystic fibrosis\nschildklierafwijking\nobesitas\nanorexia\nanorexia nervosa\nboulimia\neetstoornis\ndepressie\ndepressief\nburn-out\nburnout\noverspannen\nangststoornis\npaniekstoornis\nptss\nbipolaire stoornis\nmanisch-depressief\nschizofrenie\npsychose\npsychotisch\nborderline\npersoonlijkheidsstoornis\nautisme\nautismespectrumstoornis\nasperger\nadhd\ndyslexie\ndyscalculie\nverstandelijke beperking\nzwakbegaafd\nsuïcidaal\nsuïcidepoging\nzelfmoordpoging\nautomutilatie\nverslaving\nverslaafd\nalcoholverslaving\nalcoholist\ndrugsverslaving\ngokverslaving\nzwanger\nzwangerschap\nmiskraam\nabortus\nonvruchtbaar\nivf\nrolstoelgebruiker\nslechtziend\nslechthorend\ndoofblind\narbeidsongeschikt\nwajong\nwia-uitkering\nwhiplash\nhersenschudding\npinda-allergie\nnotenallergie\nlactose-intolerantie\nglutenallergie\nanafylaxie\nhypertension\nhigh blood pressure\nheart failure\nheart attack\nmyocardial infarction\natrial fibrillation\nstroke\nthrombosis\npulmonary embolism\nasthma\npneumonia\ntuberculosis\ncancer\nbreast cancer\nlung cancer\nprostate cancer\nmelanoma\nleukemia\nleukaemia\nlymphoma\nmetastasis\nchemotherapy\nradiotherapy\nepilepsy\nmultiple sclerosis\nparkinson's disease\nalzheimer's disease\ndementia\nmuscular dystrophy\nrheumatoid arthritis\nosteoarthritis\nfibromyalgia\nchronic fatigue syndrome\nlyme disease\ncrohn's disease\nulcerative colitis\ncoeliac disease\nceliac disease\ncirrhosis\nhiv positive\nstd\nsyphilis\ngonorrhea\nkidney failure\ndialysis\nkidney transplant\nanemia\nhaemophilia\nhemophilia\nsickle cell disease\nhypothyroidism\nobesity\nbulimia\neating disorder\ndepression\nanxiety disorder\npanic disorder\nptsd\nbipolar disorder\nschizophrenia\npsychosis\npersonality disorder\nautism\nautism spectrum disorder\ndyslexia\nintellectual disability\nsuicidal\nsuicide attempt\nself-harm\naddiction\nalcoholism\ndrug addiction\nsubstance abuse\npregnant\npregnancy\nmiscarriage\nabortion\ninfertility\nwheelchair user\nvisually impaired\nhearing impaired\ndisabled\npeanut allergy\nlactose intolerance\nanaphylaxis"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.3
-    d.context = lines("diagnose\ndiagnoses\naandoening\naandoeningen\nziekte\nziektebeeld\nziektegeschiedenis\nmedische gegevens\nmedisch dossier\nmedisch\nanamnese\ngezondheid\ngezondheidstoestand\nbeperking\nhandicap\nallergie\nallergieën\nmedicatie\nmedicijn\nbehandeling\nklacht\nklachten\nverzuimreden\nziekmelding\nreden ziekte\narbeidsongeschiktheid\ndieetwensen\nbloedgroep\ndiagnosis\ncondition\nmedical condition\ndisease\nillness\nmedical history\nhealth\nhealth status\ndisability\nallergy\nallergies\nmedication\ntreatment\nsymptoms\nsick leave reason\nblood type")
-    d.against = lines("onderzoek\npublicatie\nartikel\ncursus\ntraining\nbeleid\ncampagne\nvoorlichting\nvirusscanner\nantivirus\ncomputervirus\nsoftware\nresearch\npaper\narticle\npolicy\ncourse\nchangelog")
-    d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9\nhttps://icd.who.int/browse10/2019/en")
+    d.context = lines(
+      "diagnose\ndiagnoses\naandoening\naandoeningen\nziekte\nziektebeeld\nziektegeschiedenis\nmedische gegevens\nmedisch dossier\nmedisch\nanamnese\ngezondheid\ngezondheidstoestand\nbeperking\nhandicap\nallergie\nallergieën\nmedicatie\nmedicijn\nbehandeling\nklacht\nklachten\nverzuimreden\nziekmelding\nreden ziekte\narbeidsongeschiktheid\ndieetwensen\nbloedgroep\ndiagnosis\ncondition\nmedical condition\ndisease\nillness\nmedical history\nhealth\nhealth status\ndisability\nallergy\nallergies\nmedication\ntreatment\nsymptoms\nsick leave reason\nblood type"
+    )
+    d.against = lines(
+      "onderzoek\npublicatie\nartikel\ncursus\ntraining\nbeleid\ncampagne\nvoorlichting\nvirusscanner\nantivirus\ncomputervirus\nsoftware\nresearch\npaper\narticle\npolicy\ncourse\nchangelog"
+    )
+    d.sources = lines(
+      "https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9\nhttps://icd.who.int/browse10/2019/en")
     return d
   }
 
@@ -1265,8 +1724,12 @@ extension DetectorDefinition {
     d.enabled = false
     d.border = .word
     d.alone = 0.05
-    d.context = lines("icd\nicd-10\nicd10\nicd 10\nicd-10-code\nicd code\nicd-code\ndiagnose\ndiagnoses\ndiagnosecode\ndiagnose code\nhoofddiagnose\nnevendiagnose\ndiagnosis\ndiagnosis code\ndx code\ndx\ndbc\ndbc-diagnose\ndoodsoorzaak\ncause of death\nhauptdiagnose\nnebendiagnose\ncode diagnostic\ncódigo diagnóstico")
-    d.against = lines("kamer\nlokaal\nkamernummer\nroom\npostcode\nartikel\nartikelnummer\nonderdeel\npart\npart number\nmodel\nversie\nversion\nsnelweg\nroute\nrij\nstoel\nseat\ngate\ncel\ncell\nkolom\ncolumn")
+    d.context = lines(
+      "icd\nicd-10\nicd10\nicd 10\nicd-10-code\nicd code\nicd-code\ndiagnose\ndiagnoses\ndiagnosecode\ndiagnose code\nhoofddiagnose\nnevendiagnose\ndiagnosis\ndiagnosis code\ndx code\ndx\ndbc\ndbc-diagnose\ndoodsoorzaak\ncause of death\nhauptdiagnose\nnebendiagnose\ncode diagnostic\ncódigo diagnóstico"
+    )
+    d.against = lines(
+      "kamer\nlokaal\nkamernummer\nroom\npostcode\nartikel\nartikelnummer\nonderdeel\npart\npart number\nmodel\nversie\nversion\nsnelweg\nroute\nrij\nstoel\nseat\ngate\ncel\ncell\nkolom\ncolumn"
+    )
     d.sources = lines("https://icd.who.int/browse10/2019/en")
     return d
   }
@@ -1274,15 +1737,22 @@ extension DetectorDefinition {
   private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
-      kind: .words(lines("homoseksueel\nhomofiel\nhomo\nlesbisch\nlesbienne\nbiseksueel\nbi-seksueel\nheteroseksueel\naseksueel\npanseksueel\nqueer\ntransgender\ntransseksueel\ntransvrouw\ntransman\ntrans vrouw\ntrans man\nnon-binair\nnonbinair\ngenderfluïde\ngenderdysforie\nintersekse\nuit de kast\nlhbti\nlhbtiq+\npolyamoreus\nsekswerker\nprostituee\ngenderbevestigende behandeling\ngeslachtsverandering\nhomosexual\ngay\nlesbian\nbisexual\nheterosexual\nasexual\npansexual\ntranssexual\ntrans woman\ntranswoman\nnon-binary\nnonbinary\ngenderfluid\ngenderqueer\ngender dysphoria\nintersex\ncame out as\ncoming out\nlgbt\nlgbtq\nlgbtqia+\nsame-sex partner\npolyamorous\nsex worker\ngender reassignment\nmtf\nftm")))
+      kind: .words(
+        lines(
+          "homoseksueel\nhomofiel\nhomo\nlesbisch\nlesbienne\nbiseksueel\nbi-seksueel\nheteroseksueel\naseksueel\npanseksueel\nqueer\ntransgender\ntransseksueel\ntransvrouw\ntransman\ntrans vrouw\ntrans man\nnon-binair\nnonbinair\ngenderfluïde\ngenderdysforie\nintersekse\nuit de kast\nlhbti\nlhbtiq+\npolyamoreus\nsekswerker\nprostituee\ngenderbevestigende behandeling\ngeslachtsverandering\nhomosexual\ngay\nlesbian\nbisexual\nheterosexual\nasexual\npansexual\ntranssexual\ntrans woman\ntranswoman\nnon-binary\nnonbinary\ngenderfluid\ngenderqueer\ngender dysphoria\nintersex\ncame out as\ncoming out\nlgbt\nlgbtq\nlgbtqia+\nsame-sex partner\npolyamorous\nsex worker\ngender reassignment\nmtf\nftm"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.35
-    d.context = lines("seksuele geaardheid\ngeaardheid\nseksuele voorkeur\nseksuele oriëntatie\nseksualiteit\ngenderidentiteit\ngender identiteit\nsexual orientation\nsexuality\nsexual preference\ngender identity\nsex life\nsexuelle orientierung\norientation sexuelle\norientación sexual\norientamento sessuale")
-    d.against = lines("beleid\ndiversiteitsbeleid\ncampagne\nevenement\nparade\nnieuws\npolicy\ncampaign\nevent\nnews\ncss\nstraight line\nbiseksueel onderzoek")
+    d.context = lines(
+      "seksuele geaardheid\ngeaardheid\nseksuele voorkeur\nseksuele oriëntatie\nseksualiteit\ngenderidentiteit\ngender identiteit\nsexual orientation\nsexuality\nsexual preference\ngender identity\nsex life\nsexuelle orientierung\norientation sexuelle\norientación sexual\norientamento sessuale"
+    )
+    d.against = lines(
+      "beleid\ndiversiteitsbeleid\ncampagne\nevenement\nparade\nnieuws\npolicy\ncampaign\nevent\nnews\ncss\nstraight line\nbiseksueel onderzoek"
+    )
     d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9")
     return d
   }
@@ -1290,31 +1760,46 @@ extension DetectorDefinition {
   private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
-      kind: .words(lines("vvd\npvda\ncda\nd66\npvv\ngroenlinks\ngroenlinks-pvda\nsgp\nchristenunie\npartij voor de dieren\npvdd\nforum voor democratie\nfvd\nja21\nvolt nederland\nboerburgerbeweging\nbbb\nnieuw sociaal contract\nnsc\n50plus\nbij1\nbvnl\npiratenpartij\npartijlid\nlid van de pvv\nlid van de sp\nsocialistische partij\nstemt links\nstemt rechts\nlinks-extremistisch\nrechts-extremistisch\nextreemlinks\nextreemrechts\ncommunist\ncommunistisch\nsocialist\nsociaaldemocraat\nanarchist\nfascist\nneonazi\nactivist\nklimaatactivist\nantifa\nextinction rebellion\nvlaams belang\nn-va\ncd&v\nopen vld\nptb\npvda-ptb\nlabour party\nconservative party\nliberal democrats\nlib dem\nscottish national party\nplaid cymru\nsinn féin\nreform uk\ngreen party\nrepublican party\nregistered republican\ndemocratic party\nregistered democrat\nregistered voter\nparty member\nleft-wing\nright-wing\nfar-left\nfar-right\ncommunist party\nsocialist party\nsocial democrat\nmarxist\nlibertarian\nnationalist\nwhite supremacist\npolitical activist\ncdu\ncsu\nspd\nfdp\ndie linke\nbündnis 90\nafd\nrassemblement national\nla france insoumise\npartido popular\npsoe")))
+      kind: .words(
+        lines(
+          "vvd\npvda\ncda\nd66\npvv\ngroenlinks\ngroenlinks-pvda\nsgp\nchristenunie\npartij voor de dieren\npvdd\nforum voor democratie\nfvd\nja21\nvolt nederland\nboerburgerbeweging\nbbb\nnieuw sociaal contract\nnsc\n50plus\nbij1\nbvnl\npiratenpartij\npartijlid\nlid van de pvv\nlid van de sp\nsocialistische partij\nstemt links\nstemt rechts\nlinks-extremistisch\nrechts-extremistisch\nextreemlinks\nextreemrechts\ncommunist\ncommunistisch\nsocialist\nsociaaldemocraat\nanarchist\nfascist\nneonazi\nactivist\nklimaatactivist\nantifa\nextinction rebellion\nvlaams belang\nn-va\ncd&v\nopen vld\nptb\npvda-ptb\nlabour party\nconservative party\nliberal democrats\nlib dem\nscottish national party\nplaid cymru\nsinn féin\nreform uk\ngreen party\nrepublican party\nregistered republican\ndemocratic party\nregistered democrat\nregistered voter\nparty member\nleft-wing\nright-wing\nfar-left\nfar-right\ncommunist party\nsocialist party\nsocial democrat\nmarxist\nlibertarian\nnationalist\nwhite supremacist\npolitical activist\ncdu\ncsu\nspd\nfdp\ndie linke\nbündnis 90\nafd\nrassemblement national\nla france insoumise\npartido popular\npsoe"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.3
-    d.context = lines("politieke voorkeur\npolitieke overtuiging\npolitieke partij\npartijlidmaatschap\npartijlid\npolitieke kleur\nstemgedrag\npolitiek\nlid van partij\npolitical opinion\npolitical affiliation\npolitical party\nparty membership\nparty affiliation\npolitical views\nvoting intention\nparteimitgliedschaft\npartei\nparti politique\npartido político")
-    d.against = lines("verkiezingsuitslag\nnieuws\npersbericht\nraadsvergadering\nfractie\ngemeenteraad\ncoalitie\nkabinet\nzetels\nelection results\nnews\npress release\ndebate\ngit\nbranch\nmaster")
-    d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9\nhttps://www.kiesraad.nl")
+    d.context = lines(
+      "politieke voorkeur\npolitieke overtuiging\npolitieke partij\npartijlidmaatschap\npartijlid\npolitieke kleur\nstemgedrag\npolitiek\nlid van partij\npolitical opinion\npolitical affiliation\npolitical party\nparty membership\nparty affiliation\npolitical views\nvoting intention\nparteimitgliedschaft\npartei\nparti politique\npartido político"
+    )
+    d.against = lines(
+      "verkiezingsuitslag\nnieuws\npersbericht\nraadsvergadering\nfractie\ngemeenteraad\ncoalitie\nkabinet\nzetels\nelection results\nnews\npress release\ndebate\ngit\nbranch\nmaster"
+    )
+    d.sources = lines(
+      "https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9\nhttps://www.kiesraad.nl")
     return d
   }
 
   private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
-      kind: .words(lines("katholiek\nrooms-katholiek\nrooms katholiek\nr.k.\nprotestant\nprotestants\nprotestants-christelijk\nhervormd\nnederlands-hervormd\ngereformeerd\ngereformeerd vrijgemaakt\nchristelijk gereformeerd\nluthers\ndoopsgezind\nremonstrants\nevangelisch\npinkstergemeente\nbaptist\nchristen\nchristelijk\northodox-christelijk\nrussisch-orthodox\ngrieks-orthodox\njehova's getuige\njehova's getuigen\nmormoon\nzevendedagsadventist\nmoslim\nmoslima\nislamitisch\nislam\nsoenniet\nsoennitisch\nsjiiet\nsjiitisch\naleviet\nalevitisch\njoods\njodendom\njoods-orthodox\nboeddhist\nboeddhistisch\nboeddhisme\nhindoe\nhindoeïsme\nhindoeïstisch\nsikh\nsikhisme\ntaoïst\nbahai\natheïst\natheïstisch\nagnost\nagnostisch\nhumanist\nhumanistisch\nongelovig\nniet-gelovig\nniet gelovig\nhalal\nkoosjer\nhoofddoek\nramadan\nbar mitswa\nheilige communie\ncatechisatie\ndoopsel\ncatholic\nroman catholic\nlutheran\nanglican\nmethodist\nevangelical\npentecostal\nchristian\ngreek orthodox\nrussian orthodox\njehovah's witness\nmormon\nlatter-day saint\nseventh-day adventist\nquaker\nmuslim\nislamic\nsunni\nshia\nalevi\njewish\njudaism\nbuddhist\nbuddhism\nhindu\nhinduism\nsikhism\njain\ntaoist\nbaha'i\natheist\nagnostic\nsecular humanist\nkosher\nheadscarf\nbar mitzvah")))
+      kind: .words(
+        lines(
+          "katholiek\nrooms-katholiek\nrooms katholiek\nr.k.\nprotestant\nprotestants\nprotestants-christelijk\nhervormd\nnederlands-hervormd\ngereformeerd\ngereformeerd vrijgemaakt\nchristelijk gereformeerd\nluthers\ndoopsgezind\nremonstrants\nevangelisch\npinkstergemeente\nbaptist\nchristen\nchristelijk\northodox-christelijk\nrussisch-orthodox\ngrieks-orthodox\njehova's getuige\njehova's getuigen\nmormoon\nzevendedagsadventist\nmoslim\nmoslima\nislamitisch\nislam\nsoenniet\nsoennitisch\nsjiiet\nsjiitisch\naleviet\nalevitisch\njoods\njodendom\njoods-orthodox\nboeddhist\nboeddhistisch\nboeddhisme\nhindoe\nhindoeïsme\nhindoeïstisch\nsikh\nsikhisme\ntaoïst\nbahai\natheïst\natheïstisch\nagnost\nagnostisch\nhumanist\nhumanistisch\nongelovig\nniet-gelovig\nniet gelovig\nhalal\nkoosjer\nhoofddoek\nramadan\nbar mitswa\nheilige communie\ncatechisatie\ndoopsel\ncatholic\nroman catholic\nlutheran\nanglican\nmethodist\nevangelical\npentecostal\nchristian\ngreek orthodox\nrussian orthodox\njehovah's witness\nmormon\nlatter-day saint\nseventh-day adventist\nquaker\nmuslim\nislamic\nsunni\nshia\nalevi\njewish\njudaism\nbuddhist\nbuddhism\nhindu\nhinduism\nsikhism\njain\ntaoist\nbaha'i\natheist\nagnostic\nsecular humanist\nkosher\nheadscarf\nbar mitzvah"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.3
-    d.context = lines("religie\ngeloof\ngeloofsovertuiging\ngodsdienst\nlevensbeschouwing\nlevensovertuiging\nkerk\nkerkgenootschap\nkerklidmaatschap\nkerkelijke gezindte\ngezindte\ndenominatie\nparochie\nreligion\nreligious\nfaith\nbelief\ndenomination\nchurch\nkonfession\nreligionszugehörigkeit\nkirchensteuer\nconfession")
-    d.against = lines("toerisme\nbezienswaardigheid\nstraat\nplein\nmuseum\nconcert\nschool\nbasisschool\nstichting\ngeschiedenis\nkunst\nstreet\ntourism\nhistory")
+    d.context = lines(
+      "religie\ngeloof\ngeloofsovertuiging\ngodsdienst\nlevensbeschouwing\nlevensovertuiging\nkerk\nkerkgenootschap\nkerklidmaatschap\nkerkelijke gezindte\ngezindte\ndenominatie\nparochie\nreligion\nreligious\nfaith\nbelief\ndenomination\nchurch\nkonfession\nreligionszugehörigkeit\nkirchensteuer\nconfession"
+    )
+    d.against = lines(
+      "toerisme\nbezienswaardigheid\nstraat\nplein\nmuseum\nconcert\nschool\nbasisschool\nstichting\ngeschiedenis\nkunst\nstreet\ntourism\nhistory"
+    )
     d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9")
     return d
   }
@@ -1322,16 +1807,25 @@ extension DetectorDefinition {
   private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
-      kind: .words(lines("vakbond\nvakbondslid\nvakbondslidmaatschap\nlid van de vakbond\nlid van een vakbond\nvakbondsbijdrage\nvakbondscontributie\nkaderlid\nvakbondsbestuurder\nstakingskas\nstakingsuitkering\nfnv\nfnv bondgenoten\nfnv metaal\nfnv zorg en welzijn\nfnv bouw\ncnv\ncnv vakmensen\ncnv connectief\nvcp\naob\nalgemene onderwijsbond\nabvakabo\nnu'91\nnvj\nvvmc\nacop\nahcp\nde federatie medisch specialisten\nmarechausseevereniging\nafmp\nnederlandse politiebond\nanpv\nacv\nabvv\naclvb\nfgtb\ntrade union\ntrade union member\nunion member\nunion membership\nmember of the union\nshop steward\nunion dues\nunion representative\nunison\nunite the union\ngmb union\nver.di\nig metall\nigbce\ncgt\ncfdt\nugt\ncomisiones obreras\ncgil\ncisl\nseiu\nteamsters\nafl-cio\nunited auto workers")))
+      kind: .words(
+        lines(
+          "vakbond\nvakbondslid\nvakbondslidmaatschap\nlid van de vakbond\nlid van een vakbond\nvakbondsbijdrage\nvakbondscontributie\nkaderlid\nvakbondsbestuurder\nstakingskas\nstakingsuitkering\nfnv\nfnv bondgenoten\nfnv metaal\nfnv zorg en welzijn\nfnv bouw\ncnv\ncnv vakmensen\ncnv connectief\nvcp\naob\nalgemene onderwijsbond\nabvakabo\nnu'91\nnvj\nvvmc\nacop\nahcp\nde federatie medisch specialisten\nmarechausseevereniging\nafmp\nnederlandse politiebond\nanpv\nacv\nabvv\naclvb\nfgtb\ntrade union\ntrade union member\nunion member\nunion membership\nmember of the union\nshop steward\nunion dues\nunion representative\nunison\nunite the union\ngmb union\nver.di\nig metall\nigbce\ncgt\ncfdt\nugt\ncomisiones obreras\ncgil\ncisl\nseiu\nteamsters\nafl-cio\nunited auto workers"
+        )))
     d.ignoreCase = true
     d.fieldOnly = true
     d.enabled = false
     d.border = .word
     d.nearPerson = true
     d.alone = 0.35
-    d.context = lines("vakbond\nvakbondslid\nvakbondslidmaatschap\nlidmaatschap vakbond\nlid vakbond\nvakvereniging\nvakcentrale\nvakbondsbijdrage\nvakbondscontributie\ncontributie vakbond\ntrade union\nunion\nunion member\nunion membership\nunion dues\nlabor union\nlabour union\ngewerkschaft\ngewerkschaftsmitglied\nsyndicat\nsyndicaat\nsindicato\nsindacato")
-    d.against = lines("cao\nonderhandeling\nonderhandelingen\npersbericht\nnieuws\ncredit union\neuropean union\nstudent union\nunie\nsquad\npress release\nnews\nsql\nselect")
-    d.sources = lines("https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9\nhttps://nl.wikipedia.org/wiki/Lijst_van_vakbonden_in_Nederland")
+    d.context = lines(
+      "vakbond\nvakbondslid\nvakbondslidmaatschap\nlidmaatschap vakbond\nlid vakbond\nvakvereniging\nvakcentrale\nvakbondsbijdrage\nvakbondscontributie\ncontributie vakbond\ntrade union\nunion\nunion member\nunion membership\nunion dues\nlabor union\nlabour union\ngewerkschaft\ngewerkschaftsmitglied\nsyndicat\nsyndicaat\nsindicato\nsindacato"
+    )
+    d.against = lines(
+      "cao\nonderhandeling\nonderhandelingen\npersbericht\nnieuws\ncredit union\neuropean union\nstudent union\nunie\nsquad\npress release\nnews\nsql\nselect"
+    )
+    d.sources = lines(
+      "https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_9\nhttps://nl.wikipedia.org/wiki/Lijst_van_vakbonden_in_Nederland"
+    )
     return d
   }
 
@@ -1344,8 +1838,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.tr.tckimlik"
     d.alone = 0.3
     d.chance = 0.0097
-    d.context = lines("tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number")
-    d.against = lines("vergi no\ntelefon\ntel\ngsm\nsipariş\nsipariş no\nfatura\nfatura no\nhesap no\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp")
+    d.context = lines(
+      "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number"
+    )
+    d.against = lines(
+      "vergi no\ntelefon\ntel\ngsm\nsipariş\nsipariş no\nfatura\nfatura no\nhesap no\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
+    )
     d.sources = lines("https://en.wikipedia.org/wiki/Turkish_Identification_Number")
     return d
   }
@@ -1359,8 +1857,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.ua.rntrc"
     d.alone = 0.05
     d.chance = 0.1
-    d.context = lines("рнокпп\nреєстраційний номер облікової картки\nреєстраційний номер облікової картки платника податків\nідентифікаційний код\nідентифікаційний номер\nіпн\nінн\nинн\nrntrc\nrnokpp\nipn\nukrainian tax number\ntax number\ntax id\noekraïens belastingnummer\nnationaal nummer")
-    d.against = lines("єдрпоу\nтелефон\nтел\nзамовлення\nрахунок\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp\nepoch")
+    d.context = lines(
+      "рнокпп\nреєстраційний номер облікової картки\nреєстраційний номер облікової картки платника податків\nідентифікаційний код\nідентифікаційний номер\nіпн\nінн\nинн\nrntrc\nrnokpp\nipn\nukrainian tax number\ntax number\ntax id\noekraïens belastingnummer\nnationaal nummer"
+    )
+    d.against = lines(
+      "єдрпоу\nтелефон\nтел\nзамовлення\nрахунок\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp\nepoch"
+    )
     d.sources = lines("https://uk.wikipedia.org/wiki/%D0%A0%D0%9D%D0%9E%D0%9A%D0%9F%D0%9F")
     return d
   }
@@ -1374,30 +1876,42 @@ extension DetectorDefinition {
     d.check = "dea"
     d.alone = 0.08
     d.chance = 0.099
-    d.context = lines("dea\ndea number\ndea#\ndea no\ndea no.\ndea registration\ndea-nummer\ndea license\ndrug enforcement\nprescriber\ncontrolled substance\ncertificate number\nprescription")
+    d.context = lines(
+      "dea\ndea number\ndea#\ndea no\ndea no.\ndea registration\ndea-nummer\ndea license\ndrug enforcement\nprescriber\ncontrolled substance\ncertificate number\nprescription"
+    )
     d.against = lines("passport\npaspoort\nserial\norder\ninvoice\ntracking\npart number\npolicy")
-    d.sources = lines("https://en.wikipedia.org/wiki/DEA_number\nhttps://www.deadiversion.usdoj.gov/drugreg/reg_apps/new_reg_number110906.html")
+    d.sources = lines(
+      "https://en.wikipedia.org/wiki/DEA_number\nhttps://www.deadiversion.usdoj.gov/drugreg/reg_apps/new_reg_number110906.html"
+    )
     return d
   }
 
   private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped", category: "national-id",
+      id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
+      category: "national-id",
       kind: .pattern("9[0-9]{2}(-[0-9]{2}-| [0-9]{2} |\\.[0-9]{2}\\.)[0-9]{4}"))
     d.border = .number
     d.check = "itin"
     d.tested = "stdnum.us.itin"
     d.alone = 0.45
     d.chance = 0.44
-    d.context = lines("itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount")
-    d.sources = lines("https://www.irs.gov/individuals/individual-taxpayer-identification-number\nhttps://www.irs.gov/pub/irs-pdf/p4757.pdf")
+    d.context = lines(
+      "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
+    )
+    d.sources = lines(
+      "https://www.irs.gov/individuals/individual-taxpayer-identification-number\nhttps://www.irs.gov/pub/irs-pdf/p4757.pdf"
+    )
     return d
   }
 
   private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits", category: "national-id",
+      id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
+      category: "national-id",
       kind: .pattern("9[0-9]{8}|9[0-9]{2}-[0-9]{6}|9[0-9]{4}-[0-9]{4}"))
     d.fieldOnly = true
     d.border = .number
@@ -1405,8 +1919,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.us.itin"
     d.alone = 0.005
     d.chance = 0.44
-    d.context = lines("itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount")
+    d.context = lines(
+      "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
+    )
     d.sources = lines("https://www.irs.gov/individuals/individual-taxpayer-identification-number")
     return d
   }
@@ -1414,13 +1932,17 @@ extension DetectorDefinition {
   private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
-      kind: .pattern("[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][ -][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][ -][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y][0-9]{2}|[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y][0-9]{2}"))
+      kind: .pattern(
+        "[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][ -][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][ -][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y][0-9]{2}|[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y][0-9]{2}"
+      ))
     d.ignoreCase = true
     d.border = .number
     d.check = "mbi"
     d.alone = 0.65
     d.chance = 1.0
-    d.context = lines("mbi\nmedicare\nmedicare number\nmedicare id\nmedicare beneficiary\nmedicare beneficiary identifier\nbeneficiary\nbeneficiary id\nhicn\ncms\nmedicare card")
+    d.context = lines(
+      "mbi\nmedicare\nmedicare number\nmedicare id\nmedicare beneficiary\nmedicare beneficiary identifier\nbeneficiary\nbeneficiary id\nhicn\ncms\nmedicare card"
+    )
     d.against = lines("license key\nlicence key\nproduct key\nserial\ntoken\npart number")
     d.sources = lines("https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi.pdf")
     return d
@@ -1434,9 +1956,15 @@ extension DetectorDefinition {
     d.check = "npi"
     d.alone = 0.02
     d.chance = 0.1
-    d.context = lines("npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nunix\nnhs\ncreated\nupdated\ntime\ndate")
-    d.sources = lines("https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf")
+    d.context = lines(
+      "npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nunix\nnhs\ncreated\nupdated\ntime\ndate"
+    )
+    d.sources = lines(
+      "https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf"
+    )
     return d
   }
 
@@ -1450,7 +1978,9 @@ extension DetectorDefinition {
     d.tested = "stdnum.us.rtn"
     d.alone = 0.01
     d.chance = 0.038
-    d.context = lines("routing\nrouting number\nrouting no\nrouting transit\nrouting transit number\naba\naba number\naba routing\nrtn\nach\nwire\nbank routing\nrouting_number\nchecking account\nbank account")
+    d.context = lines(
+      "routing\nrouting number\nrouting no\nrouting transit\nrouting transit number\naba\naba number\naba routing\nrtn\nach\nwire\nbank routing\nrouting_number\nchecking account\nbank account"
+    )
     d.against = lines("order\ninvoice\nphone\nssn\nbsn\nticket")
     d.sources = lines("https://en.wikipedia.org/wiki/ABA_routing_transit_number")
     return d
@@ -1459,21 +1989,30 @@ extension DetectorDefinition {
   private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
-      kind: .pattern("[0-8][0-9]{2}(-[0-9]{2}-| [0-9]{2} |\\.[0-9]{2}\\.|\\xE2\\x80\\x93[0-9]{2}\\xE2\\x80\\x93|\\xE2\\x80\\x91[0-9]{2}\\xE2\\x80\\x91)[0-9]{4}"))
+      kind: .pattern(
+        "[0-8][0-9]{2}(-[0-9]{2}-| [0-9]{2} |\\.[0-9]{2}\\.|\\xE2\\x80\\x93[0-9]{2}\\xE2\\x80\\x93|\\xE2\\x80\\x91[0-9]{2}\\xE2\\x80\\x91)[0-9]{4}"
+      ))
     d.border = .number
     d.check = "ssn"
     d.tested = "stdnum.us.ssn"
     d.alone = 0.45
     d.chance = 0.99
-    d.context = lines("ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount")
-    d.sources = lines("https://www.ssa.gov/employer/randomization.html\nhttps://en.wikipedia.org/wiki/Social_Security_number")
+    d.context = lines(
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
+    )
+    d.sources = lines(
+      "https://www.ssa.gov/employer/randomization.html\nhttps://en.wikipedia.org/wiki/Social_Security_number"
+    )
     return d
   }
 
   private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "us.ssn.plain", name: "American social security number, nine digits", category: "national-id",
+      id: "us.ssn.plain", name: "American social security number, nine digits",
+      category: "national-id",
       kind: .pattern("[0-8][0-9]{8}|[0-8][0-9]{2}-[0-9]{6}|[0-8][0-9]{4}-[0-9]{4}"))
     d.fieldOnly = true
     d.border = .number
@@ -1481,8 +2020,12 @@ extension DetectorDefinition {
     d.tested = "stdnum.us.ssn"
     d.alone = 0.005
     d.chance = 0.99
-    d.context = lines("ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer")
-    d.against = lines("order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount")
+    d.context = lines(
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer"
+    )
+    d.against = lines(
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
+    )
     d.sources = lines("https://www.ssa.gov/employer/randomization.html")
     return d
   }

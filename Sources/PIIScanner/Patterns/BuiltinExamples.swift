@@ -117,19 +117,24 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "npm install foo@1.2.3 lodash@npm:4.17.21 @types/node@11.7.11", because: "versions of packages"),
+        text: "npm install foo@1.2.3 lodash@npm:4.17.21 @types/node@11.7.11",
+        because: "versions of packages"),
       CounterExample(
-        text: "icon@2x.png hero_image@2x~ipad.jpg team@work.pptx notes@home.md5", because: "names of files"),
+        text: "icon@2x.png hero_image@2x~ipad.jpg team@work.pptx notes@home.md5",
+        because: "names of files"),
       CounterExample(
         text: "git clone git@github.com:acme/web.git", because: "a path at a host"),
       CounterExample(
-        text: "postgres://app:s3cret@db.acme.nl/pad https://jan@acme.nl/", because: "user information of a URL"),
+        text: "postgres://app:s3cret@db.acme.nl/pad https://jan@acme.nl/",
+        because: "user information of a URL"),
       CounterExample(
-        text: "user@localhost root@web01 deploy@web-02.intern.lan backup@nas.local", because: "no top-level domain"),
+        text: "user@localhost root@web01 deploy@web-02.intern.lan backup@nas.local",
+        because: "no top-level domain"),
       CounterExample(
         text: "%s@%s.com {{user}}@{{domain}} <user>@<domain> ${naam}@acme.nl", because: "templates"),
       CounterExample(
-        text: "@media print { } volg @jan_devries of @jan@mastodon.nl", because: "a rule of CSS and handles"),
+        text: "@media print { } volg @jan_devries of @jan@mastodon.nl",
+        because: "a rule of CSS and handles"),
       CounterExample(
         text: "MACs hmac-sha2-256-etm@openssh.com", because: "an algorithm of SSH"),
       CounterExample(
@@ -180,11 +185,13 @@ extension DetectorDefinition {
       CounterExample(
         text: "bedrag 1.234.567,89 of 0.0612345678", because: "an amount and a decimal"),
       CounterExample(
-        text: "server 192.168.10.112 versie 06.46.68.35-build4", because: "an address and a version"),
+        text: "server 192.168.10.112 versie 06.46.68.35-build4", because: "an address and a version"
+      ),
       CounterExample(
         text: "order 0601126780982", because: "too many digits"),
       CounterExample(
-        text: "onderdeel 029-747-769-942, 493/450.2263/88941 en 07-5196-4850", because: "nobody groups a number so"),
+        text: "onderdeel 029-747-769-942, 493/450.2263/88941 en 07-5196-4850",
+        because: "nobody groups a number so"),
       CounterExample(
         text: "NL98 RABO 0612 3456 78", because: "the end of a bank account number"),
       CounterExample(
@@ -234,7 +241,8 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "{\"email_address\": \"jan@acme.nl\", \"ip_address\": \"192.0.2.7\"}", because: "addresses of another kind", format: .json),
+        text: "{\"email_address\": \"jan@acme.nl\", \"ip_address\": \"192.0.2.7\"}",
+        because: "addresses of another kind", format: .json),
       CounterExample(
         text: "straat;huisnummer\n;\n", because: "nothing is filled in", format: .csv),
     ]
@@ -344,13 +352,21 @@ extension DetectorDefinition {
 
   private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "⟦P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10⟧"),
-      Example(text: "⟦I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<⟧"),
+      Example(
+        text:
+          "⟦P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10⟧"
+      ),
+      Example(
+        text:
+          "⟦I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<⟧"
+      ),
       Example(text: "⟦I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408123F1204159ZE184226B<<<<<10", because: "a check digit is wrong"),
+        text:
+          "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408123F1204159ZE184226B<<<<<10",
+        because: "a check digit is wrong")
     ]
     return (finds, ignores)
   }
@@ -363,9 +379,11 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "bedrijfsnaam;plaatsnaam\nJansen Bouw;Utrecht\n", because: "names of a firm and of a place", format: .csv),
+        text: "bedrijfsnaam;plaatsnaam\nJansen Bouw;Utrecht\n",
+        because: "names of a firm and of a place", format: .csv),
       CounterExample(
-        text: "{\"filename\": \"jansen.pdf\", \"hostname\": \"web01\"}", because: "names of things", format: .json),
+        text: "{\"filename\": \"jansen.pdf\", \"hostname\": \"web01\"}", because: "names of things",
+        format: .json),
       CounterExample(
         text: "voornaam;achternaam\n;-\n", because: "nothing is filled in", format: .csv),
     ]
@@ -380,7 +398,8 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "/home/runner/work/app /Users/Shared/x C:\\Users\\Public\\Documents", because: "nobody's accounts"),
+        text: "/home/runner/work/app /Users/Shared/x C:\\Users\\Public\\Documents",
+        because: "nobody's accounts"),
       CounterExample(
         text: "/home/ubuntu/app /home/vscode/.cache", because: "accounts of images"),
     ]
@@ -405,11 +424,11 @@ extension DetectorDefinition {
 
   private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "naam;woonplaats\nJansen;⟦Utrecht⟧\n", format: .csv),
+      Example(text: "naam;woonplaats\nJansen;⟦Utrecht⟧\n", format: .csv)
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "artikel;opslagplaats\n7;Utrecht\n", because: "where things are kept", format: .csv),
+        text: "artikel;opslagplaats\n7;Utrecht\n", because: "where things are kept", format: .csv)
     ]
     return (finds, ignores)
   }
@@ -856,9 +875,11 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "gateway 192.168.1.1 en 10.0.0.1, 127.0.0.1, 203.0.113.9", because: "private or for documentation"),
+        text: "gateway 192.168.1.1 en 10.0.0.1, 127.0.0.1, 203.0.113.9",
+        because: "private or for documentation"),
       CounterExample(
-        text: "zie paragraaf 6.3.8.5", because: "a section; only one address in 5000 has four low numbers"),
+        text: "zie paragraaf 6.3.8.5",
+        because: "a section; only one address in 5000 has four low numbers"),
       CounterExample(
         text: "Chrome/126.0.0.0", because: "a version of a browser"),
       CounterExample(
@@ -878,7 +899,8 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "2001:db8::1 fe80::1 ::1 fd00::1", because: "documentation"),
+        text: "2001:db8::1 fe80::1 ::1 fd00::1",
+        because: "documentation, link-local, loopback, private"),
       CounterExample(
         text: "2024:11:23 10:20:30", because: "a date of a photograph"),
       CounterExample(
@@ -905,7 +927,7 @@ extension DetectorDefinition {
 
   private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "Kennitala: ⟦120174-3389⟧"),
+      Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1266,7 +1288,7 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "Cartão de Cidadão 00000000 0 ZZ3", because: "fails the check digit"),
+        text: "Cartão de Cidadão 00000000 0 ZZ3", because: "fails the check digit")
     ]
     return (finds, ignores)
   }
@@ -1336,11 +1358,11 @@ extension DetectorDefinition {
 
   private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "rodné číslo: ⟦710319/2745⟧"),
+      Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "rodné číslo 710319/2746", because: "fails the check digit"),
+        text: "rodné číslo 710319/2746", because: "fails the check digit")
     ]
     return (finds, ignores)
   }
@@ -1348,11 +1370,12 @@ extension DetectorDefinition {
   private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
-      Example(text: "De heer J. Vries, geb. 12-03-1961, is ⟦veroordeeld voor⟧ ⟦rijden onder invloed⟧."),
+      Example(
+        text: "De heer J. Vries, geb. 12-03-1961, is ⟦veroordeeld voor⟧ ⟦rijden onder invloed⟧."),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "Diefstal is strafbaar volgens artikel 310.", because: "no person is near"),
+        text: "Diefstal is strafbaar volgens artikel 310.", because: "no person is near")
     ]
     return (finds, ignores)
   }
@@ -1364,7 +1387,7 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "Surinaams eten om de hoek", because: "no person is near"),
+        text: "Surinaams eten om de hoek", because: "no person is near")
     ]
     return (finds, ignores)
   }
@@ -1376,7 +1399,7 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "Epilepsie komt bij een op de 150 mensen voor.", because: "no person is near"),
+        text: "Epilepsie komt bij een op de 150 mensen voor.", because: "no person is near")
     ]
     return (finds, ignores)
   }
@@ -1402,7 +1425,7 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "Het LHBTI-beleid is vernieuwd.", because: "no person is near"),
+        text: "Het LHBTI-beleid is vernieuwd.", because: "no person is near")
     ]
     return (finds, ignores)
   }
@@ -1414,7 +1437,7 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "De VVD wint twee zetels.", because: "no person is near"),
+        text: "De VVD wint twee zetels.", because: "no person is near")
     ]
     return (finds, ignores)
   }
@@ -1426,7 +1449,8 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "De katholieke kerk staat op het plein.", because: "katholieke is another word, and no person is near"),
+        text: "De katholieke kerk staat op het plein.",
+        because: "katholieke is another word, and no person is near")
     ]
     return (finds, ignores)
   }
@@ -1438,7 +1462,7 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "De FNV begint een campagne.", because: "no person is near"),
+        text: "De FNV begint een campagne.", because: "no person is near")
     ]
     return (finds, ignores)
   }

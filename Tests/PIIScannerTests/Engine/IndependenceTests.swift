@@ -1,0 +1,135 @@
+import SystemPackage
+import Testing
+
+@testable import PIIScanner
+
+/// What is found does not depend on how the work is cut.
+@Suite("Cuts")
+struct IndependenceTests {
+  /// A text of each format, long enough for many windows, made of fictitious values.
+  private static let sources: [(name: String, bytes: [UInt8])] = {
+    var random = SeededGenerator(seed: 11)
+    func pick(_ values: [String]) -> String { values.randomElement(using: &random) ?? "" }
+    let mails = ["jan@acme.nl", "a.b+c@voorbeeld.nl", "info@bücher.de"]
+    let numbers = ["111222333", "123456782", "111222334", "1112.22.333"]
+    let phones = ["06-12345678", "+31 20 123 4567", "0201234567"]
+    let ibans = ["NL91ABNA0417164300", "nl91 abna 0417 1643 00", "BE68 5390 0754 7034"]
+    var csv = "naam;bsn;mail;tel;opmerking\n"
+    var json = "["
+    var lines = ""
+    var text = ""
+    for index in 0..<900 {
+      let (mail, number, phone, iban) = (pick(mails), pick(numbers), pick(phones), pick(ibans))
+      csv += "Jan \(index);\(number);\(mail);\(phone);\"zegt: \"\"\(iban)\"\"\nbelt \(phone)\"\n"
+      let record =
+        #"{"id":\#(index),"bsn":"\#(number)","contact":{"mail":"\#(mail.replacing("@", with: "\\u0040"))","tel":["\#(phone)"]},"iban":"\#(iban)"}"#
+      json += (index == 0 ? "" : ",\n ") + record
+      lines += record + "\n"
+      text += "Op \(index) schreef \(mail) over bsn \(number) en \(iban), bel \(phone) é.\n"
+    }
+    json += "]"
+    var utf16: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    return [
+      ("a.csv", Array(csv.utf8)), ("a.json", Array(json.utf8)), ("a.jsonl", Array(lines.utf8)),
+      ("a.txt", Array(text.utf8)), ("b.txt", utf16),
+      ("een-regel.txt", Array(text.replacing("\n", with: " ").utf8)),
+    ]
+  }()
+
+  @Test("findings are the same for windows of every size", arguments: sources.indices)
+  func windowSizes(index: Int) throws {
+    let source = Self.sources[index]
+    let detectors = try builtin("email", "iban", "phone", "nl.bsn")
+    let expected = try scan(source.bytes, named: source.name, detectors).found
+    #expect(expected.count > 1000)
+    for owned in [1024, 1500, 2222, 4096, 10_000, 65_536] {
+      let found = try scan(source.bytes, named: source.name, detectors, owned: owned).found
+      #expect(found == expected, "\(source.name), windows of \(owned)")
+    }
+  }
+
+  @Test("findings are the same for 1, 2 and 7 threads on one file", arguments: sources.indices)
+  func threads(index: Int) throws {
+    let source = Self.sources[index]
+    let detectors = try builtin("email", "iban", "phone", "nl.bsn")
+    let folder = try TemporaryFolder()
+    let path = try folder.write(source.bytes, to: source.name)
+    var expected: [CollectingSink.Found] = []
+    for jobs in [1, 2, 7] {
+      var options = ScanOptions()
+      options.minConfidence = .low
+      options.jobs = jobs
+      options.geometry.owned = 4096
+      let sink = CollectingSink()
+      let summary = try Scanner(detectors, options: options).scan(paths: [path], into: sink)
+      #expect(summary.bytes == Int64(source.bytes.count))
+      if jobs == 1 { expected = sink.found }
+      #expect(sink.found == expected, "\(jobs) threads")
+    }
+    #expect(expected.count > 1000)
+  }
+
+  @Test("candidates grow as the text, whatever the text")
+  func candidatesAreLinear() throws {
+    let detectors = try builtin()
+    for piece in ["0", "1 ", "a@", "+31 ", "NL91 ", "06-", "\"", "((", "12.34.", "é"] {
+      var counts: [Int] = []
+      for size in [100_000, 200_000] {
+        let text = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
+        let window = WindowScan(detectors)
+        text.withUnsafeBufferPointer { text in
+          guard let base = text.baseAddress else { return }
+          unsafe window.scan(
+            WindowScan.Input(
+              text: base, count: text.count, owned: 0..<text.count, format: .text, encoding: .utf8,
+              structure: .text, rawOffset: 0), offsets: nil)
+        }
+        counts.append(window.detector.candidateCount)
+      }
+      #expect(counts[1] <= 2 * counts[0] + 100, "\(piece)")
+    }
+  }
+}
+
+/// A folder that is gone when the test is.
+final class TemporaryFolder {
+  let path: FilePath
+
+  init() throws {
+    let name = "stofkam-engine-\(UInt64.random(in: 0 ... .max))"
+    path = FilePath("/tmp").appending(name)
+    try makeFolder()
+  }
+
+  private func makeFolder() throws {
+    guard path.withPlatformString({ unsafe mkdir($0, 0o700) }) == 0 else {
+      throw Errno(rawValue: errno)
+    }
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws -> [UInt8] {
+    let file = path.appending(name)
+    let descriptor = try FileDescriptor.open(
+      file, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+    try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+    return Array(file.string.utf8)
+  }
+
+  deinit {
+    path.withPlatformString { path in
+      guard let folder = unsafe opendir(path) else { return }
+      while let entry = unsafe readdir(folder) {
+        _ = unsafe unlinkat(dirfd(folder), &entry.pointee.d_name.0, 0)
+      }
+      unsafe closedir(folder)
+      _ = unsafe rmdir(path)
+    }
+  }
+}
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
