@@ -15,7 +15,7 @@ struct PersonNearby {
   /// What kinds of data tell.
   static let categories: Set<String> = ["person", "national-id", "contact"]
 
-  /// - Returns: `nil` if no detector asks for it.
+  /// Creates it; `nil` if no detector asks for it.
   init?(_ detectors: DetectorSet) {
     needsPerson = detectors.definitions.map(\.nearPerson)
     tellsPerson = detectors.definitions.map {
