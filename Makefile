@@ -8,7 +8,7 @@ SCAN_OPTIONS ?=
 # The program and the tests are two configurations: the tests see internal names (-enable-testing) and link the
 # Swift libraries dynamically, the program carries them (on Linux), so that it starts sooner and runs where there is no
 # Swift. Each is built once, in a folder of its own.
-PROGRAM_FLAGS := -c release --product stofkam
+PROGRAM_FLAGS := -c release
 ifeq ($(shell uname -s),Linux)
 PROGRAM_FLAGS += --static-swift-stdlib
 endif
@@ -25,7 +25,7 @@ scan: program ## scans DIR (default: the fixtures); more options in SCAN_OPTIONS
 
 .PHONY: program
 program: libraries ## builds the program: .build/release/stofkam
-	$(SWIFT) build $(PROGRAM_FLAGS)
+	$(SWIFT) build $(PROGRAM_FLAGS) --product stofkam
 
 .PHONY: libraries
 libraries: ## installs the system libraries that are missing
@@ -59,8 +59,9 @@ bench: program ## measures start-up, speed and memory
 	python3 scripts/bench.py $(PROGRAM)
 
 .PHONY: install
-install: program ## installs the program, completions and manual page below PREFIX (default: /usr/local)
-	scripts/install.sh "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+install: program ## installs the program, completions and manual pages below PREFIX (/usr/local)
+	$(SWIFT) build $(PROGRAM_FLAGS) --product generate-manual
+	scripts/install.sh "$(PROGRAM)" .build/release/generate-manual "$(DESTDIR)$(PREFIX)"
 
 .PHONY: clean
 clean: ## removes what was built

@@ -1,15 +1,25 @@
 #!/usr/bin/env bash
-# Installs the program, its completions and its manual page: scripts/install.sh PROGRAM PREFIX
+# Installs the program, its completions and its manual pages: scripts/install.sh PROGRAM MANUAL_TOOL PREFIX
+#
+# MANUAL_TOOL is swift-argument-parser's `generate-manual`: it makes the pages from what --help shows.
 set -euo pipefail
 
 program=$1
-prefix=$2
+manual_tool=$2
+prefix=$3
 
-install -d "$prefix/bin"
+if ! mkdir -p "$prefix/bin" 2>/dev/null || [ ! -w "$prefix/bin" ]; then
+  echo "$prefix is not yours to write. Run: sudo $0 $program $manual_tool $prefix" >&2
+  echo "or choose another place: make install PREFIX=~/.local" >&2
+  exit 1
+fi
+
 install -m 755 "$program" "$prefix/bin/stofkam"
+# The symbols are for debuggers, and half of the file.
+if [ "$(uname -s)" = Linux ] && command -v strip >/dev/null; then strip "$prefix/bin/stofkam"; fi
 
 completions() {
-  install -d "$prefix/$2"
+  mkdir -p "$prefix/$2"
   "$program" --generate-completion-script "$1" >"$prefix/$2/$3"
   chmod 644 "$prefix/$2/$3"
 }
@@ -17,14 +27,6 @@ completions bash share/bash-completion/completions stofkam
 completions zsh share/zsh/site-functions _stofkam
 completions fish share/fish/vendor_completions.d stofkam.fish
 
-manual=$(mktemp -d)
-trap 'rm -rf "$manual"' EXIT
-# The plug-in of swift-argument-parser makes it from the same definitions as --help.
-if swift package --allow-writing-to-directory "$manual" \
-  generate-manual --output-directory "$manual" --section 1 >"$manual/log" 2>&1; then
-  install -d "$prefix/share/man/man1"
-  install -m 644 "$manual"/*.1 "$prefix/share/man/man1/"
-else
-  echo "The manual page could not be made; the rest is installed:" >&2
-  tail -n 5 "$manual/log" >&2
-fi
+mkdir -p "$prefix/share/man/man1"
+"$manual_tool" "$program" --multi-page --section 1 --output-directory "$prefix/share/man/man1"
+echo "Installed $prefix/bin/stofkam, completions for bash, zsh and fish, and its manual pages."
