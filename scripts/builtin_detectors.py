@@ -7,6 +7,7 @@ The order of the files is the order of the detectors: `any` first, then countrie
 written here with what the YAML files say.
 """
 import pathlib
+import subprocess
 import sys
 
 import yaml
@@ -71,6 +72,7 @@ def main():
             out.write(f"  case {check}\n")
         out.write("\n  /// Whether a value passes.\n  ///\n")
         out.write("  /// - Parameter text: Its letters, as capitals, and digits; as written for checks that read raw text.\n")
+        out.write("  /// - Returns: Whether it passes.\n")
         out.write("  @inline(__always)\n  func passes(_ text: Span<UInt8>) -> Bool {\n    switch self {\n")
         for check in checks:
             out.write(f"    case .{check}: IdentifierChecks.{check}(text)\n")
@@ -137,6 +139,7 @@ def main():
                 out.write(f"        text: {text(e['text'])}, because: {text(e['because'])}{as_format(e)}),\n")
             out.write("    ]\n    return (finds, ignores)\n  }\n")
         out.write("}\n")
+    subprocess.run(["swift", "format", "-i", *map(str, sorted(OUT.glob("*.swift")))], check=True, cwd=ROOT)
     print(f"{len(definitions)} detectors, {len(checks)} checks")
 
 

@@ -45,13 +45,15 @@ public enum IgnoreFilePolicy: Sendable {
 public struct FileFacts: Sendable, Equatable {
   /// The path as walked.
   public var path: [UInt8]
-  /// Device and inode.
+  /// The device it is on.
   public var device: UInt64
+  /// Its inode there.
   public var inode: UInt64
   /// Size in bytes.
   public var size: Int64
-  /// Times in nanoseconds since 1970.
+  /// When its content was changed, in nanoseconds since 1970.
   public var modified: Int64
+  /// When its status was changed, in nanoseconds since 1970.
   public var changed: Int64
 }
 

@@ -28,6 +28,11 @@ public final class Scanner: Sendable {
   /// Scans files and folders.
   ///
   /// Returns when all is done. What cannot be read is in a report to the sink, and the scan goes on.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders.
+  ///   - sink: Gets the findings.
+  /// - Returns: What it came to.
   public func scan(paths: [[UInt8]], into sink: any FindingSink) -> ScanSummary {
     run(Walker(roots: paths, options: walkOptions), into: sink)
   }
@@ -37,6 +42,8 @@ public final class Scanner: Sendable {
   /// - Parameters:
   ///   - list: A descriptor from which the list is read. It stays open.
   ///   - separator: The byte between paths: a newline or 0.
+  ///   - sink: Gets the findings.
+  /// - Returns: What it came to.
   public func scan(pathsFrom list: FileDescriptor, separator: UInt8, into sink: any FindingSink)
     -> ScanSummary
   {
@@ -48,6 +55,8 @@ public final class Scanner: Sendable {
   /// - Parameters:
   ///   - stream: An open descriptor. It stays open.
   ///   - name: What findings call it.
+  ///   - sink: Gets the findings.
+  /// - Returns: What it came to.
   public func scan(stream: FileDescriptor, named name: [UInt8], into sink: any FindingSink)
     -> ScanSummary
   {
@@ -62,6 +71,8 @@ public final class Scanner: Sendable {
   /// - Parameters:
   ///   - bytes: The bytes of what would be a file.
   ///   - name: What findings call it; its extension is a hint, as for a file.
+  ///   - sink: Gets the findings.
+  /// - Returns: What it came to.
   public func scan(
     bytes: UnsafeRawBufferPointer, named name: [UInt8], into sink: any FindingSink
   ) -> ScanSummary {

@@ -8,7 +8,9 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// A mutex with a condition to wait for. `Synchronization` has only the mutex.
+/// A mutex with a condition to wait for.
+///
+/// `Synchronization` has only the mutex.
 @safe
 final class Condition: Sendable {
   nonisolated(unsafe) private let mutex: UnsafeMutablePointer<pthread_mutex_t>
@@ -73,7 +75,9 @@ final class SharedSources: Sendable {
     }
   }
 
-  /// A source with windows left, if there is one. Costs one load where there is none.
+  /// A source with windows left, if there is one.
+  ///
+  /// Costs one load where there is none.
   func next() -> SourceScan? {
     guard hasSources.load(ordering: .acquiring) else { return nil }
     return condition.locked { sources.first { $0.hasWindowsLeft } }

@@ -24,7 +24,7 @@ final class SourceScan: Sendable {
   nonisolated(unsafe) var readError: Errno?
   nonisolated(unsafe) var isTruncated = false
 
-  /// - Parameter descriptor: Is closed when the scan of the source is gone.
+  /// Starts the scan of a source; a descriptor is closed when the scan is gone.
   init(
     _ description: SourceDescription, facts: FileFacts, text: TextDescription,
     geometry: WindowGeometry, descriptor: FileDescriptor?, state: SourceState,

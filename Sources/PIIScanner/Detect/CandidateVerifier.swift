@@ -50,7 +50,9 @@ final class CandidateVerifier {
     unsafe compact.deallocate()
   }
 
-  /// Starts a window. `text` must stay until the next `begin`.
+  /// Starts a window.
+  ///
+  /// `text` must stay until the next `begin`.
   func begin(
     _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8, wantsMisses: Bool
   ) {

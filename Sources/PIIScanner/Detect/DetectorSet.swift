@@ -4,7 +4,9 @@ internal import CScanKernels
 ///
 /// Make one and use it for all scans; it does not change and is safe to share.
 public final class DetectorSet: Sendable {
-  /// The detectors. Findings name them by their index here.
+  /// The detectors.
+  ///
+  /// Findings name them by their index here.
   public let definitions: [DetectorDefinition]
   /// Changes when anything changes that decides what is found.
   public let hash: UInt64

@@ -24,7 +24,9 @@ struct Prefilter: Sendable {
 
   /// Operands from here on are registers.
   static let firstRegister = Int(SCAN_MAX_CLASSES)
-  /// Most bytes that a program looks ahead. A border takes one more.
+  /// Most bytes that a program looks ahead.
+  ///
+  /// A border takes one more.
   static let reach = 60
 
   /// What a set bit of an output says.

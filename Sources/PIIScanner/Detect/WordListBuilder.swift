@@ -103,7 +103,7 @@ struct WordListBuilder {
   /// The slot of a place in the tree; made when it is new.
   private mutating func slot(after node: Int32, token: Range<Int>, of word: [UInt8]) -> Int {
     let hash = word.withUnsafeBufferPointer { word in
-      guard let base = word.baseAddress else { return UInt64(0) }
+      guard let base = unsafe word.baseAddress else { return UInt64(0) }
       // SAFETY: the token lies in the word.
       return unsafe WordHash.hash(
         base + token.lowerBound, count: token.count, readable: word.count - token.lowerBound)

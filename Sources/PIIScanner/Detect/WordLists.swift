@@ -18,7 +18,9 @@
 final class WordLists: Sendable {
   /// The words of one detector.
   struct List {
-    /// What is looked for. Spaces at the ends do not count; one inside stands for any run of spaces.
+    /// What is looked for.
+    ///
+    /// Spaces at the ends do not count; one inside stands for any run of spaces.
     var words: [String]
     /// The detector's index in its set.
     var detector: UInt16
@@ -168,6 +170,7 @@ enum WordHash {
   ///   - text: The token's first byte.
   ///   - count: Its length, at least 1.
   ///   - readable: How many bytes can be read from `text` on, at least `count`.
+  /// - Returns: The hash, whose upper bits are the best.
   @inline(__always)
   static func hash(_ text: UnsafePointer<UInt8>, count: Int, readable: Int) -> UInt64 {
     let folded: UInt64 = 0x2020_2020_2020_2020

@@ -1,14 +1,15 @@
 internal import CScanKernels
 
-/// Finds the words of lists in text. One for each thread.
+/// Finds the words of lists in text.
 ///
+/// One for each thread.
 /// First bitmaps, 64 bytes at a time: where tokens start, and of those, where the first four bytes can be
 /// the start of a word. Then the hash of the token is looked up in ``WordLists``.
 @safe
 final class WordSearch {
   private let lists: WordLists
-  private var plan = scan_class_plan()
-  private var signPlan = scan_class_plan()
+  @exclusivity(unchecked) private var plan = scan_class_plan()
+  @exclusivity(unchecked) private var signPlan = scan_class_plan()
   /// A superblock's masks, class after class, each with the word before and some after.
   private let masks: UnsafeMutablePointer<UInt64>
   private let pointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
@@ -16,10 +17,11 @@ final class WordSearch {
   private let letters: UnsafeMutablePointer<UInt64>
   private let classes: [ByteSet]
   /// For each of the first bytes of a token that tell something: its place, and its class.
-  private let firstBytes: [(place: Int, mask: UnsafeMutablePointer<UInt64>)]
+  private let firstBytes: UnsafeMutablePointer<(place: Int, mask: UnsafePointer<UInt64>)>
+  private let firstByteCount: Int
 
   /// What the last search found, in order of the tokens that they start with.
-  private(set) var matches: [WordMatch] = []
+  @exclusivity(unchecked) private(set) var matches: [WordMatch] = []
 
   private static let superblock = 8192
   /// Longest match in the text: a phrase may have more white space there.
@@ -58,7 +60,12 @@ final class WordSearch {
     let masks = UnsafeMutablePointer<UInt64>.allocate(capacity: maskCount)
     unsafe masks.initialize(repeating: 0, count: maskCount)
     unsafe self.masks = masks
-    unsafe firstBytes = first.map { unsafe ($0.place, masks + $0.index * Self.words) }
+    firstByteCount = first.count
+    unsafe firstBytes = .allocate(capacity: max(1, first.count))
+    for (index, byte) in first.enumerated() {
+      unsafe (firstBytes + index).initialize(
+        to: (byte.place, UnsafePointer(masks + byte.index * Self.words)))
+    }
     unsafe pointers = .allocate(capacity: sets.count + Self.signClasses.count)
     unsafe pointers.initialize(repeating: nil, count: sets.count + Self.signClasses.count)
     unsafe letters = .allocate(capacity: Self.words)
@@ -74,6 +81,7 @@ final class WordSearch {
     unsafe masks.deallocate()
     unsafe pointers.deallocate()
     unsafe letters.deallocate()
+    unsafe firstBytes.deallocate()
   }
 
   /// Finds the words whose first token starts in a range, and keeps them in `matches`.
@@ -185,7 +193,7 @@ final class WordSearch {
       // SAFETY: the words before and after are in the masks.
       let here = unsafe letters[word]
       var candidates = unsafe here & ~(here << 1 | letters[word - 1] >> 63)
-      for index in firstBytes.indices {
+      for index in 0..<firstByteCount {
         let (place, mask) = unsafe firstBytes[index]
         candidates &=
           unsafe place == 0
@@ -292,7 +300,7 @@ struct WordMatch: Equatable {
 extension scan_class_plan {
   /// The classes of one byte: bit c is 1 if it is in class c.
   fileprivate func classes(of byte: UInt8) -> UInt32 {
-    withUnsafeBytes(of: classes_of) { table in
+    unsafe withUnsafeBytes(of: classes_of) { table in
       // SAFETY: the table has 256 numbers of four bytes.
       unsafe table.load(fromByteOffset: 4 * Int(byte), as: UInt32.self)
     }

@@ -142,7 +142,9 @@ struct FieldTable {
     return max(-Weight.densityLimit, min(Weight.densityLimit, state.density - traits.passWeight))
   }
 
-  /// What a field's name says of a detector. Of a JSON path the last key names the field; those above
+  /// What a field's name says of a detector.
+  ///
+  /// Of a JSON path the last key names the field; those above
   /// it can speak for a detector too.
   private func nameEvidence(
     of detector: UInt16, _ name: ArraySlice<UInt8>, _ detectors: DetectorSet

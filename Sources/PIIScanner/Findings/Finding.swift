@@ -84,6 +84,7 @@ public enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
     }
   }
 
+  /// Whether a step is less sure than another.
   public static func < (left: Confidence, right: Confidence) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -91,8 +92,10 @@ public enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
 
 /// What speaks for (or against) a finding, by name, so that a person can see why.
 public struct Evidence: OptionSet, Sendable, Hashable {
+  /// One bit for each kind.
   public var rawValue: UInt16
 
+  /// Creates a set of the kinds whose bits are 1.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// It is written as such values are.

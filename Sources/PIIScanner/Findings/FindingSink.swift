@@ -74,11 +74,13 @@ public struct SourceReport: Sendable {
   public var size: Int64
   /// How many of its bytes were scanned.
   public var bytes: Int64
-  /// Device and inode; 0 if unknown.
+  /// The device it is on; 0 if unknown.
   public var device: UInt64
+  /// Its inode there; 0 if unknown.
   public var inode: UInt64
-  /// Times in nanoseconds since 1970; 0 if unknown.
+  /// When its content was changed, in nanoseconds since 1970; 0 if unknown.
   public var modified: Int64
+  /// When its status was changed, in nanoseconds since 1970; 0 if unknown.
   public var changed: Int64
   /// A fast 64-bit hash of the content (not cryptographic: key it before you store it); 0 if unread.
   public var contentHash: UInt64

@@ -9,7 +9,9 @@ final class SourceState {
   private let minConfidence: Confidence
   let format: SourceFormat
 
-  /// The splitter of a table. It stands here itself, since every hit asks it; without a table it is idle.
+  /// The splitter of a table.
+  ///
+  /// It stands here itself, since every hit asks it; without a table it is idle.
   @exclusivity(unchecked) private var table: CSVTracker
   private let isTable: Bool
   private let document: DocumentSplit?
@@ -66,6 +68,7 @@ final class SourceState {
   ///   - scan: The window as scanned.
   ///   - input: The window.
   ///   - isLast: Whether the source ends with it.
+  ///   - batch: Gets the findings.
   func settle(
     _ scan: WindowScan, _ input: WindowScan.Input, isLast: Bool, into batch: inout FindingBatch
   ) {

@@ -4,7 +4,7 @@ public struct DetectorDefinition: Sendable, Equatable {
   public var id: String
   /// What it finds, for people.
   public var name: String
-  /// The kind of data: `contact`, `financial`, `national-id`, …
+  /// The kind of data, such as `contact`, `financial` or `national-id`.
   public var category: String
   /// What its values look like.
   public var kind: Kind

@@ -75,6 +75,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   /// Whether a value passes.
   ///
   /// - Parameter text: Its letters, as capitals, and digits; as written for checks that read raw text.
+  /// - Returns: Whether it passes.
   @inline(__always)
   func passes(_ text: Span<UInt8>) -> Bool {
     switch self {

@@ -1,6 +1,8 @@
 internal import SystemPackage
 
-/// The bytes of one window, and the text in them. Each thread has one and uses it for every source.
+/// The bytes of one window, and the text in them.
+///
+/// Each thread has one and uses it for every source.
 @safe
 final class WindowBuffer {
   private let geometry: WindowGeometry

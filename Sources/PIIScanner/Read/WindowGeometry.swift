@@ -7,7 +7,9 @@
 /// A hit belongs to the window that owns its first byte, so each is found once, and since every
 /// window sees all that decides about its hits, what is found does not depend on where the cuts are.
 struct WindowGeometry: Sendable {
-  /// Bytes that a window owns. Even, so that no UTF-16 unit is cut.
+  /// Bytes that a window owns.
+  ///
+  /// Even, so that no UTF-16 unit is cut.
   var owned = 256 * 1024
   /// Bytes before them that it sees: a line or two of context, and the longest match.
   var history = 4096

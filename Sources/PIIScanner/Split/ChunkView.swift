@@ -20,14 +20,20 @@ struct ChunkView {
   var masks: StructureMasks
 }
 
-/// The bitmaps that splitters read. `(count + 63) / 64` words each.
+/// The bitmaps that splitters read.
+///
+/// `(count + 63) / 64` words each.
 @unsafe
 struct StructureMasks {
   /// `\n` (10).
   var newline: UnsafePointer<UInt64>
+  /// What makes the structure.
+  ///
   /// CSV: the delimiter of the dialect. JSON: one of `{ } [ ] : , "` and `\n`.
   /// SQL: what matters outside of strings.
   var structure: UnsafePointer<UInt64>
+  /// What begins and ends quoted text.
+  ///
   /// CSV: the quote of the dialect. JSON: `"`, `\` and control bytes below 0x20.
   /// SQL: what matters in strings, and the tab.
   var quote: UnsafePointer<UInt64>

@@ -4,7 +4,9 @@ struct StructureClasses: Equatable, Sendable {
   var structure: ByteSet
   /// See ``StructureMasks/quote``.
   var quote: ByteSet
-  /// The byte that ends a value; 0 for none. Words beyond it are no context of a hit.
+  /// The byte that ends a value; 0 for none.
+  ///
+  /// Words beyond it are no context of a hit.
   var delimiter: UInt8 = 0
 
   /// Plain text: only newlines matter.
