@@ -32,8 +32,8 @@ public final class IndexReader: Sendable {
     }
   }
 
-  /// Throws unless the index was made with a key.
-  func check(_ key: IndexKey) throws {
+  /// Throws ``IndexError`` `.otherKey` unless the index was made with a key.
+  public func check(_ key: IndexKey) throws {
     let id = try keyID()
     guard id == key.id else {
       throw IndexError(path, .otherKey(index: hexadecimal(id), given: key.description))

@@ -42,7 +42,7 @@ struct DetectorExplanation {
     for source in definition.sources { lines.append(row("source", source)) }
     if !definition.finds.isEmpty {
       lines += ["", "Finds what is between ⟦ and ⟧:"]
-      lines += definition.finds.map { "  " + oneLine($0) }
+      lines += definition.finds.map { "  " + oneLine($0.text) }
     }
     if !definition.ignores.isEmpty {
       lines += ["", "Finds nothing in:"]

@@ -11,7 +11,9 @@ struct Stofkam: ParsableCommand {
       scanned, or the run failed; 64 wrong usage.
       """,
     version: Version.current,
-    subcommands: [Scan.self, Detectors.self])
+    subcommands: [
+      Scan.self, Report.self, Diff.self, Subject.self, Index.self, Detectors.self,
+    ])
 
   static func main() {
     do {

@@ -6,32 +6,34 @@ struct HTMLReport {
   let summary: ScanSummary
   let detectors: DetectorSet
 
-  func append(to output: inout OutputBuffer) {
-    output.append(
-      """
-      <!doctype html>
-      <html lang="en">
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy"
-        content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="viewport" content="width=device-width">
-      <title>Personal data found by stofkam</title>
-      <style>
-      :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-      body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-      table { border-collapse: collapse; margin: .5rem 0 1rem; width: 100%; }
-      th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top; }
-      th { font-weight: 600; border-bottom: 1px solid #8888; }
-      td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-      code, summary { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
-      .high, .failed { color: #c62828; }
-      .medium, .partial { color: #b26a00; }
-      .low, .faint { color: #777; }
-      details { border-top: 1px solid #8884; padding: .4rem 0; }
-      summary { cursor: pointer; }
-      </style>
+  /// How a page begins: what it may load (nothing), its title and its looks.
+  static let head: StaticString = """
+    <!doctype html>
+    <html lang="en">
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta name="viewport" content="width=device-width">
+    <title>Personal data found by stofkam</title>
+    <style>
+    :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+    body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+    table { border-collapse: collapse; margin: .5rem 0 1rem; width: 100%; }
+    th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top; }
+    th { font-weight: 600; border-bottom: 1px solid #8888; }
+    td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+    code, summary { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+    .high, .failed { color: #c62828; }
+    .medium, .partial { color: #b26a00; }
+    .low, .faint { color: #777; }
+    details { border-top: 1px solid #8884; padding: .4rem 0; }
+    summary { cursor: pointer; }
+    </style>
 
-      """)
+    """
+
+  func append(to output: inout OutputBuffer) {
+    output.append(Self.head)
     appendHeadline(&output)
     if !summary.findings.isEmpty { appendKinds(&output) }
     if !report.problems.isEmpty { appendProblems(&output) }

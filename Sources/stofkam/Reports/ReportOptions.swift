@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import SystemPackage
+
+/// How an answer about an index is written.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+/// Options about where the answer to a question about an index goes.
+struct AnswerOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "A file to write to, which gets its name when it is whole. (default: standard output)",
+      valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("Write in colour. NO_COLOR is obeyed.", valueName: "when"))
+  var color = When.auto
+
+  /// The painter of the text.
+  var painter: Painter {
+    Painter(
+      isOn: color == .always
+        || output == nil && Terminal.usesColour(color, on: .standardOutput))
+  }
+
+  /// Writes the answer.
+  ///
+  /// - Throws: ``OutputError``.
+  func write(_ text: borrowing OutputBuffer) throws {
+    guard let output else {
+      let stream = OutputStream(.standardOutput) {}
+      stream.write(text)
+      stream.flush()
+      if case .failed(let error) = stream.state {
+        throw OutputError(name: "standard output", error: error)
+      }
+      return
+    }
+    try OutputFile.write(text, to: output)
+  }
+}
+
+extension OutputFile {
+  /// Writes a whole file, which gets its name when it is there.
+  ///
+  /// - Throws: ``OutputError``.
+  static func write(_ text: borrowing OutputBuffer, to name: String) throws {
+    let file = try OutputFile(name)
+    let stream = OutputStream(file.descriptor) {}
+    stream.write(text)
+    stream.flush()
+    if case .failed(let error) = stream.state {
+      file.discard()
+      throw OutputError(name: name, error: error)
+    }
+    try file.finish()
+  }
+}
+
+/// Options about the key of an index.
+struct KeyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The key of the digests. (default: $STOFKAM_KEY_FILE, else ~/.config/stofkam/key)",
+      valueName: "file"),
+    completion: .file())
+  var keyFile: String?
+}
