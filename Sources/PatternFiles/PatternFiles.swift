@@ -16,6 +16,7 @@ public enum PatternFiles {
   /// - Parameters:
   ///   - paths: Files and folders, in the order in which the definitions are wanted.
   ///   - known: Detectors whose ids are taken. A definition that equals one of them is no error.
+  /// - Returns: The definitions, and what is wrong with the others.
   public static func read(
     _ paths: [String], besides known: [DetectorDefinition] = DetectorDefinition.builtin
   ) -> PatternFileContents {
@@ -38,6 +39,7 @@ public enum PatternFiles {
   ///   - yaml: The text.
   ///   - file: What errors call it; files that it names are looked for next to it.
   ///   - known: Detectors whose ids are taken. A definition that equals one of them is no error.
+  /// - Returns: The definitions, and what is wrong with the others.
   public static func read(
     yaml: String, file: String,
     besides known: [DetectorDefinition] = DetectorDefinition.builtin

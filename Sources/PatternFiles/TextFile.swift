@@ -29,7 +29,9 @@ enum TextFile {
   }
 
   /// The bytes of a file.
-  static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+  static func bytes(
+    of path: String, atMost largest: Int = TextFile.largest
+  ) throws(FileProblem) -> [UInt8] {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileProblem(message: "there is no such file.")
@@ -50,8 +52,10 @@ enum TextFile {
   }
 
   /// The text of a file in UTF-8, without a byte order mark.
-  static func text(of path: String) throws(FileProblem) -> String {
-    var bytes = try bytes(of: path)[...]
+  static func text(
+    of path: String, atMost largest: Int = TextFile.largest
+  ) throws(FileProblem) -> String {
+    var bytes = try bytes(of: path, atMost: largest)[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FileProblem(message: "the file is not UTF-8.")

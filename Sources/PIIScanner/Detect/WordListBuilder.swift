@@ -5,8 +5,8 @@ struct WordListBuilder {
   /// For each byte the bit that case changes: 0x20, or 0 where case counts.
   private(set) var folds: [UInt8] = []
   private(set) var slots: [WordLists.Slot]
-  /// The hashes of first tokens.
-  private(set) var rootHashes: [UInt64] = []
+  /// The filter hashes of first tokens.
+  private(set) var filterHashes: [UInt64] = []
   private(set) var firstBytes = Array(repeating: ByteSet(), count: WordLists.prefixLength)
   private(set) var wordCount = 0
 
@@ -102,20 +102,20 @@ struct WordListBuilder {
 
   /// The slot of a place in the tree; made when it is new.
   private mutating func slot(after node: Int32, token: Range<Int>, of word: [UInt8]) -> Int {
-    let hash = word.withUnsafeBufferPointer { word in
-      guard let base = unsafe word.baseAddress else { return UInt64(0) }
+    let hash = unsafe word.withUnsafeBufferPointer { word in
+      guard let base = word.baseAddress else { return (filter: UInt64(0), full: UInt64(0)) }
       // SAFETY: the token lies in the word.
       return unsafe WordHash.hash(
         base + token.lowerBound, count: token.count, readable: word.count - token.lowerBound)
     }
     if usedSlots * 2 >= slots.count { grow() }
-    let key = WordHash.key(after: node, hash)
+    let key = WordHash.key(after: node, hash.full)
     let slot = freeSlot(key)
     if slots[slot].key == 0 {
       nodeCount += 1
       usedSlots += 1
       slots[slot] = WordLists.Slot(key: key, node: nodeCount, entry: -1, goesOn: false)
-      if node == 0 { rootHashes.append(hash) }
+      if node == 0 { filterHashes.append(hash.filter) }
     }
     return slot
   }
@@ -176,28 +176,29 @@ extension DetectorDefinition {
 /// U+0080...U+00BF and U+2000...U+2FFF in UTF-8 (quotes, dashes, spaces, signs) and for bytes 0x80...0xBF
 /// that follow no such byte (the same in Windows-1252).
 struct WordTokens {
-  private let isLetter: [Bool]
+  private let word: [UInt8]
   private var at = 0
 
-  init(_ word: [UInt8]) {
-    var isLetter = word.map { ByteSet.word.contains($0) || $0 >= 0x80 }
-    func isContinuation(_ at: Int) -> Bool { at < word.count && word[at] & 0xC0 == 0x80 }
-    for (index, byte) in word.enumerated() {
-      if isContinuation(index), index == 0 || word[index - 1] < 0x80 { isLetter[index] = false }
-      guard byte == 0xC2 || byte == 0xE2, isContinuation(index + 1) else { continue }
-      isLetter[index] = false
-      isLetter[index + 1] = false
-      if byte == 0xE2, isContinuation(index + 2) { isLetter[index + 2] = false }
-    }
-    self.isLetter = isLetter
-  }
+  init(_ word: [UInt8]) { self.word = word }
 
   /// The next token, or `nil` at the end.
   mutating func next() -> Range<Int>? {
-    while at < isLetter.count, !isLetter[at] { at += 1 }
-    guard at < isLetter.count else { return nil }
+    while at < word.count, !isLetter(at) { at += 1 }
+    guard at < word.count else { return nil }
     let start = at
-    while at < isLetter.count, isLetter[at] { at += 1 }
+    while at < word.count, isLetter(at) { at += 1 }
     return start..<at
   }
+
+  private func isLetter(_ at: Int) -> Bool {
+    let byte = word[at]
+    if byte < 0x80 { return ByteSet.word.contains(byte) }
+    if byte == 0xC2 || byte == 0xE2 { return !isContinuation(at + 1) }
+    guard byte < 0xC0 else { return true }
+    guard at > 0, word[at - 1] >= 0x80 else { return false }
+    if word[at - 1] == 0xC2 || word[at - 1] == 0xE2 { return false }
+    return !(at > 1 && word[at - 2] == 0xE2 && isContinuation(at - 1))
+  }
+
+  private func isContinuation(_ at: Int) -> Bool { at < word.count && word[at] & 0xC0 == 0x80 }
 }

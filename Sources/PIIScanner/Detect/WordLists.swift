@@ -89,11 +89,11 @@ final class WordLists: Sendable {
     firstBytes = builder.firstBytes
     // One bit in sixteen or fewer is set, so that few other words get past.
     var bitCount = 12
-    while 1 << bitCount < builder.rootHashes.count * 16, bitCount < 24 { bitCount += 1 }
+    while 1 << bitCount < builder.filterHashes.count * 16, bitCount < 24 { bitCount += 1 }
     filterShift = UInt64(64 - bitCount)
     unsafe filter = .allocate(capacity: 1 << (bitCount - 6))
     unsafe filter.initialize(repeating: 0, count: 1 << (bitCount - 6))
-    for hash in builder.rootHashes {
+    for hash in builder.filterHashes {
       let bit = Int(hash >> filterShift)
       unsafe filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
@@ -107,11 +107,11 @@ final class WordLists: Sendable {
     unsafe folds.deallocate()
   }
 
-  /// Whether a token with this hash may begin a word of the lists.
+  /// Whether a token with this filter hash may begin a word of the lists.
   @inline(__always)
   func mayBegin(_ hash: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: hash >> filterShift)
-    return unsafe filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+    let bit = hash &>> filterShift
+    return unsafe filter[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
   }
 
   /// The place in the tree that a token leads to; `nil` if no phrase goes there.
@@ -149,7 +149,8 @@ final class WordLists: Sendable {
     for index in Int(entry.start)..<Int(entry.start + entry.count) {
       guard at < limit else { return -1 }
       let wanted = unsafe bytes[index]
-      if wanted == UInt8(ascii: " ") {
+      // Before the first token every byte has its place, for that is where the search begins.
+      if wanted == UInt8(ascii: " "), index > Int(entry.start) + Int(entry.prefix) {
         let end = unsafe WordHash.endOfSpace(text, from: at, to: limit, delimiter: delimiter)
         guard end > at else { return -1 }
         at = end
@@ -164,48 +165,59 @@ final class WordLists: Sendable {
 
 /// What the builder of the lists and the search must do alike.
 enum WordHash {
+  private static let folded: UInt64 = 0x2020_2020_2020_2020
+
+  /// The first eight bytes of a token (all, if it is shorter) with its letters folded.
+  ///
+  /// - Parameters:
+  ///   - text: The token's first byte; eight bytes from there on are readable.
+  ///   - count: Its length, at least 1.
+  /// - Returns: The bytes as a number; where the token has none, 0x20.
+  @inline(__always)
+  static func start(_ text: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    // SAFETY: eight bytes are readable.
+    let value = unsafe UInt64(
+      littleEndian: UnsafeRawPointer(text).loadUnaligned(as: UInt64.self))
+    return value & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8)) | folded
+  }
+
+  /// A hash of how a token starts and how long it is: its upper bits are the bit of the filter.
+  @inline(__always)
+  static func filterHash(start: UInt64, count: Int) -> UInt64 {
+    (start ^ UInt64(truncatingIfNeeded: count) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+  }
+
   /// The hash of a token with its letters folded: tokens that differ by more than case may share one.
   ///
   /// - Parameters:
   ///   - text: The token's first byte.
   ///   - count: Its length, at least 1.
   ///   - readable: How many bytes can be read from `text` on, at least `count`.
-  /// - Returns: The hash, whose upper bits are the best.
-  @inline(__always)
-  static func hash(_ text: UnsafePointer<UInt8>, count: Int, readable: Int) -> UInt64 {
-    let folded: UInt64 = 0x2020_2020_2020_2020
-    let raw = unsafe UnsafeRawPointer(text)
-    var value: UInt64
-    if count <= 8 {
-      if readable >= 8 {
-        // SAFETY: eight bytes are readable.
-        value = unsafe UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-        value &= ~0 >> UInt64(64 - 8 * count)
-      } else {
-        value = 0
-        for index in 0..<count { value |= unsafe UInt64(text[index]) << UInt64(8 * index) }
-      }
-      value |= folded
+  /// - Returns: Both hashes.
+  static func hash(
+    _ text: UnsafePointer<UInt8>, count: Int, readable: Int
+  ) -> (filter: UInt64, full: UInt64) {
+    var start: UInt64 = 0
+    if readable >= 8 {
+      start = unsafe self.start(text, count: count)
     } else {
-      value = 0
-      var at = 0
-      while at + 8 < count {
-        // SAFETY: the token has eight bytes from here on.
-        value ^=
-          unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-          | folded
-        value = (value &* 0x9E37_79B9_7F4A_7C15)
-        value ^= value >> 29
-        at += 8
-      }
-      // The last eight bytes overlap those before.
-      value ^=
-        unsafe UInt64(
-          littleEndian: raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) | folded
+      for index in 0..<count { start |= unsafe UInt64(text[index]) << UInt64(8 * index) }
+      start |= folded
     }
-    value ^= UInt64(truncatingIfNeeded: count) &* 0xD6E8_FEB8_6659_FD93
-    value = value &* 0x9E37_79B9_7F4A_7C15
-    return value ^ value >> 32
+    let filter = filterHash(start: start, count: count)
+    var full = filter ^ filter >> 32
+    var at = 8
+    while at < count {
+      // The last eight bytes may overlap those before.
+      at = min(at + 8, count)
+      // SAFETY: the token has eight bytes before `at`.
+      let next = unsafe UInt64(
+        littleEndian: UnsafeRawPointer(text).loadUnaligned(
+          fromByteOffset: at - 8, as: UInt64.self))
+      full = (full ^ (next | folded)) &* 0x9E37_79B9_7F4A_7C15
+      full ^= full >> 32
+    }
+    return (filter, full)
   }
 
   /// The key in the table of a token after a place in the tree; never 0.

@@ -8,20 +8,22 @@ internal import CScanKernels
 @safe
 final class WordSearch {
   private let lists: WordLists
-  @exclusivity(unchecked) private var plan = scan_class_plan()
-  @exclusivity(unchecked) private var signPlan = scan_class_plan()
+  private var plan = scan_class_plan()
+  private var signPlan = scan_class_plan()
   /// A superblock's masks, class after class, each with the word before and some after.
   private let masks: UnsafeMutablePointer<UInt64>
   private let pointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
   /// One bit for each byte: 1 where it is a letter or digit.
   private let letters: UnsafeMutablePointer<UInt64>
+  /// Bits of the masks where words may begin.
+  private let candidates: UnsafeMutablePointer<UInt16>
   private let classes: [ByteSet]
   /// For each of the first bytes of a token that tell something: its place, and its class.
   private let firstBytes: UnsafeMutablePointer<(place: Int, mask: UnsafePointer<UInt64>)>
   private let firstByteCount: Int
 
   /// What the last search found, in order of the tokens that they start with.
-  @exclusivity(unchecked) private(set) var matches: [WordMatch] = []
+  private(set) var matches: [WordMatch] = []
 
   private static let superblock = 8192
   /// Longest match in the text: a phrase may have more white space there.
@@ -43,7 +45,8 @@ final class WordSearch {
     self.lists = lists
     var sets = Self.letterClasses
     var first: [(place: Int, index: Int)] = []
-    for (place, set) in lists.firstBytes.enumerated() where set.count < 256 {
+    for (place, exact) in lists.firstBytes.enumerated() where exact.count < 256 {
+      let set = Self.widened(exact)
       if let known = sets.firstIndex(of: set) {
         first.append((place, known))
         continue
@@ -70,6 +73,15 @@ final class WordSearch {
     unsafe pointers.initialize(repeating: nil, count: sets.count + Self.signClasses.count)
     unsafe letters = .allocate(capacity: Self.words)
     unsafe letters.initialize(repeating: 0, count: Self.words)
+    unsafe candidates = .allocate(capacity: Self.superblock + 64)
+    unsafe candidates.initialize(repeating: 0, count: Self.superblock + 64)
+  }
+
+  /// The set with whole kinds of letters instead of some of them: fewer tables, and nearly as telling.
+  private static func widened(_ set: ByteSet) -> ByteSet {
+    [ByteSet.digits, .upperCase, .lowerCase, ByteSet(0x80...0xFF)].reduce(set) { widened, kind in
+      kind.intersects(set) ? widened.union(kind) : widened
+    }
   }
 
   private static func make(_ plan: inout scan_class_plan, of sets: [ByteSet]) -> Bool {
@@ -82,6 +94,7 @@ final class WordSearch {
     unsafe pointers.deallocate()
     unsafe letters.deallocate()
     unsafe firstBytes.deallocate()
+    unsafe candidates.deallocate()
   }
 
   /// Finds the words whose first token starts in a range, and keeps them in `matches`.
@@ -185,49 +198,85 @@ final class WordSearch {
     }
   }
 
+  /// Finds the tokens that may begin a word, and follows them.
+  ///
+  /// In three steps without branches that depend on the text, since in each the processor would guess wrong:
+  /// bitmaps, their bits as a list, and what of the list passes the filter.
   private func findWords(
     _ text: UnsafePointer<UInt8>, _ count: Int, at start: Int, _ length: Int, _ delimiter: UInt8
   ) {
-    var word = 1
-    while (word - 1) * 64 < length {
-      // SAFETY: the words before and after are in the masks.
+    let listed = listCandidates(length)
+    // Near the end of the text eight bytes cannot be read at once.
+    var fitting = listed
+    while fitting > 0, unsafe start + Int(candidates[fitting - 1]) - 64 + 8 > count { fitting -= 1 }
+    let text64 = unsafe text + (start - 64)
+    var kept = 0
+    for index in 0..<fitting {
+      let bit = unsafe Int(candidates[index])
+      let tokenLength = firstLetters(from: bit)
+      // SAFETY: eight bytes are readable from the token on.
+      let first = unsafe WordHash.start(text64 + bit, count: tokenLength)
+      // Written over what was read before; kept only if it passes.
+      unsafe candidates[kept] = UInt16(truncatingIfNeeded: bit)
+      let passes = lists.mayBegin(WordHash.filterHash(start: first, count: tokenLength))
+      kept &+= (passes || tokenLength == 64) ? 1 : 0
+    }
+    for index in 0..<kept {
+      unsafe follow(
+        text, count, at: start - 64 + Int(candidates[index]), shift: 64 - start, delimiter)
+    }
+    for index in fitting..<max(fitting, listed) {
+      unsafe follow(
+        text, count, at: start - 64 + Int(candidates[index]), shift: 64 - start, delimiter)
+    }
+  }
+
+  /// Lists where tokens start whose first bytes fit; as bits of the masks.
+  private func listCandidates(_ length: Int) -> Int {
+    var listed = 0
+    let last = (length + 63) / 64
+    for word in 1..<(last + 1) {
+      // SAFETY: the words before and after are in the masks; the list has room for a bit for each byte.
       let here = unsafe letters[word]
-      var candidates = unsafe here & ~(here << 1 | letters[word - 1] >> 63)
+      var found = unsafe here & ~(here << 1 | letters[word - 1] >> 63)
       for index in 0..<firstByteCount {
         let (place, mask) = unsafe firstBytes[index]
-        candidates &=
-          unsafe place == 0
-          ? mask[word] : mask[word] >> UInt64(place) | mask[word + 1] << UInt64(64 - place)
+        let next = unsafe (mask[word + 1] << 1) &<< UInt64(truncatingIfNeeded: 63 &- place)
+        found &= unsafe mask[word] &>> UInt64(truncatingIfNeeded: place) | next
       }
-      let left = length - (word - 1) * 64
-      if left < 64 { candidates &= (1 << UInt64(left)) - 1 }
-      while candidates != 0 {
-        let bit = candidates.trailingZeroBitCount
-        candidates &= candidates - 1
-        var tokenLength = (~(here >> UInt64(bit))).trailingZeroBitCount
-        if tokenLength >= 64 - bit { tokenLength = lengthOfToken(from: word * 64 + bit) }
-        guard tokenLength <= WordLists.longestWord else { continue }
-        let at = start + (word - 1) * 64 + bit
-        // SAFETY: the token lies in the text.
-        let hash = unsafe WordHash.hash(text + at, count: tokenLength, readable: count - at)
-        if lists.mayBegin(hash) {
-          unsafe follow(hash, text, count, at: at, tokenLength, bit: word * 64 + bit, delimiter)
-        }
+      if word == last, length & 63 != 0 { found &= (1 << UInt64(length & 63)) - 1 }
+      let base = word &* 64
+      while found != 0 {
+        unsafe candidates[listed] = UInt16(truncatingIfNeeded: base &+ found.trailingZeroBitCount)
+        found &= found &- 1
+        listed &+= 1
       }
-      word += 1
     }
+    return listed
+  }
+
+  /// How many letters follow each other from a bit on; 64 if there may be more.
+  @inline(__always)
+  private func firstLetters(from bit: Int) -> Int {
+    let shift = UInt64(truncatingIfNeeded: bit & 63)
+    // SAFETY: the word after the last is in the masks.
+    let here = unsafe letters[bit &>> 6] &>> shift
+    let next = unsafe (letters[bit &>> 6 &+ 1] << 1) &<< (63 &- shift)
+    return (~(here | next)).trailingZeroBitCount
   }
 
   /// Follows the tokens from one place in the tree to the next, and keeps what ends on the way.
   private func follow(
-    _ hash: UInt64, _ text: UnsafePointer<UInt8>, _ count: Int, at start: Int, _ length: Int,
-    bit: Int, _ delimiter: UInt8
+    _ text: UnsafePointer<UInt8>, _ count: Int, at start: Int, shift: Int, _ delimiter: UInt8
   ) {
     let limit = min(count, start + Self.longestMatch)
-    // From offsets in the text to bits of the masks.
-    let shift = bit - start
+    let length = lengthOfToken(from: start + shift)
+    guard length <= WordLists.longestWord else { return }
+    // SAFETY: the token lies in the text.
+    let hashes = unsafe WordHash.hash(text + start, count: length, readable: count - start)
+    guard lists.mayBegin(hashes.filter) else { return }
+    var hash = hashes.full
     var node: Int32 = 0
-    var hash = hash
     var end = start + length
     while let place = lists.place(after: node, hash) {
       var index = place.entry
@@ -252,7 +301,7 @@ final class WordSearch {
       let tokenLength = lengthOfToken(from: next + shift)
       guard tokenLength <= WordLists.longestWord, next + tokenLength <= limit else { return }
       // SAFETY: the token lies in the text.
-      hash = unsafe WordHash.hash(text + next, count: tokenLength, readable: count - next)
+      hash = unsafe WordHash.hash(text + next, count: tokenLength, readable: count - next).full
       end = next + tokenLength
     }
   }
@@ -261,7 +310,8 @@ final class WordSearch {
     var index = matches.count - 1
     while index >= 0, matches[index].token == match.token {
       if matches[index].detector == match.detector {
-        if match.end > matches[index].end { matches[index] = match }
+        let known = matches[index]
+        if (match.end, known.start) > (known.end, match.start) { matches[index] = match }
         return
       }
       index -= 1
