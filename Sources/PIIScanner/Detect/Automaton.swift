@@ -150,8 +150,11 @@ enum AutomatonError: Error {
 struct PositionAutomaton {
   /// The set that each position reads.
   private var sets: [ByteSet] = []
-  /// The positions that can be read after each one, sorted.
+  /// The positions that can be read after each one, in any order, some more than once.
   private var followers: [[Int32]] = []
+  /// The same, a bit for each: `wordCount` words for each position.
+  private var followerBits: [UInt64] = []
+  private var wordCount = 0
   private var isLast: [Bool] = []
   /// The positions that can be read first, sorted.
   private(set) var first: [Int32] = []
@@ -161,7 +164,13 @@ struct PositionAutomaton {
     let whole = add(pattern)
     first = whole.first.sorted()
     for position in whole.last { isLast[Int(position)] = true }
-    for index in followers.indices { followers[index] = Array(Set(followers[index])).sorted() }
+    wordCount = (sets.count + 63) / 64
+    followerBits = Array(repeating: 0, count: wordCount * sets.count)
+    for index in followers.indices {
+      for follower in followers[index] {
+        followerBits[index * wordCount + Int(follower) / 64] |= 1 << UInt64(follower % 64)
+      }
+    }
     distinctSets = Array(Set(sets))
   }
 
@@ -224,17 +233,22 @@ struct PositionAutomaton {
 
   /// Reads a byte: the positions that can come next, and whether a match ends here.
   func step(_ positions: [Int32], _ byte: UInt8) -> (next: [Int32], ends: Bool) {
-    var next: [Int32] = []
+    // A union of bits: large patterns have states of hundreds of positions.
+    var bits = [UInt64](repeating: 0, count: wordCount)
     var ends = false
     for position in positions where sets[Int(position)].contains(byte) {
-      next += followers[Int(position)]
+      let start = Int(position) * wordCount
+      for word in 0..<wordCount { bits[word] |= followerBits[start + word] }
       ends = ends || isLast[Int(position)]
     }
-    guard next.count > 1 else { return (next, ends) }
-    next.sort()
-    var unique: [Int32] = []
-    unique.reserveCapacity(next.count)
-    for position in next where unique.last != position { unique.append(position) }
-    return (unique, ends)
+    var next: [Int32] = []
+    for word in 0..<wordCount {
+      var rest = bits[word]
+      while rest != 0 {
+        next.append(Int32(word * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return (next, ends)
   }
 }
