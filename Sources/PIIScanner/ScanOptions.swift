@@ -76,6 +76,9 @@ public struct ScanSummary: Sendable {
   /// How long it took.
   public var durationSeconds = 0.0
 
+  /// Creates a summary of a scan of nothing.
+  public init() {}
+
   /// Findings at or above a confidence.
   public func findingCount(atLeast confidence: Confidence) -> Int64 {
     findings.reduce(0) { $0 + ($1.confidence >= confidence ? $1.count : 0) }

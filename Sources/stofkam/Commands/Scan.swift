@@ -24,6 +24,9 @@ struct Scan: ParsableCommand {
   @OptionGroup(title: "Findings index")
   var index: IndexOptions
 
+  @OptionGroup(title: "What is accepted")
+  var baseline: BaselineOptions
+
   @OptionGroup(title: "What is looked for")
   var detection: DetectionOptions
 
@@ -59,7 +62,8 @@ struct Scan: ParsableCommand {
     let detectors = try detection.makeDetectors()
     let session = try ScanSession(
       input: try input(), roots: roots, detectors: detectors, options: scanOptions,
-      optionsInForce: optionsInForce(detectors), output: output, index: index)
+      optionsInForce: optionsInForce(detectors), output: output, index: index,
+      baseline: try baseline.makeFilter(for: roots, detectors))
     throw ExitCode(session.run().code)
   }
 
@@ -85,10 +89,13 @@ struct Scan: ParsableCommand {
     return paths.isEmpty ? [Array(".".utf8)] : paths.map { RawArguments.bytes(of: $0) }
   }
 
+  /// From which confidence on a finding makes the exit status 1.
+  var failOn: FailOn { output.failOn ?? FailOn.none }
+
   private var scanOptions: ScanOptions {
     var options = ScanOptions()
     options.jobs = jobs ?? 0
-    options.minConfidence = detection.minConfidence(failOn: output.failOn)
+    options.minConfidence = detection.minConfidence(failOn: failOn)
     files.apply(to: &options)
     return options
   }
@@ -96,7 +103,7 @@ struct Scan: ParsableCommand {
   /// The options that decide what is found, as a JSON object.
   private func optionsInForce(_ detectors: DetectorSet) -> [UInt8] {
     var object = JSONObjectText()
-    object.add("minConfidence", detection.minConfidence(failOn: output.failOn).name)
+    object.add("minConfidence", detection.minConfidence(failOn: failOn).name)
     object.add("detectors", detectors.definitions.map(\.id))
     object.add("region", detection.region.uppercased())
     files.describe(in: &object)

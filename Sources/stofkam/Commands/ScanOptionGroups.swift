@@ -16,8 +16,10 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "From which confidence on a finding makes the exit status 1.", valueName: "confidence"))
-  var failOn = FailOn.none
+      "From which confidence on a finding makes the exit status 1. (default: none; with --staged "
+        + "medium)",
+      valueName: "confidence"))
+  var failOn: FailOn?
 
   @Flag(help: "Show plain values on standard output. It is then personal data too.")
   var showValues = false

@@ -19,6 +19,7 @@ final class ScanSession {
   private let options: OutputOptions
   private let file: OutputFile?
   private let index: ScanIndex?
+  private let baseline: BaselineFilter?
   private let stream: OutputStream
   private let output: (any ScanOutput)?
   private let signals: SignalWatch
@@ -30,9 +31,11 @@ final class ScanSession {
   ///   `IndexError` for what cannot be opened.
   init(
     input: ScanInput, roots: [[UInt8]], detectors: DetectorSet, options scanOptions: ScanOptions,
-    optionsInForce: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions
+    optionsInForce: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions,
+    baseline: BaselineFilter?
   ) throws {
     self.input = input
+    self.baseline = baseline
     self.options = options
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
@@ -82,18 +85,23 @@ final class ScanSession {
   func run() -> ExitStatus {
     output?.begin(header)
     let bar = showsProgress ? ProgressBar { [scanner] in scanner.progress } : nil
-    var summary = scan(into: sink)
+    let known = baseline.map { BaselineSink(output ?? SilentSink(), $0) }
+    var summary = scan(into: sink(known))
     bar?.stop()
     summary.unchanged -= passedOver.ownCount
+    known?.subtractKnown(from: &summary)
     output?.end(summary)
     let problems = finish(summary)
     for problem in problems { Message.write("\(problem)") }
     if problems.isEmpty { report(summary) }
+    if let baseline, !options.quiet { report(baseline, summary) }
     return status(summary, hasFailed: !problems.isEmpty)
   }
 
-  private var sink: any FindingSink {
-    let sinks: [any FindingSink] = [output as (any FindingSink)?, index?.writer].compactMap { $0 }
+  /// Where findings go: what the baseline knows to the index only.
+  private func sink(_ known: BaselineSink?) -> any FindingSink {
+    let shown: (any FindingSink)? = known ?? output
+    let sinks: [any FindingSink] = [shown, index?.writer].compactMap { $0 }
     switch sinks.count {
     case 0: return SilentSink()
     case 1: return sinks[0]
@@ -122,7 +130,7 @@ final class ScanSession {
 
   private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {
     if let signal = signals.signal { return .signalled(signal) }
-    if let confidence = options.failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
+    if let confidence = options.failOn?.confidence, summary.findingCount(atLeast: confidence) > 0 {
       return .found
     }
     return hasFailed || (summary.sources[.failed] ?? 0) > 0 ? .failed : .complete
@@ -151,6 +159,16 @@ final class ScanSession {
     Message.write("\(inputs) could not be scanned. \(place)")
   }
 
+  /// Says on standard error what the baseline hid, and what it need not say any more.
+  private func report(_ baseline: BaselineFilter, _ summary: ScanSummary) {
+    let known = baseline.knownCount
+    if known > 0, options.format == .text {
+      let findings = known == 1 ? "1 finding is" : "\(OutputBuffer.grouped(known)) findings are"
+      Message.write("\(findings) in \(baseline.name), and not shown.")
+    }
+    if summary.isComplete { baseline.reportStale() }
+  }
+
   private var showsProgress: Bool {
     switch options.progress {
     case .always: return true
@@ -162,7 +180,8 @@ final class ScanSession {
     }
   }
 
-  private static func makeOutput(
+  /// The output that the options ask for; `nil` for none.
+  static func makeOutput(
     _ options: OutputOptions, _ stream: OutputStream, _ descriptor: FileDescriptor,
     _ detectors: DetectorSet
   ) -> (any ScanOutput)? {
@@ -209,7 +228,7 @@ private final class PassedOver: Sendable {
 }
 
 /// Takes all and shows nothing: only the exit status counts.
-private final class SilentSink: FindingSink {
+final class SilentSink: FindingSink {
   func makeWriter() -> any FindingWriter { Writer() }
 
   private final class Writer: FindingWriter {

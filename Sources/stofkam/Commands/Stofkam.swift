@@ -12,7 +12,8 @@ struct Stofkam: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Scan.self, Report.self, Diff.self, Subject.self, Index.self, Detectors.self,
+      Scan.self, Git.self, Hook.self, BaselineCommand.self, Report.self, Diff.self,
+      Subject.self, Index.self, Detectors.self,
     ])
 
   static func main() {

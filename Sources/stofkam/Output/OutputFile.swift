@@ -24,11 +24,17 @@ final class OutputFile: Sendable {
   /// Opens what will be the file.
   ///
   /// - Throws: ``OutputError``.
-  init(_ name: String) throws {
+  convenience init(_ name: String) throws {
+    try self.init(FilePath(platformBytes: RawArguments.bytes(of: name)), name: name)
+  }
+
+  /// Opens what will be the file.
+  ///
+  /// - Throws: ``OutputError``, which calls it by the name.
+  init(_ given: FilePath, name: String) throws {
     self.name = name
     do {
       // A link stays a link: what it points to is replaced.
-      let given = FilePath(platformBytes: RawArguments.bytes(of: name))
       target = Self.resolved(given) ?? given
       var status = stat()
       let exists = unsafe target.withPlatformString { unsafe stat($0, &status) } == 0

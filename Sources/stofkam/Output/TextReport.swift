@@ -235,7 +235,7 @@ struct TextReport {
     }
   }
 
-  private func append(
+  func append(
     _ place: FindingNote.Place, after width: Int, _ output: inout OutputBuffer
   ) {
     if case .text = place { return }

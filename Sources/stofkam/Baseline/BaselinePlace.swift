@@ -1,0 +1,158 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Where a baseline is, and how paths are called in it: from its folder on.
+struct BaselinePlace: Sendable {
+  /// The folder, without links.
+  let folder: [UInt8]
+  /// Paths as given, with what they are without links: longest first.
+  private let roots: [(given: [UInt8], real: [UInt8])]
+  private let current: [UInt8]
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Describes a place.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of the baseline.
+  ///   - roots: The paths that are scanned.
+  init(folder: [UInt8], roots: [[UInt8]]) {
+    current = Self.real(Array(".".utf8)) ?? []
+    self.folder = Self.real(folder) ?? folder
+    self.roots = roots.compactMap { root in
+      var root = root
+      while root.count > 1, root.last == Self.slash { root.removeLast() }
+      return Self.real(root).map { (root, $0) }
+    }.sorted { $0.given.count > $1.given.count }
+  }
+
+  /// A place whose paths are given from its folder on.
+  init(folder: [UInt8]) {
+    self.folder = folder
+    roots = []
+    current = folder
+  }
+
+  /// The path from the folder on; `nil` for one that lies elsewhere.
+  func path(of walked: [UInt8]) -> [UInt8]? {
+    let whole = absolute(walked)
+    guard whole.starts(with: folder) else { return nil }
+    var rest = whole.dropFirst(folder.count)
+    if folder.last != Self.slash {
+      guard rest.first == Self.slash else { return nil }
+      rest = rest.dropFirst()
+    }
+    return rest.isEmpty ? nil : Array(rest)
+  }
+
+  /// Whether a path below the folder was to be scanned.
+  func isScanned(_ path: [UInt8]) -> Bool {
+    let whole = folder + [Self.slash] + path
+    return roots.contains { root in
+      whole == root.real || root.real == [Self.slash]
+        || whole.starts(with: root.real + [Self.slash])
+    }
+  }
+
+  /// Whether there is no file of that name any more that was to be scanned.
+  func isGone(_ path: [UInt8]) -> Bool {
+    guard isScanned(path) else { return false }
+    // A member of an archive lives as long as the archive.
+    let file = path.firstIndex(of: UInt8(ascii: "!")).map { Array(path[..<$0]) }
+    return !exists(path) && file.map { !exists($0) } ?? true
+  }
+
+  private func exists(_ path: [UInt8]) -> Bool {
+    let whole = FilePath(platformBytes: folder + [Self.slash] + path)
+    var status = stat()
+    return unsafe whole.withPlatformString { unsafe lstat($0, &status) } == 0
+  }
+
+  private func absolute(_ path: [UInt8]) -> [UInt8] {
+    for (given, real) in roots {
+      if path == given { return real }
+      let start = given == [Self.slash] ? given : given + [Self.slash]
+      if path.starts(with: start) {
+        let stem = real == [Self.slash] ? [] : real
+        return Self.normalized(stem + [Self.slash] + path.dropFirst(start.count))
+      }
+    }
+    return Self.normalized(path.first == Self.slash ? path : current + [Self.slash] + path)
+  }
+
+  /// A path without `.`, `..` and empty components.
+  private static func normalized(_ path: [UInt8]) -> [UInt8] {
+    var parts: [ArraySlice<UInt8>] = []
+    for part in path.split(separator: slash) where part != [UInt8(ascii: ".")] {
+      if part == [UInt8(ascii: "."), UInt8(ascii: ".")] {
+        _ = parts.popLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return [slash] + Array(parts.joined(separator: [slash]))
+  }
+
+  /// A path without links; `nil` if there is nothing.
+  static func real(_ path: [UInt8]) -> [UInt8]? {
+    unsafe FilePath(platformBytes: path).withPlatformString { name in
+      guard let real = unsafe realpath(name, nil) else { return nil }
+      defer { unsafe free(real) }
+      // SAFETY: `realpath` returned a path that ends in NUL.
+      return unsafe Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
+    }
+  }
+
+  // MARK: Finding the file
+
+  /// The folder in which the baseline of some paths is looked for: that of the first path, or one
+  /// above it up to the top of its work tree; whichever has a baseline.
+  ///
+  /// - Returns: That folder; if there is no baseline, the top of the work tree, or else the folder of
+  ///   the first path.
+  static func folder(for roots: [[UInt8]]) -> (folder: [UInt8], hasFile: Bool) {
+    let first = roots.first { $0 != Array("-".utf8) } ?? Array(".".utf8)
+    guard var folder = real(first) ?? real(Array(".".utf8)) else { return (first, false) }
+    if !isFolder(folder) { folder = parent(of: folder) }
+    var top = folder
+    var candidate: [UInt8]? = hasEntry(Baseline.fileName, folder) ? folder : nil
+    var level = folder
+    while true {
+      if hasEntry(".git", level) {
+        top = level
+        break
+      }
+      guard level != [slash] else {
+        // No work tree: only the folder itself counts.
+        return (folder, hasEntry(Baseline.fileName, folder))
+      }
+      level = parent(of: level)
+      if candidate == nil, hasEntry(Baseline.fileName, level) { candidate = level }
+    }
+    return (candidate ?? top, candidate != nil)
+  }
+
+  private static func parent(of path: [UInt8]) -> [UInt8] {
+    guard let end = path.lastIndex(of: slash), end > 0 else { return [slash] }
+    return Array(path[..<end])
+  }
+
+  private static func isFolder(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    return unsafe FilePath(platformBytes: path).withPlatformString { unsafe stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func hasEntry(_ name: String, _ folder: [UInt8]) -> Bool {
+    var status = stat()
+    let path = FilePath(platformBytes: folder + [slash] + Array(name.utf8))
+    return unsafe path.withPlatformString { unsafe lstat($0, &status) } == 0
+  }
+}
