@@ -45,6 +45,7 @@ struct Prefilter: Sendable {
     var b: Operand
   }
   private var known: [Value: Operand] = [:]
+  private var room = ClassRoom()
 
   /// Compiles patterns.
   ///
@@ -74,7 +75,7 @@ struct Prefilter: Sendable {
       start = bitmap(ByteSet(anchor.byte))
     } else {
       let sets = Self.beginning(of: first)
-      start = sets[0].count <= Self.telling ? dedicatedClass(sets[0]) : bitmap(sets[0])
+      start = sets[0].count <= Self.telling ? tellingClass(sets[0]) : bitmap(sets[0])
       for (offset, set) in sets.enumerated().dropFirst() {
         start = emit(SCAN_AND, start, bitmap(set), shift: offset)
       }
@@ -92,7 +93,10 @@ struct Prefilter: Sendable {
       var candidates = start
       if let anchor = pattern.anchor {
         let last = Atoms.covering(anchor.lastBefore)
-        candidates = emit(SCAN_AND_BEFORE, candidates, dedicatedClass(last))
+        // Only a class has a word before the block.
+        if hasRoom(for: last) {
+          candidates = emit(SCAN_AND_BEFORE, candidates, dedicatedClass(last))
+        }
         if let rest = matches(of: anchor.after, cutAt: 3, border: .none) {
           candidates = emit(SCAN_AND, candidates, rest, shift: 1)
         }
@@ -124,8 +128,7 @@ struct Prefilter: Sendable {
   private mutating func matches(
     of pattern: PatternNode, cutAt limit: Int, border: Border
   ) -> Operand? {
-    var parts: [PatternNode] = [pattern]
-    if case .either(let alternatives) = pattern { parts = alternatives }
+    let parts = Self.alternatives(of: pattern)
     var result: Operand?
     for part in parts {
       let (node, isCut) = Self.affordablePrefix(
@@ -138,16 +141,32 @@ struct Prefilter: Sendable {
     return result
   }
 
+  /// The ways in which a pattern can begin, each with what follows, if they are not too many.
+  private static func alternatives(of pattern: PatternNode) -> [PatternNode] {
+    switch pattern {
+    case .either(let parts):
+      return parts.flatMap(alternatives)
+    case .sequence(let parts):
+      guard case .either(let beginnings)? = parts.first, beginnings.count <= 16 else { break }
+      return beginnings.map { .sequence([$0] + parts.dropFirst()) }
+    case .bytes, .repeated: break
+    }
+    return [pattern]
+  }
+
   /// The longest part of a pattern whose instructions are worth it: past a point, more of them cost more
   /// than the few candidates that they rule out.
+  ///
+  /// What costs too much is told by the bytes that can stand at each place, whatever goes with what.
   private static func affordablePrefix(
     of node: PatternNode, _ limit: Int, _ most: Int
   ) -> (PatternNode?, isCut: Bool) {
-    for reach in [60, 32, 20, 14, 10, 7, 5, 3] where reach <= limit {
+    for reach in [60, 32, 20, 14] where reach <= limit {
       let (prefix, isCut) = prefix(of: node, reach)
       if let prefix, cost(of: prefix) <= most { return (prefix, isCut) }
     }
-    return prefix(of: node, min(limit, 2))
+    let sets = PositionAutomaton(node).prefixSets(min(limit, node.shortest, 10))
+    return (.sequence(sets.map { .bytes($0) }), true)
   }
 
   /// What a pattern may cost in instructions, each a pass over a block.
@@ -249,9 +268,17 @@ struct Prefilter: Sendable {
     return result ?? dedicatedClass(set)
   }
 
+  /// A class of its own for a set, or once there is no room for one, a bitmap that is widened to atoms.
+  private mutating func tellingClass(_ set: ByteSet) -> Operand {
+    hasRoom(for: set) ? dedicatedClass(set) : bitmap(set)
+  }
+
+  private func hasRoom(for set: ByteSet) -> Bool { classes.contains(set) || room.fits(set) }
+
   /// A class of its own for a set.
   private mutating func dedicatedClass(_ set: ByteSet) -> Operand {
     if let index = classes.firstIndex(of: set) { return Operand(index) }
+    room.take(set)
     classes.append(set)
     return Operand(classes.count - 1)
   }
@@ -277,12 +304,54 @@ struct Prefilter: Sendable {
   }
 }
 
+/// How much room there is for classes in a `scan_class_plan`.
+///
+/// Atoms, word bytes and what tells where fields end always find room.
+private struct ClassRoom: Sendable {
+  /// Classes that are in the plan whatever the patterns are.
+  private static let certain: [ByteSet] = Atoms.all + [.word]
+  /// Classes and buckets of a ``StructureClasses`` and the line break.
+  private static let structure = (classes: 3, buckets: 12)
+
+  private var classCount = certain.count + structure.classes
+  private var buckets = Set(certain.flatMap(Self.buckets))
+
+  /// Whether a class may be added.
+  func fits(_ set: ByteSet) -> Bool {
+    classCount < Int(SCAN_MAX_CLASSES)
+      && buckets.union(Self.buckets(of: set)).count + Self.structure.buckets
+        <= 8 * Int(SCAN_MAX_PLANES)
+  }
+
+  /// Notes that a class is added.
+  mutating func take(_ set: ByteSet) {
+    guard !Self.certain.contains(set) else { return }
+    classCount += 1
+    buckets.formUnion(Self.buckets(of: set))
+  }
+
+  /// The products of nibbles that a class needs, as `scan_make_class_plan` makes them.
+  private static func buckets(of set: ByteSet) -> [UInt32] {
+    let words = [set.words.0, set.words.1, set.words.2, set.words.3]
+    let rows = (0..<16).map { high in
+      UInt32(truncatingIfNeeded: words[high / 4] >> UInt64(high % 4 * 16)) & 0xFFFF
+    }
+    var buckets: [UInt32] = []
+    for (high, row) in rows.enumerated() where row != 0 && !rows[..<high].contains(row) {
+      var products = row << 16
+      for (other, same) in rows.enumerated() where same == row { products |= 1 << UInt32(other) }
+      buckets.append(products)
+    }
+    return buckets
+  }
+}
+
 /// The parts that byte sets are widened to.
 private enum Atoms {
   /// Disjoint, and together all bytes.
   static let all: [ByteSet] = {
     var result: [ByteSet] = [.digits, .upperCase, .lowerCase, ByteSet(0x80...0xFF)]
-    for byte in Array(" .-/+()@:_".utf8) { result.append(ByteSet(byte)) }
+    for byte in Array(" .-/+()@:_<".utf8) { result.append(ByteSet(byte)) }
     // The other marks are rare in patterns, and few enough classes keep the first pass fast.
     var marks = ByteSet()
     var controls = ByteSet()

@@ -166,7 +166,9 @@ final class WindowScan {
     let start = Int(hit.start)
     let count = Int(hit.end) - start
     let first = values.count
-    if unsafe input.encoding == .windows1252 {
+    if hit.kind == .miss {
+      // Only its hash is needed.
+    } else if unsafe input.encoding == .windows1252 {
       Windows1252.appendUTF8(
         of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
     } else {

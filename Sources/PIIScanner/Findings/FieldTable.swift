@@ -39,6 +39,11 @@ struct FieldTable {
   private var indexOfID: [UInt64: Int32] = [:]
   /// Tables look fields up by column, without hashing.
   private var indexOfColumn: [Int32] = []
+  /// The states of the first fields, by field and detector: most sources have few fields.
+  private var directStates: [Int32] = []
+
+  /// Fields whose states are looked up directly.
+  private static let directFields = 512
 
   /// The sum at which a field is settled: as many values of such a field as make chance absurd.
   private static let settledFor: Float = 9
@@ -54,6 +59,7 @@ struct FieldTable {
     names.removeAll(keepingCapacity: true)
     indexOfID.removeAll(keepingCapacity: true)
     indexOfColumn.removeAll(keepingCapacity: true)
+    directStates.removeAll(keepingCapacity: true)
   }
 
   /// The index of a column of a table; `nil` if it is new.
@@ -96,10 +102,16 @@ struct FieldTable {
   mutating func state(
     of detector: UInt16, in field: Int32, _ detectors: DetectorSet
   ) -> Int {
-    var index = entries[Int(field)].firstState
-    while index >= 0 {
-      if states[Int(index)].detector == detector { return Int(index) }
-      index = states[Int(index)].next
+    let place = Int(field) * detectors.traits.count + Int(detector)
+    let isDirect = Int(field) < Self.directFields
+    if isDirect {
+      if place < directStates.count, directStates[place] >= 0 { return Int(directStates[place]) }
+    } else {
+      var index = entries[Int(field)].firstState
+      while index >= 0 {
+        if states[Int(index)].detector == detector { return Int(index) }
+        index = states[Int(index)].next
+      }
     }
     let (evidence, weight) = nameEvidence(of: detector, name(of: field), detectors)
     states.append(
@@ -108,6 +120,10 @@ struct FieldTable {
         nameEvidence: evidence, nameWeight: weight, density: 0, trials: 0, recent: (0, 0, 0, 0),
         next: entries[Int(field)].firstState))
     entries[Int(field)].firstState = Int32(states.count - 1)
+    if isDirect {
+      while directStates.count <= place { directStates.append(-1) }
+      directStates[place] = Int32(states.count - 1)
+    }
     return states.count - 1
   }
 

@@ -18,6 +18,10 @@ final class SourceState {
   private let dump: SQLSplit?
   private let headerNames: [[UInt8]]
 
+  /// The byte of the window whose place and field are known; −1 for none.
+  @exclusivity(unchecked) private var locatedAt: Int32 = -1
+  @exclusivity(unchecked) private var place = Place.text
+  @exclusivity(unchecked) private var field: Int32 = -1
   /// Length of the text before the window that is next.
   @exclusivity(unchecked) private(set) var textLength: Int64 = 0
   @exclusivity(unchecked) private var line: Int64 = 1
@@ -74,6 +78,7 @@ final class SourceState {
   ) {
     for index in fieldsOfBatch { fieldInBatch[Int(index)] = -1 }
     fieldsOfBatch.removeAll(keepingCapacity: true)
+    locatedAt = -1
     let view = unsafe ChunkView(
       base: input.text, count: input.count,
       offset: textLength - Int64(input.owned.lowerBound), isLast: isLast,
@@ -119,40 +124,13 @@ final class SourceState {
 
   private func take(_ hit: WindowHit, _ view: ChunkView) {
     let traits = detectors.traits[Int(hit.detector)]
-    unsafe split(to: view.offset + Int64(hit.at), view)
-    var place = Place.text
-    var field: Int32 = -1
-    if isTable {
-      let row = table.row
-      let column = table.column
-      place = .cell(row: max(0, row), column: column)
-      if row > 0 {
-        field =
-          fields.index(ofColumn: column)
-          ?? fields.add(
-            id: UInt64(UInt32(bitPattern: column)), column: column,
-            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [])
-      }
-    } else if let document, document.tracker.kind != .text {
-      place = .json(record: document.tracker.record, pointer: ByteRange())
-      let id = document.tracker.fieldID
-      if let known = fields.index(ofID: id) {
-        field = known
-      } else {
-        pointer.removeAll(keepingCapacity: true)
-        document.tracker.appendFieldPath(to: &pointer)
-        field = fields.add(id: id, column: 0, name: pointer)
-      }
-    } else if let dump, dump.tracker.isInValue {
-      let id = dump.tracker.fieldID
-      if let known = fields.index(ofID: id) {
-        field = known
-      } else {
-        pointer.removeAll(keepingCapacity: true)
-        dump.tracker.appendFieldPath(to: &pointer)
-        field = fields.add(id: id, column: 0, name: pointer)
-      }
+    // Many detectors take the same number for theirs; where it is need be found out once.
+    if hit.at != locatedAt {
+      locatedAt = hit.at
+      unsafe locate(view.offset + Int64(hit.at), view)
     }
+    var place = self.place
+    let field = self.field
     var state: Int32 = -1
     var odds = hit.logOdds
     var evidence = hit.evidence
@@ -188,6 +166,44 @@ final class SourceState {
     candidates.append(
       Candidate(
         finding: finding, state: usesDensity ? state : -1, isSettled: isSettled, odds: odds))
+  }
+
+  /// Finds out the place and the field of a byte.
+  private func locate(_ offset: Int64, _ view: ChunkView) {
+    unsafe split(to: offset, view)
+    place = .text
+    field = -1
+    if isTable {
+      let row = table.row
+      let column = table.column
+      place = .cell(row: max(0, row), column: column)
+      if row > 0 {
+        field =
+          fields.index(ofColumn: column)
+          ?? fields.add(
+            id: UInt64(UInt32(bitPattern: column)), column: column,
+            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [])
+      }
+    } else if let document, document.tracker.kind != .text {
+      place = .json(record: document.tracker.record, pointer: ByteRange())
+      let id = document.tracker.fieldID
+      if let known = fields.index(ofID: id) {
+        field = known
+      } else {
+        pointer.removeAll(keepingCapacity: true)
+        document.tracker.appendFieldPath(to: &pointer)
+        field = fields.add(id: id, column: 0, name: pointer)
+      }
+    } else if let dump, dump.tracker.isInValue {
+      let id = dump.tracker.fieldID
+      if let known = fields.index(ofID: id) {
+        field = known
+      } else {
+        pointer.removeAll(keepingCapacity: true)
+        dump.tracker.appendFieldPath(to: &pointer)
+        field = fields.add(id: id, column: 0, name: pointer)
+      }
+    }
   }
 
   // MARK: Deciding
