@@ -5,8 +5,8 @@ internal import SystemPackage
 /// `stofkam detectors`: what is looked for.
 struct Detectors: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List and explain the detectors.",
-    subcommands: [ListDetectors.self, ShowDetector.self])
+    abstract: "List, explain and check the detectors.",
+    subcommands: [ListDetectors.self, ShowDetector.self, CheckDetectors.self])
 }
 
 /// `stofkam detectors list`.

@@ -10,7 +10,9 @@ struct IndexOptions: ParsableArguments {
     completion: .file())
   var index: String?
 
-  @Flag(help: "Read only what changed since the index was written.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Read only what changed since the index was written.")
   var changed = false
 
   @Option(
@@ -54,6 +56,15 @@ struct OccurrencesName: ExpressibleByArgument {
     default:
       guard let number = Int(argument), number >= 0 else { return nil }
       limit = .first(number)
+    }
+  }
+
+  /// As on the command line.
+  var name: String {
+    switch limit {
+    case .all: "all"
+    case .none: "none"
+    case .first(let number): String(number)
     }
   }
 

@@ -33,15 +33,26 @@ struct Scan: ParsableCommand {
   @OptionGroup(title: "Which files are read")
   var files: FileOptions
 
-  @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp("Threads that scan. (default: one for each core)", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
 
-  func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs is \(jobs). Give 1 to 1024, or leave it out.")
-    }
+  @OptionGroup var work: WorkOptions
+
+  func run() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst(2))
+    let inForce = try Configuration(
+      configuration, from: files.filesFrom == nil && paths != ["-"] ? roots[0] : Array(".".utf8),
+      arguments: arguments)
+    let scan = try Scan.parse(try inForce.arguments() + arguments)
+    try scan.check()
+    guard configuration.printConfig else { return try scan.start() }
+    var text = OutputBuffer()
+    inForce.describe(scan, to: &text)
+    text.writeToStandardOutput()
+  }
+
+  /// Refuses options that do not go together, wherever they come from.
+  private func check() throws {
     if files.filesFrom != nil && !paths.isEmpty {
       throw ValidationError("Give paths or --files-from, not both.")
     }
@@ -58,12 +69,12 @@ struct Scan: ParsableCommand {
     try index.validateIndex(showsValues: output.showValues)
   }
 
-  func run() throws {
+  private func start() throws {
     let detectors = try detection.makeDetectors()
     let session = try ScanSession(
       input: try input(), roots: roots, detectors: detectors, options: scanOptions,
       optionsInForce: optionsInForce(detectors), output: output, index: index,
-      baseline: try baseline.makeFilter(for: roots, detectors))
+      baseline: try baseline.makeFilter(for: roots, detectors), metrics: work.metrics)
     throw ExitCode(session.run().code)
   }
 
@@ -94,7 +105,7 @@ struct Scan: ParsableCommand {
 
   private var scanOptions: ScanOptions {
     var options = ScanOptions()
-    options.jobs = jobs ?? 0
+    options.jobs = work.jobs ?? 0
     options.minConfidence = detection.minConfidence(failOn: failOn)
     files.apply(to: &options)
     return options

@@ -9,10 +9,14 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A file to write to, which gets its name when it is whole. (default: standard output)",
+      "A file to write to, which gets its name when it is whole; {date} in it is today. "
+        + "(default: standard output)",
       valueName: "file"),
     completion: .file())
   var output: String?
+
+  /// The file to write to, such as `scan-2026-11-23.json` for `scan-{date}.json`.
+  var place: String? { output?.replacing("{date}", with: Moment.today) }
 
   @Option(
     help: ArgumentHelp(
@@ -73,6 +77,13 @@ struct DetectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Also the detectors that a file, or the files of a folder, define. Repeatable.",
+      valueName: "file|dir"),
+    completion: .file())
+  var patterns: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The country of phone numbers without a country code: two letters.", valueName: "cc"))
   var region = "NL"
 
@@ -84,7 +95,7 @@ struct DetectionOptions: ParsableArguments {
   /// The detectors, ready for use.
   func makeDetectors() throws -> DetectorSet {
     let chosen = try DetectorSelection.select(
-      from: DetectorDefinition.builtin, only: DetectorSelection.names(detectors),
+      from: try OwnDetectors.withBuiltin(patterns), only: DetectorSelection.names(detectors),
       skip: DetectorSelection.names(skipDetectors))
     do {
       return try DetectorSet(chosen, region: region)
@@ -107,17 +118,21 @@ struct FileOptions: ParsableArguments {
   var exclude: [String] = []
 
   @Flag(
-    inversion: .prefixedNo,
+    inversion: .prefixedNo, exclusivity: .chooseLast,
     help: "Follow .gitignore, .ignore and .stofkamignore. (default: inside a git work tree)")
   var ignore: Bool?
 
-  @Flag(inversion: .prefixedNo, help: "Read files and folders whose name starts with a dot.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Read files and folders whose name starts with a dot.")
   var hidden = true
 
-  @Flag(help: "Follow symbolic links.")
+  @Flag(inversion: .prefixedNo, exclusivity: .chooseLast, help: "Follow symbolic links.")
   var follow = false
 
-  @Flag(help: "Stay on the file system of each path.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Stay on the file system of each path.")
   var oneFileSystem = false
 
   @Option(help: ArgumentHelp("Skip larger files: 500k, 10M, 1GiB.", valueName: "size"))

@@ -20,6 +20,8 @@ final class ScanSession {
   private let file: OutputFile?
   private let index: ScanIndex?
   private let baseline: BaselineFilter?
+  private let metrics: String?
+  private let detectors: DetectorSet
   private let stream: OutputStream
   private let output: (any ScanOutput)?
   private let signals: SignalWatch
@@ -32,10 +34,12 @@ final class ScanSession {
   init(
     input: ScanInput, roots: [[UInt8]], detectors: DetectorSet, options scanOptions: ScanOptions,
     optionsInForce: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions,
-    baseline: BaselineFilter?
+    baseline: BaselineFilter?, metrics: String? = nil
   ) throws {
     self.input = input
     self.baseline = baseline
+    self.metrics = metrics
+    self.detectors = detectors
     self.options = options
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
@@ -47,7 +51,7 @@ final class ScanSession {
     }
     header = ScanHeader(
       version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash)
-    let file = try options.output.map { try OutputFile($0) }
+    let file = try options.place.map { try OutputFile($0) }
     self.file = file
     var scanOptions = scanOptions
     do {
@@ -91,7 +95,12 @@ final class ScanSession {
     summary.unchanged -= passedOver.ownCount
     known?.subtractKnown(from: &summary)
     output?.end(summary)
-    let problems = finish(summary)
+    var problems = finish(summary)
+    do {
+      try writeMetrics(summary, hasFailed: !problems.isEmpty)
+    } catch {
+      problems.append(error)
+    }
     for problem in problems { Message.write("\(problem)") }
     if problems.isEmpty { report(summary) }
     if let baseline, !options.quiet { report(baseline, summary) }
@@ -126,6 +135,20 @@ final class ScanSession {
       problems.append(error)
     }
     return problems
+  }
+
+  /// Writes the metrics, if any are asked for.
+  private func writeMetrics(_ summary: ScanSummary, hasFailed: Bool) throws {
+    guard let metrics else { return }
+    let status = status(summary, hasFailed: hasFailed)
+    // Status 1 says nothing of what could not be read.
+    let isAll = !hasFailed && summary.isComplete && (summary.sources[.failed] ?? 0) == 0
+    let before = ScanMetrics.lastSuccess(in: metrics)
+    try OutputFile.write(
+      ScanMetrics(
+        summary: summary, detectors: detectors, status: status, hasSucceeded: isAll,
+        lastSuccess: before
+      ).text, to: metrics, isForAll: true)
   }
 
   private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {

@@ -12,8 +12,9 @@ struct Stofkam: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Scan.self, Git.self, Hook.self, BaselineCommand.self, Report.self, Diff.self,
-      Subject.self, Index.self, Detectors.self,
+      Scan.self, Git.self, Hook.self, BaselineCommand.self, Report.self, Diff.self, Subject.self,
+      Index.self, Detectors.self,
+      Schedule.self,
     ])
 
   static func main() {

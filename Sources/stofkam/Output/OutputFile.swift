@@ -64,6 +64,11 @@ final class OutputFile: Sendable {
     return (UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino))
   }
 
+  /// Lets all users read the file, if it is a new one.
+  func letAllRead() {
+    if temporary != nil { fchmod(descriptor.rawValue, 0o644) }
+  }
+
   /// Gives the file its name.
   ///
   /// All must have been written.

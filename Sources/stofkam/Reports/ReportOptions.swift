@@ -46,9 +46,16 @@ struct AnswerOptions: ParsableArguments {
 extension OutputFile {
   /// Writes a whole file, which gets its name when it is there.
   ///
+  /// - Parameters:
+  ///   - text: What is in it.
+  ///   - name: Its path.
+  ///   - isForAll: Whether all users may read it, whatever the umask.
   /// - Throws: ``OutputError``.
-  static func write(_ text: borrowing OutputBuffer, to name: String) throws {
+  static func write(
+    _ text: borrowing OutputBuffer, to name: String, isForAll: Bool = false
+  ) throws {
     let file = try OutputFile(name)
+    if isForAll { file.letAllRead() }
     let stream = OutputStream(file.descriptor) {}
     stream.write(text)
     stream.flush()

@@ -4,7 +4,7 @@ internal import PIIScanner
 /// An identifier of a person, and on which line it was given.
 struct SubjectIdentifier {
   var value: SubjectValue
-  /// From 1. It stands for the identifier in all output.
+  /// From 1: it stands for the identifier in all output.
   var line: Int64
 
   /// Reads identifiers, one a line.

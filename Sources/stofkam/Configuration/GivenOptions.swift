@@ -1,0 +1,27 @@
+/// Which options a command line gives.
+///
+/// An option begins with `-`, and no value does unless it is after `=`, so that is all there is to
+/// know. What comes after `--` is no option.
+struct GivenOptions {
+  private var names: Set<Substring> = []
+  private var letters: Set<Character> = []
+
+  /// Reads arguments, without the name of the program.
+  init(_ arguments: [String]) {
+    for argument in arguments {
+      if argument == "--" { return }
+      let name = argument.prefix { $0 != "=" }
+      if name.hasPrefix("--") {
+        names.insert(name.dropFirst(2))
+      } else if name.hasPrefix("-") {
+        letters.formUnion(name.dropFirst())
+      }
+    }
+  }
+
+  /// Whether an option is given, also as `--no-…`.
+  func contains(_ key: ConfigurationKey) -> Bool {
+    names.contains(key.name[...]) || names.contains("no-\(key.name)")
+      || key.letter.map { letters.contains($0) } ?? false
+  }
+}
