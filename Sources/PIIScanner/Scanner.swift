@@ -83,6 +83,13 @@ public final class Scanner: Sendable {
     }
   }
 
+  /// Starts a scan of bytes in memory, one after the other on the calling thread.
+  ///
+  /// For many small ones: buffers are made once. ``cancel()`` does not end it.
+  public func makeMemoryScan(into sink: any FindingSink) -> MemoryScan {
+    MemoryScan(ScanWorker(ScanRun(detectors, options, sink, walker: nil)))
+  }
+
   /// Ends a running scan early: what was found until then stands, and the summary is not complete.
   public func cancel() {
     isCancelled.store(true, ordering: .relaxed)

@@ -34,29 +34,40 @@ final class Automaton: Sendable {
       }
     }
     classCount = representatives.count
-    // Subset construction. A state is the sorted list of positions that can be read next.
-    var stateOf: [[Int32]: Int] = [[]: 0, positions.first: 1]
-    var members: [[Int32]] = [[], positions.first]
+    // Subset construction. A state is the set of positions that can be read next, as bits, and whether
+    // a match ends there: one that accepts differs from one that does not, even with the same
+    // positions. What follows depends only on those of its positions that read a byte, which are far
+    // fewer than states, so they are looked up first.
+    let reading = representatives.map(positions.reading)
+    var stateOf: [PositionAutomaton.Step: Int] = [:]
+    var stateAfter: [[UInt64]: UInt16] = [:]
+    var members: [[UInt64]] = [[], positions.firstBits]
     var rows: [UInt16] = Array(repeating: 0, count: representatives.count)
     var accepting: [UInt8] = [0, 0]
+    var active: [UInt64] = positions.firstBits
     var at = 1
     while at < members.count {
-      for byte in representatives {
-        let (following, ends) = positions.step(members[at], byte)
-        // A state that accepts differs from one that does not, even with the same followers.
-        let key = following + [ends ? -1 : -2]
-        guard !following.isEmpty || ends else {
-          rows.append(0)
-          continue
+      for readers in reading {
+        var any: UInt64 = 0
+        for word in active.indices {
+          active[word] = members[at][word] & readers[word]
+          any |= active[word]
         }
-        if let known = stateOf[key] {
-          rows.append(UInt16(known))
+        if any == 0 {
+          rows.append(0)
+        } else if let known = stateAfter[active] {
+          rows.append(known)
         } else {
-          guard members.count < 60_000 else { throw .tooLarge }
-          stateOf[key] = members.count
-          rows.append(UInt16(members.count))
-          members.append(following)
-          accepting.append(ends ? 1 : 0)
+          let step = positions.step(active)
+          let state = stateOf[step] ?? members.count
+          if state == members.count {
+            guard state < 60_000 else { throw .tooLarge }
+            stateOf[step] = state
+            members.append(step.next)
+            accepting.append(step.ends ? 1 : 0)
+          }
+          stateAfter[active] = UInt16(state)
+          rows.append(UInt16(state))
         }
       }
       at += 1
@@ -231,24 +242,43 @@ struct PositionAutomaton {
       canBeEmpty: left.canBeEmpty && right.canBeEmpty)
   }
 
-  /// Reads a byte: the positions that can come next, and whether a match ends here.
-  func step(_ positions: [Int32], _ byte: UInt8) -> (next: [Int32], ends: Bool) {
-    // A union of bits: large patterns have states of hundreds of positions.
+  /// What comes after a byte was read.
+  struct Step: Hashable {
+    /// The positions that can come next, a bit for each.
+    var next: [UInt64]
+    /// Whether a match ends here.
+    var ends: Bool
+  }
+
+  /// The positions that can be read first, a bit for each.
+  var firstBits: [UInt64] {
     var bits = [UInt64](repeating: 0, count: wordCount)
-    var ends = false
-    for position in positions where sets[Int(position)].contains(byte) {
-      let start = Int(position) * wordCount
-      for word in 0..<wordCount { bits[word] |= followerBits[start + word] }
-      ends = ends || isLast[Int(position)]
+    for position in first { bits[Int(position) / 64] |= 1 << UInt64(position % 64) }
+    return bits
+  }
+
+  /// The positions that read a byte, a bit for each.
+  func reading(_ byte: UInt8) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: wordCount)
+    for (position, set) in sets.enumerated() where set.contains(byte) {
+      bits[position / 64] |= 1 << UInt64(position % 64)
     }
-    var next: [Int32] = []
-    for word in 0..<wordCount {
-      var rest = bits[word]
+    return bits
+  }
+
+  /// What comes after some positions have read a byte.
+  func step(_ positions: [UInt64]) -> Step {
+    var step = Step(next: [UInt64](repeating: 0, count: wordCount), ends: false)
+    for word in positions.indices {
+      var rest = positions[word]
       while rest != 0 {
-        next.append(Int32(word * 64 + rest.trailingZeroBitCount))
+        let position = word * 64 + rest.trailingZeroBitCount
         rest &= rest - 1
+        let start = position * wordCount
+        for next in 0..<wordCount { step.next[next] |= followerBits[start + next] }
+        step.ends = step.ends || isLast[position]
       }
     }
-    return (next, ends)
+    return step
   }
 }

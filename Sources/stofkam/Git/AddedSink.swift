@@ -1,62 +1,58 @@
 internal import PIIScanner
 internal import Synchronization
 
-/// Lets only those findings of one file through that lie on added lines and are not in the baseline.
+/// Lets only those findings through that lie on added lines and are not in the baseline.
 ///
-/// The whole file is scanned, so that columns and words around count. Its findings wait until its
-/// end: a value of the baseline that stands on a line that is not new uses up its place there first.
+/// The whole of a file is scanned, so that columns and words around count. Its findings wait until
+/// its end: a value of the baseline that stands on a line that is not new uses up its place there
+/// first. One file is scanned at a time.
 final class AddedSink: FindingSink {
-  private let output: any FindingSink
-  private let source: SourceDescription
-  /// For each parent of the commit the added byte ranges; `nil` if all is.
-  private let added: [[Range<Int>]?]
-  private let baseline: BaselineEntries?
-  private let tally: Mutex<ScanSummary>
+  /// The file that is being scanned.
+  struct File: Sendable {
+    /// The file as findings call it.
+    var source: SourceDescription
+    /// For each parent of the commit the added byte ranges; `nil` if all is added.
+    var added: [[Range<Int>]?]
+    /// What is known of the file.
+    var baseline: BaselineEntries?
 
-  /// Creates a sink for one file.
-  ///
-  /// - Parameters:
-  ///   - output: Gets what comes through.
-  ///   - source: The file as findings call it.
-  ///   - added: For each parent of the commit the added byte ranges; `nil` if all is added.
-  ///   - baseline: What is known of the file.
-  init(
-    _ output: any FindingSink, _ source: SourceDescription, added: [[Range<Int>]?],
-    baseline: BaselineEntries?
-  ) {
-    self.output = output
-    self.source = source
-    self.added = added
-    self.baseline = baseline
-    tally = Mutex(ScanSummary())
+    fileprivate func isAdded(_ finding: Finding) -> Bool {
+      let range = Int(finding.start)..<Int(max(finding.end, finding.start + 1))
+      for ranges in added {
+        if let ranges, !ranges.overlaps(range) { return false }
+      }
+      return true
+    }
   }
 
-  /// What came through of a scan.
-  func summary(of scan: ScanSummary) -> ScanSummary {
-    var summary = tally.withLock { $0 }
-    summary.isComplete = scan.isComplete
-    return summary
-  }
-
-  /// Reports a file in which nothing can be found, since nothing in it is new.
-  func pass(size: Int) -> ScanSummary {
-    var report = SourceReport(source: source, status: .scanned, reason: nil)
-    report.size = Int64(size)
-    output.makeWriter().finish(report)
+  private struct State {
+    var file = File(source: SourceDescription(id: 0, path: []), added: [])
     var summary = ScanSummary()
-    summary.sources[.scanned] = 1
-    return summary
+  }
+
+  private let output: any FindingSink
+  private let state = Mutex(State())
+
+  /// Creates a sink.
+  ///
+  /// - Parameter output: Gets what comes through.
+  init(_ output: any FindingSink) { self.output = output }
+
+  /// What came through.
+  var summary: ScanSummary { state.withLock { $0.summary } }
+
+  /// Says which file is scanned next.
+  func begin(_ file: File) { state.withLock { $0.file = file } }
+
+  /// Reports a file that was not scanned.
+  func report(_ report: SourceReport) {
+    output.makeWriter().finish(report)
+    state.withLock { $0.summary.sources[report.status, default: 0] += 1 }
   }
 
   func makeWriter() -> any FindingWriter { Writer(self) }
 
-  private func isAdded(_ finding: Finding) -> Bool {
-    let range = Int(finding.start)..<Int(max(finding.end, finding.start + 1))
-    for ranges in added {
-      if let ranges, !ranges.overlaps(range) { return false }
-    }
-    return true
-  }
+  private var file: File { state.withLock { $0.file } }
 
   private final class Writer: FindingWriter {
     private let sink: AddedSink
@@ -69,11 +65,12 @@ final class AddedSink: FindingSink {
     }
 
     func prepare(_ batch: borrowing FindingBatch, of source: SourceDescription) {
-      var kept = FindingBatch(source: sink.source.id)
+      let file = sink.file
+      var kept = FindingBatch(source: file.source.id)
       for finding in batch.findings {
-        if sink.isAdded(finding) {
+        if file.isAdded(finding) {
           kept.findings.append(finding)
-        } else if let baseline = sink.baseline, !finding.isAllowed {
+        } else if let baseline = file.baseline, !finding.isAllowed {
           _ = baseline.take(finding, batch)
         }
       }
@@ -86,10 +83,11 @@ final class AddedSink: FindingSink {
     func commit() {}
 
     func finish(_ report: SourceReport) {
+      let file = sink.file
       var counts: [UInt16: Int64] = [:]
       var summary = ScanSummary()
       for var batch in waiting {
-        if let baseline = sink.baseline {
+        if let baseline = file.baseline {
           batch.findings = batch.findings.filter { $0.isAllowed || !baseline.take($0, batch) }
         }
         for finding in batch.findings {
@@ -100,21 +98,20 @@ final class AddedSink: FindingSink {
             summary.add(finding.detector, finding.confidence, 1)
           }
         }
-        writer.prepare(batch, of: sink.source)
+        writer.prepare(batch, of: file.source)
         writer.commit()
       }
       waiting = []
-      baseline?.finish(report)
+      file.baseline?.finish(report)
       var report = report
-      report.source = sink.source
+      report.source = file.source
       report.counts = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       summary.sources[report.status] = 1
       summary.bytes = report.bytes
-      sink.tally.withLock { $0 = summary }
+      let added = summary
+      sink.state.withLock { $0.summary.add(added) }
       writer.finish(report)
     }
-
-    private var baseline: BaselineEntries? { sink.baseline }
   }
 }
 

@@ -62,14 +62,16 @@ final class StagedScan {
     self.repository = repository
     filter = try makeFilter(repository)
     changes = try changes(in: repository, since: difference)
-    var summary = ScanSummary()
+    let sink = AddedSink(output)
+    let scan = scanner.makeMemoryScan(into: sink)
+    var isComplete = true
     for (index, change) in changes.enumerated() {
-      if isCancelled() {
-        summary.isComplete = false
-        break
-      }
-      summary.add(try scan(change, SourceID(index), reader, into: output))
+      isComplete = !isCancelled()
+      guard isComplete else { break }
+      try self.scan(change, SourceID(index), reader, scan, into: sink)
     }
+    var summary = sink.summary
+    summary.isComplete = isComplete && !isCancelled()
     summary.ignored = ignored
     return summary
   }
@@ -127,45 +129,38 @@ final class StagedScan {
   // MARK: One file
 
   private func scan(
-    _ change: Change, _ identifier: SourceID, _ reader: BlobReader,
-    into output: any FindingSink
-  ) throws -> ScanSummary {
+    _ change: Change, _ identifier: SourceID, _ reader: BlobReader, _ scan: MemoryScan,
+    into sink: AddedSink
+  ) throws {
     let source = SourceDescription(id: identifier, path: change.path)
-    let entries = filter?.entries(of: change.path)
+    var file = AddedSink.File(
+      source: source, added: [], baseline: filter?.entries(of: change.path))
     switch try reader.read(change.blob, into: blob, most: Self.mostInMemory) {
     case .missing:
-      return fail(source, "the repository does not have its blob", output)
+      let reason = "the repository does not have its blob"
+      return sink.report(SourceReport(source: source, status: .failed, reason: reason))
     case .tooLarge:
-      let sink = AddedSink(output, source, added: [], baseline: entries)
+      sink.begin(file)
       let process = try GitProcess(
         ["cat-file", "blob"].map { Array($0.utf8) } + [change.blob], takesInput: true)
-      let summary = scanner.scan(stream: process.output, named: change.path, into: sink)
+      _ = scanner.scan(stream: process.output, named: change.path, into: sink)
       process.close()
-      return sink.summary(of: summary)
+      return
     case .read: break
     }
-    var added: [[Range<Int>]?] = []
     for name in change.previous {
       var ranges: [Range<Int>]?
       if let name, try reader.read(name, into: previous, most: Self.mostInMemory) == .read {
         ranges = unsafe AddedLines.ranges(in: blob.bytes, since: previous.bytes)
       }
-      added.append(ranges)
+      file.added.append(ranges)
     }
-    let sink = AddedSink(output, source, added: added, baseline: entries)
     // A file that only lost lines need not be read.
-    if added.contains([]) { return sink.pass(size: unsafe blob.bytes.count) }
+    if file.added.contains([]) {
+      return sink.report(SourceReport(source: source, status: .scanned, reason: nil))
+    }
+    sink.begin(file)
     // SAFETY: nothing is read into `blob` until the scan has returned.
-    return sink.summary(
-      of: unsafe scanner.scan(bytes: blob.bytes, named: change.path, into: sink))
-  }
-
-  private func fail(
-    _ source: SourceDescription, _ reason: String, _ output: any FindingSink
-  ) -> ScanSummary {
-    output.makeWriter().finish(SourceReport(source: source, status: .failed, reason: reason))
-    var summary = ScanSummary()
-    summary.sources[.failed] = 1
-    return summary
+    unsafe scan.scan(bytes: blob.bytes, named: change.path)
   }
 }
