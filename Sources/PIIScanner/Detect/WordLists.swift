@@ -13,7 +13,7 @@
 /// tree: the bytes that a first token can begin with, as bitmaps (see ``WordSearch``), and a bitmap of
 /// hashes that is small enough for the cache.
 ///
-/// Immutable, so threads share it. 100,000 words take some 6 MB.
+/// Immutable, so threads share it. 100,000 words take 10 to 20 MB and 0.03 to 0.05 s to prepare.
 @safe
 final class WordLists: Sendable {
   /// The words of one detector.
