@@ -179,6 +179,38 @@ struct BaselineTests {
     #expect(try Program.run(["scan", "data", "--fail-on", "low"], in: folder).status == 0)
   }
 
+  @Test("may lie anywhere", arguments: ["ergens.txt", "map/basis", "../outside/basis"])
+  func named(file: String) throws {
+    let repository = try GitFolder()
+    try repository.write("", to: "map/leeg")
+    for path in ["a.txt", "map/a.txt"] { try repository.stage(line, as: path) }
+    #expect(try repository.stofkam(["baseline", "--baseline", file]).status == 0)
+    #expect(repository.read(name) == nil)
+    #expect(try found(repository, ["--baseline", file]) == [])
+    #expect(try found(repository, ["map", "--baseline", file]) == [])
+    #expect(try repository.staged(["--baseline", file]) == [])
+    #expect(try repository.staged().count == 2)
+  }
+
+  @Test("knows files of several folders outside a repository")
+  func severalFolders() throws {
+    let folder = try TestFolder(["a/a.txt": line, "b/b.txt": other])
+    #expect(try Program.run(["baseline", "a", "b"], in: folder).status == 0)
+    #expect(try Program.run(["scan", "a", "b", "--fail-on", "low"], in: folder).status == 0)
+  }
+
+  @Test("that is a link or a FIFO is not waited for")
+  func oddFiles() throws {
+    let repository = try GitFolder()
+    try repository.stage(line, as: "a.txt")
+    let path = repository.place.appending(path: name).path
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/zero")
+    #expect(try repository.stofkam(["git", "--staged"]).status == 2)
+    try FileManager.default.removeItem(atPath: path)
+    try #require(mkfifo(path, 0o600) == 0)
+    #expect(try repository.stofkam(["git", "--staged"]).status == 1)
+  }
+
   @Test("of branches that change other files merge without a conflict")
   func merges() throws {
     let repository = try GitFolder()

@@ -206,6 +206,47 @@ struct GitTests {
     }
   #endif
 
+  @Test("of a file that is edited anywhere the lines that are new are found", arguments: 1...12)
+  func edits(seed: UInt64) throws {
+    var random = Generator(state: seed)
+    let repository = try GitFolder()
+    var number = 0
+    func fresh() -> String {
+      number += 1
+      return Bool.random(using: &random) ? "mail naam\(number)@voorbeeld.nl" : "regel \(number)"
+    }
+    var lines = (0..<20).map { _ in fresh() }
+    try repository.commit(lines.joined(separator: "\n") + "\n", as: "a.txt")
+    for _ in 0..<3 {
+      let before = Set(lines)
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let place = Int.random(in: 0..<lines.count, using: &random)
+        switch Int.random(in: 0...2, using: &random) {
+        case 0: lines.insert(fresh(), at: place)
+        case 1: lines[place] = fresh()
+        default: lines.remove(at: place)
+        }
+      }
+      let end = Bool.random(using: &random) ? "\n" : ""
+      try repository.stage(lines.joined(separator: "\n") + end, as: "a.txt")
+      let new = lines.indices.filter { !before.contains(lines[$0]) && lines[$0].contains("@") }
+      #expect(try repository.staged() == new.map { "a.txt:\($0 + 1)" }, "seed \(seed)")
+      try repository.git(["commit", "-q", "--allow-empty", "-m", "een"])
+    }
+  }
+
+  /// SplitMix64 (<https://prng.di.unimi.it/splitmix64.c>).
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
   @Test("works with SHA-256, whether or not there is a commit")
   func sha256() throws {
     let repository = try GitFolder(options: ["--object-format=sha256"])

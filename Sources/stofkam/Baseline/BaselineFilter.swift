@@ -34,8 +34,7 @@ final class BaselineFilter: Sendable {
   /// - Parameter path: As walked, or from the top of the repository.
   /// - Returns: What is known of it; `nil` if nothing is.
   func entries(of path: [UInt8]) -> BaselineEntries? {
-    guard !byPath.isEmpty, let path = place.path(of: path) else { return nil }
-    return byPath[path]
+    byPath.isEmpty ? nil : byPath[place.path(of: path)]
   }
 
   /// How many accepted findings were not met in files that were read, or are gone.

@@ -8,9 +8,10 @@ internal import SystemPackage
   internal import Darwin
 #endif
 
-/// Where a baseline is, and how paths are called in it: from its folder on.
+/// How files are called in a baseline: from a folder on, that of the baseline or the top of the work
+/// tree.
 struct BaselinePlace: Sendable {
-  /// The folder, without links.
+  /// That folder, without links.
   let folder: [UInt8]
   /// Paths as given, with what they are without links: longest first.
   private let roots: [(given: [UInt8], real: [UInt8])]
@@ -21,7 +22,7 @@ struct BaselinePlace: Sendable {
   /// Describes a place.
   ///
   /// - Parameters:
-  ///   - folder: The folder of the baseline.
+  ///   - folder: From where on files are called.
   ///   - roots: The paths that are scanned.
   init(folder: [UInt8], roots: [[UInt8]]) {
     current = Self.real(Array(".".utf8)) ?? []
@@ -40,21 +41,17 @@ struct BaselinePlace: Sendable {
     current = folder
   }
 
-  /// The path from the folder on; `nil` for one that lies elsewhere.
-  func path(of walked: [UInt8]) -> [UInt8]? {
+  /// What a path is called in the baseline: from the folder on, or whole if it lies elsewhere.
+  func path(of walked: [UInt8]) -> [UInt8] {
     let whole = absolute(walked)
-    guard whole.starts(with: folder) else { return nil }
-    var rest = whole.dropFirst(folder.count)
-    if folder.last != Self.slash {
-      guard rest.first == Self.slash else { return nil }
-      rest = rest.dropFirst()
-    }
-    return rest.isEmpty ? nil : Array(rest)
+    let start = folder == [Self.slash] ? folder : folder + [Self.slash]
+    guard whole.starts(with: start), whole.count > start.count else { return whole }
+    return Array(whole.dropFirst(start.count))
   }
 
-  /// Whether a path below the folder was to be scanned.
-  func isScanned(_ path: [UInt8]) -> Bool {
-    let whole = folder + [Self.slash] + path
+  /// Whether a path of the baseline was to be scanned.
+  private func isScanned(_ path: [UInt8]) -> Bool {
+    let whole = absolute(inBaseline: path)
     return roots.contains { root in
       whole == root.real || root.real == [Self.slash]
         || whole.starts(with: root.real + [Self.slash])
@@ -70,9 +67,13 @@ struct BaselinePlace: Sendable {
   }
 
   private func exists(_ path: [UInt8]) -> Bool {
-    let whole = FilePath(platformBytes: folder + [Self.slash] + path)
+    let whole = FilePath(platformBytes: absolute(inBaseline: path))
     var status = stat()
     return unsafe whole.withPlatformString { unsafe lstat($0, &status) } == 0
+  }
+
+  private func absolute(inBaseline path: [UInt8]) -> [UInt8] {
+    path.first == Self.slash ? path : folder + [Self.slash] + path
   }
 
   private func absolute(_ path: [UInt8]) -> [UInt8] {
@@ -112,31 +113,25 @@ struct BaselinePlace: Sendable {
 
   // MARK: Finding the file
 
-  /// The folder in which the baseline of some paths is looked for: that of the first path, or one
-  /// above it up to the top of its work tree; whichever has a baseline.
+  /// Where the baseline of some paths is looked for: in the folder of the first path, and those above
+  /// it up to the top of its work tree.
   ///
-  /// - Returns: That folder; if there is no baseline, the top of the work tree, or else the folder of
-  ///   the first path.
-  static func folder(for roots: [[UInt8]]) -> (folder: [UInt8], hasFile: Bool) {
-    let first = roots.first { $0 != Array("-".utf8) } ?? Array(".".utf8)
-    guard var folder = real(first) ?? real(Array(".".utf8)) else { return (first, false) }
+  /// - Returns: The top of the work tree, or else the folder of the first path: there a new baseline
+  ///   goes. And the first folder that has a baseline; `nil` if none has.
+  static func folders(for roots: [[UInt8]]) -> (top: [UInt8], found: [UInt8]?) {
+    let current = Array(".".utf8)
+    let first = roots.first { $0 != Array("-".utf8) } ?? current
+    guard var folder = real(first) ?? real(current) else { return (first, nil) }
     if !isFolder(folder) { folder = parent(of: folder) }
-    var top = folder
-    var candidate: [UInt8]? = hasEntry(Baseline.fileName, folder) ? folder : nil
     var level = folder
+    var found: [UInt8]?
     while true {
-      if hasEntry(".git", level) {
-        top = level
-        break
-      }
-      guard level != [slash] else {
-        // No work tree: only the folder itself counts.
-        return (folder, hasEntry(Baseline.fileName, folder))
-      }
+      if found == nil, hasEntry(Baseline.fileName, level) { found = level }
+      if hasEntry(".git", level) { return (level, found) }
+      // Outside a work tree only the folder itself counts.
+      guard level != [slash] else { return (folder, found == folder ? found : nil) }
       level = parent(of: level)
-      if candidate == nil, hasEntry(Baseline.fileName, level) { candidate = level }
     }
-    return (candidate ?? top, candidate != nil)
   }
 
   private static func parent(of path: [UInt8]) -> [UInt8] {

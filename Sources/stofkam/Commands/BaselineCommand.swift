@@ -48,23 +48,17 @@ struct BaselineCommand: ParsableCommand {
   func run() throws {
     let detectors = try detection.makeDetectors()
     let roots = paths.isEmpty ? [Array(".".utf8)] : paths.map { RawArguments.bytes(of: $0) }
-    let path: FilePath
-    let name: String
-    if let baseline {
-      path = FilePath(platformBytes: RawArguments.bytes(of: baseline))
-      name = baseline
-    } else {
-      let folder = BaselinePlace.folder(for: roots).folder
-      path = FilePath(platformBytes: folder + Array("/\(Baseline.fileName)".utf8))
-      name = path.string
-    }
-    let folder = path.removingLastComponent()
-    let place = BaselinePlace(
-      folder: folder.isEmpty ? Array(".".utf8) : folder.bytes, roots: roots)
+    let (top, found) = BaselinePlace.folders(for: roots)
+    let folder = baseline == nil ? found ?? top : top
+    let path =
+      baseline.map { FilePath(platformBytes: RawArguments.bytes(of: $0)) }
+      ?? Baseline.path(in: folder)
+    let name = baseline ?? path.string
+    let place = BaselinePlace(folder: folder, roots: roots)
     var before = Baseline()
-    do {
-      before = try Baseline(at: path, name: name)
-    } catch let error {
+    do throws(BaselineError) {
+      before = try baseline == nil ? Baseline(in: folder) : Baseline(at: path, name)
+    } catch {
       guard case .unreadable(.noSuchFileOrDirectory) = error.problem else { throw error }
     }
     var options = ScanOptions()
@@ -76,7 +70,7 @@ struct BaselineCommand: ParsableCommand {
     } catch {
       throw UsageFault("\(error)")
     }
-    let collector = BaselineCollector(before, place, detectors, own: path.lastComponent?.string)
+    let collector = BaselineCollector(before, place, detectors, own: path.bytes)
     let summary = scanner.scan(paths: roots, into: collector)
     let after = collector.baseline
     try write(after, to: path, name)
@@ -118,7 +112,8 @@ private final class BaselineCollector: FindingSink {
   private let place: BaselinePlace
   private let detectorIDs: [String]
   private let fingerprint: ValueFingerprint
-  private let own: String?
+  /// The baseline itself: the paths in it are no findings of it.
+  private let own: [UInt8]
   private let state = Mutex(State())
 
   private struct State {
@@ -127,10 +122,10 @@ private final class BaselineCollector: FindingSink {
     var read: Set<[UInt8]> = []
   }
 
-  init(_ before: Baseline, _ place: BaselinePlace, _ detectors: DetectorSet, own: String?) {
+  init(_ before: Baseline, _ place: BaselinePlace, _ detectors: DetectorSet, own: [UInt8]) {
     self.before = before
     self.place = place
-    self.own = own
+    self.own = place.path(of: own)
     detectorIDs = detectors.definitions.map(\.id)
     fingerprint = ValueFingerprint(salt: before.salt)
   }
@@ -157,7 +152,8 @@ private final class BaselineCollector: FindingSink {
     init(_ collector: BaselineCollector) { self.collector = collector }
 
     func prepare(_ batch: borrowing FindingBatch, of source: SourceDescription) {
-      guard let path = collector.place.path(of: source.path), !isOwn(path) else { return }
+      let path = collector.place.path(of: source.path)
+      guard path != collector.own else { return }
       for finding in batch.findings where !finding.isAllowed {
         let id = collector.detectorIDs[Int(finding.detector)]
         let value = Array(batch.bytes[finding.value.offsets])
@@ -176,15 +172,9 @@ private final class BaselineCollector: FindingSink {
 
     func finish(_ report: SourceReport) {
       // Of what was not read whole, what was known stays.
-      guard report.status == .scanned || report.status == .partial,
-        let path = collector.place.path(of: report.source.path)
-      else { return }
+      guard report.status == .scanned || report.status == .partial else { return }
+      let path = collector.place.path(of: report.source.path)
       collector.state.withLock { _ = $0.read.insert(path) }
-    }
-
-    /// The paths in the baseline itself are no findings of it.
-    private func isOwn(_ path: [UInt8]) -> Bool {
-      collector.own.map { path == Array($0.utf8) } ?? false
     }
   }
 }

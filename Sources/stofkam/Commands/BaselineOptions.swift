@@ -15,62 +15,66 @@ struct BaselineOptions: ParsableArguments {
   ///
   /// - Throws: `BaselineError` for a file that cannot be used.
   func makeFilter(for roots: [[UInt8]], _ detectors: DetectorSet) throws -> BaselineFilter? {
-    if let baseline { return try Self.named(baseline, roots, detectors) }
-    let (folder, hasFile) = BaselinePlace.folder(for: roots)
-    guard hasFile else { return nil }
-    return try Self.open(
-      FilePath(platformBytes: folder + Array("/\(Baseline.fileName)".utf8)), Baseline.fileName,
-      BaselinePlace(folder: folder, roots: roots), detectors)
+    let (top, found) = BaselinePlace.folders(for: roots)
+    guard baseline != nil || found != nil else { return nil }
+    return try makeFilter(
+      BaselinePlace(folder: baseline == nil ? found ?? top : top, roots: roots), detectors)
   }
 
   /// The baseline of a repository; `nil` if there is none.
   ///
   /// - Throws: `BaselineError` for a file that cannot be used.
   func makeFilter(in repository: Repository, _ detectors: DetectorSet) throws -> BaselineFilter? {
-    let place = BaselinePlace(folder: repository.top)
-    if let baseline {
-      return try Self.open(
-        FilePath(platformBytes: RawArguments.bytes(of: baseline)), baseline, place, detectors)
-    }
     do {
-      return try Self.open(
-        repository.file(Baseline.fileName), Baseline.fileName, place, detectors)
-    } catch let error {
-      if case .unreadable(.noSuchFileOrDirectory) = error.problem { return nil }
+      return try makeFilter(BaselinePlace(folder: repository.top), detectors)
+    } catch let error as BaselineError {
+      if baseline == nil, case .unreadable(.noSuchFileOrDirectory) = error.problem { return nil }
       throw error
     }
   }
 
-  private static func named(_ name: String, _ roots: [[UInt8]], _ detectors: DetectorSet)
-    throws(BaselineError) -> BaselineFilter
+  private func makeFilter(_ place: BaselinePlace, _ detectors: DetectorSet) throws
+    -> BaselineFilter
   {
-    let path = FilePath(platformBytes: RawArguments.bytes(of: name))
-    let folder = path.removingLastComponent()
-    return try open(
-      path, name,
-      BaselinePlace(folder: folder.isEmpty ? Array(".".utf8) : folder.bytes, roots: roots),
-      detectors)
-  }
-
-  private static func open(
-    _ path: FilePath, _ name: String, _ place: BaselinePlace, _ detectors: DetectorSet
-  ) throws(BaselineError) -> BaselineFilter {
-    BaselineFilter(
-      try Baseline(at: path, name: name), name: name, place: place, detectors)
+    let content: Baseline
+    if let baseline {
+      content = try Baseline(
+        at: FilePath(platformBytes: RawArguments.bytes(of: baseline)), baseline)
+    } else {
+      content = try Baseline(in: place.folder)
+    }
+    return BaselineFilter(
+      content, name: baseline ?? Baseline.fileName, place: place, detectors)
   }
 }
 
 extension Baseline {
+  /// Reads the baseline that a folder has.
+  ///
+  /// Whoever made the folder chose what is there: a link is not followed, a FIFO not waited for.
+  init(in folder: [UInt8]) throws(BaselineError) {
+    try self.init(
+      at: Self.path(in: folder), Self.fileName,
+      options: [.closeOnExec, .noFollow, .nonBlocking])
+  }
+
   /// Reads a baseline from a file.
-  init(at path: FilePath, name: String) throws(BaselineError) {
+  init(
+    at path: FilePath, _ name: String, options: FileDescriptor.OpenOptions = .closeOnExec
+  ) throws(BaselineError) {
     let text: [UInt8]
     do {
-      text = try SmallFile.readOrThrow(path)
+      text = try SmallFile.readOrThrow(path, options: options)
     } catch {
       throw BaselineError(
         name: name, line: 0, problem: .unreadable(error as? Errno ?? .ioError))
     }
     try self.init(text, name: name)
+  }
+
+  /// Where the baseline of a folder is.
+  static func path(in folder: [UInt8]) -> FilePath {
+    FilePath(platformBytes: folder + Array("/\(fileName)".utf8))
   }
 }
 
