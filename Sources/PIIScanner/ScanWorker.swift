@@ -40,6 +40,9 @@ final class ScanWorker {
 
   private func scan(_ item: WalkItem) {
     let source = SourceDescription(id: run.takeSourceID(), path: item.path)
+    let skip = run.options.skipUnchanged
+    let before = skip == nil ? nil : item.statusUnopened()
+    if let skip, let before, skip(FileFacts(source.path, before)) { return passOver() }
     let file: OpenFile
     do throws(WalkRefusal) {
       file = try item.open()
@@ -48,22 +51,20 @@ final class ScanWorker {
       finish(SourceReport(source: source, status: status, reason: error.reason))
       return
     }
-    let status = file.status
-    let facts = FileFacts(
-      path: source.path, device: status.identity.device, inode: status.identity.inode,
-      size: status.size, modified: status.modified.nanosecondsSince1970,
-      changed: status.changed.nanosecondsSince1970)
-    if let skip = run.options.skipUnchanged, skip(facts) {
-      tally.unchanged += 1
-      run.addFile()
-      return
-    }
+    let facts = FileFacts(source.path, file.status)
+    if let skip, before == nil, skip(facts) { return passOver() }
     // Some files of the system say that they are empty, and are not.
     guard facts.size > 0 else {
       scan(stream: FileInput(file.descriptor), source: source, facts: facts)
       return
     }
     scan(file.release(), source, facts)
+  }
+
+  /// Counts a file that need not be read.
+  private func passOver() {
+    tally.unchanged += 1
+    run.addFile()
   }
 
   private func scan(
@@ -216,5 +217,14 @@ final class ScanWorker {
     tally.sources[report.status, default: 0] += 1
     run.addFile()
     writer.finish(report)
+  }
+}
+
+extension FileFacts {
+  /// What the status of a file says.
+  fileprivate init(_ path: [UInt8], _ status: FileStatus) {
+    self.init(
+      path: path, device: status.identity.device, inode: status.identity.inode, size: status.size,
+      modified: status.modified.nanosecondsSince1970, changed: status.changed.nanosecondsSince1970)
   }
 }

@@ -213,8 +213,9 @@ struct ScheduleTests {
       let space = try #require(line.lastIndex(of: " "))
       let name = line[..<space].prefix { $0 != "{" }
       #expect(types.contains(name) || types.isEmpty, "\(line)")
-      values[String(line[..<space])] = try #require(
-        Double(String(line[line.index(after: space)...])))
+      let number = Double(String(line[line.index(after: space)...]))
+      #expect(number != nil, "\(line)")
+      values[String(line[..<space])] = number
     }
     return values
   }
