@@ -89,8 +89,6 @@ def main():
             kind = d.get("kind", "pattern")
             if kind == "pattern":
                 kind_text = f".pattern({text(d['pattern'])})"
-            elif kind == "field":
-                kind_text = ".field"
             else:
                 kind_text = f".words({texts(d['words'])})"
             out.write(f"\n  private static func builtin{index}() -> DetectorDefinition {{\n")

@@ -50,5 +50,5 @@ enum DefinitionKey: String, CaseIterable {
   ]
 
   /// What `kind` can be.
-  static let kinds = ["pattern", "words", "field"]
+  static let kinds = ["pattern", "words"]
 }

@@ -33,7 +33,7 @@ struct DefinitionReader {
     var definition = DetectorDefinition(
       id: id ?? "", name: name ?? "",
       category: choice(.category, of: DefinitionKey.categories) ?? "other",
-      kind: kind ?? .field)
+      kind: kind ?? .words([]))
     definition.ignoreCase = flag(.ignoreCase) ?? definition.ignoreCase
     definition.fieldOnly = flag(.fieldOnly) ?? definition.fieldOnly
     definition.enabled = flag(.enabled) ?? definition.enabled
@@ -191,11 +191,6 @@ struct DefinitionReader {
     refuse([.pattern], unless: kind == "pattern", kind)
     switch kind {
     case "words": return .words(readWords())
-    case "field":
-      if values[.context] == nil {
-        add(.other("'kind: field' needs 'context': the names of such fields."), line: line)
-      }
-      return .field
     default:
       guard let pattern = requiredText(.pattern, means: "what its values look like") else {
         return nil

@@ -83,7 +83,7 @@ import Testing
       "a.yaml:4: x.y: 'wrd' is no border. Did you mean 'word'?"),
     Row(
       "an unknown kind", head + "kind: regex\npattern: a\n",
-      "a.yaml:3: x.y: 'regex' is no kind. Use one of: pattern, words, field."),
+      "a.yaml:3: x.y: 'regex' is no kind. Use one of: pattern, words."),
     Row(
       "near something else", pattern + "near: house\n",
       "a.yaml:4: x.y: 'house' is no near. Use one of: person."),
@@ -134,9 +134,6 @@ import Testing
     Row(
       "words inside words", head + "kind: words\nwords: [a]\nborder: none\n",
       "a.yaml:5: x.y: words are found whole: with 'kind: words' the border is word or number."),
-    Row(
-      "a field without names", head + "kind: field\n",
-      "a.yaml:1: x.y: 'kind: field' needs 'context': the names of such fields."),
     Row(
       "only near words, of which there are none", pattern + "fieldOnly: true\n",
       "a.yaml:1: x.y: 'fieldOnly' needs 'context': without words nothing is ever found."),

@@ -95,9 +95,6 @@ extension DetectorDefinition {
       builtin88(),
       builtin89(),
       builtin90(),
-      builtin91(),
-      builtin92(),
-      builtin93(),
     ]
   }
 
@@ -185,16 +182,19 @@ extension DetectorDefinition {
 
   private static func builtin4() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "address", name: "Street address", category: "location",
-      kind: .field)
-    d.alone = 0.85
+      id: "address", name: "Dutch street address in running text", category: "location",
+      kind: .pattern(
+        "((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}\\.? |[1-9]e |([A-Z]\\.){1,3} ?)((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}|(van|de|den|der|ten|ter|het|'t|op|aan|in|la|du|des|bij)) ){0,3})?('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18} [1-9][0-9]{0,4}( ?[a-zA-Z]{1,2}| ?-? ?[0-9]{1,4}| (hs|bis|I{1,3}|[a-z]{1,3}-?[0-9]{0,2}))?(, ?|,? {1,2}|,?\\x0D?\\x0A)[1-9][0-9]{3} ?[A-Z]{2}((, ?|,? {1,2}|,?\\x0D?\\x0A)(((Den|De|Het|Nieuw|Nieuwe|Oud|Oude|Sint|St\\.|Huis) )?('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18}(-('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?( (aan|op|bij|ter)( (de|den|het))? ('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?|[A-Z]{3,20}))?"
+      ))
+    d.border = .word
+    d.alone = 0.8
     d.context = lines(
-      "adres\nadresregel\nadresregel 1\nadresregel 2\nstraat\nstraatnaam\nstraat en huisnummer\nstraat + huisnummer\nstraat huisnummer\nhuisnummer\nhuisnr\nhuis nr\nhuisletter\nhuisnummertoevoeging\ntoevoeging\nwoonadres\nthuisadres\npostadres\ncorrespondentieadres\nbezoekadres\nfactuuradres\nafleveradres\nbezorgadres\nverblijfadres\nvestigingsadres\nnaw\naddress\naddress line\naddress line 1\naddress line 2\naddressline\naddress1\naddress2\nstreet\nstreet name\nstreetname\nstreet address\nstreetaddress\nhouse number\nhousenumber\nhome address\npostal address\nmailing address\nbilling address\nshipping address\ndelivery address\nresidential address\nstraße\nstrasse\nstraßenname\nhausnummer\nanschrift\nadresse\nwohnanschrift\nlieferadresse\nrechnungsadresse\nrue\nadresse postale\nnuméro de rue\ncalle\ndirección\ndireccion\ndomicilio\nendereço\nmorada\nrua\nindirizzo\ngade\nvej\ngadenavn\ngateadresse\ngatuadress\nadress\nosoite\nkatuosoite\nlähiosoite\nulica\nadres zamieszkania\nulice\nadresa\nbydliště\nlakcím\nutca\nstrada\nnaslov\nadres satırı\nsokak\nδιεύθυνση\nοδός\naadress\ntänav\nadrese\niela\nadresas\ngatvė"
+      "adres\nwoonadres\nwonende\nwoont\nwoonachtig\ngevestigd\npostadres\nbezoekadres\ncorrespondentieadres\nverhuisd\nstraat\naddress\nlives at\nresiding at\nanschrift\nadresse"
     )
     d.against = lines(
-      "e-mailadres\nemailadres\nmailadres\ne-mail adres\nemail address\ne-mail address\nmail address\nip address\nip adres\nip-adres\nipadres\nmac address\nmac-adres\nwebadres\nweb address\ninternetadres\nurl\nmemory address\nwallet address\nbitcoin address\ncontract address\naddress space\nlisten address\nbind address\nremote address\nserver address\nhost\nhostname\nport\nnetwork\nstatus"
+      "hoofdkantoor\nvestiging\nfiliaal\nbezoekadres kantoor\nkvk\nkamer van koophandel\nb.v.\nn.v.\nstichting\nhead office"
     )
-    d.sources = lines("https://schema.org/PostalAddress")
+    d.sources = lines("https://nl.wikipedia.org/wiki/Postcodes_in_Nederland")
     return d
   }
 
@@ -337,17 +337,21 @@ extension DetectorDefinition {
 
   private static func builtin12() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "name", name: "Name of a person", category: "person",
-      kind: .field)
-    d.alone = 0.85
+      id: "name", name: "Name of a person in running text", category: "person",
+      kind: .pattern(
+        "(([A-Z]|Th|Ch|Ph|IJ)\\. ?){2,5}((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|([A-Z]|Th|Ch|Ph|IJ)\\. ((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})(-((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|(((de|De) )?[Hh]eer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej\\.?|[Ff]amilie|[Ff]am\\.|[Pp]rof\\.|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|Mr|Mrs\\.?|Ms\\.?|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Signora?|Sig\\.|Sra?\\.|Fru)( (prof\\.|drs?\\.|ir\\.|ing\\.|mr\\.|Dr\\.|Prof\\.))? (([A-Z]|Th|Ch|Ph|IJ)\\. ?)?((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?"
+      ))
+    d.border = .word
+    d.alone = 0.6
     d.context = lines(
-      "voornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\ntussenvoegsel\ntussenvoegsels\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nnaam\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nmedewerker\nwerknemer\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\nbewoner\ncontactpersoon\nnaam contactpersoon\naanhef\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\naanvrager\nnaam omschrijving\nnaam / omschrijving\nfirst name\nfirstname\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\ninitials\nfull name\nfullname\ndisplay name\ndisplayname\nperson name\ncustomer name\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nbeneficiary name\nnext of kin\nemergency contact\nnickname\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nόνομα\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds"
+      "de heer\ndhr\nheer\nmevrouw\nmevr\nmw\ngeachte\nbeste\nhoogachtend\nmet vriendelijke groet\ngroeten\nondertekend\nnamens\ncontactpersoon\nt.a.v.\nter attentie van\nnaam\npatiënt\ncliënt\nmedewerker\nwerknemer\nhuurder\nbewoner\ngeboren\ngeb\ndear\nsincerely\nkind regards\nsigned\nmr\nmrs\nms\nname\npatient\nclient\nemployee\nborn\nattn\nherr\nfrau\nsehr geehrte\nsehr geehrter\nmit freundlichen grüßen\ngeboren am\nmonsieur\nmadame\nné le\nnée le\nseñor\nseñora\nsignor\nsignora"
     )
     d.against = lines(
-      "bedrijfsnaam\nbedrijf\nhandelsnaam\norganisatie\norganisatienaam\ninstelling\nschoolnaam\nproductnaam\nproduct\nartikelnaam\nartikel\nbestandsnaam\nbestand\nmapnaam\ndomeinnaam\ngebruikersnaam\nplaatsnaam\nstraatnaam\nprojectnaam\nafdelingsnaam\nbanknaam\nmerknaam\nmerk\nkolomnaam\ntabelnaam\nveldnaam\ncompany\ncompany name\nbusiness name\norganization\norganisation\nvendor\nsupplier\nbrand\nproduct name\nitem name\nfilename\nfile name\npath\nhostname\nhost name\nhost\ndomain\ndomain name\nserver\nserver name\nusername\nuser name\nlogin\npackage\npackage name\nclass name\nclassname\ntable name\ncolumn name\nfield name\ndatabase\nevent name\ncity name\ncountry name\nstreet name\nbank name\nproject name\ndepartment\nemail address\ne-mailadres\nip address\nip-adres\nfirmenname\ndateiname\nraison sociale\nnom de fichier\nrazón social\nversion\nlicense"
+      "bijlage\nhoofdstuk\nparagraaf\nfiguur\ntabel\nappendix\nchapter\nsection\nfigure\ntable\nstraat\nlaan\nplein\ncopyright\nlicentie\nlicense\nauteur\nauthor\nauthors\net al\nisbn\ndoi\nb.v.\nn.v.\ninc\nltd\ngmbh"
     )
     d.sources = lines(
-      "https://schema.org/Person\nhttps://www.rfc-editor.org/rfc/rfc6350#section-6.2.2")
+      "https://nl.wikipedia.org/wiki/Tussenvoegsel\nhttps://taaladvies.net/aanspreekvormen-in-brieven-algemeen/"
+    )
     return d
   }
 
@@ -388,40 +392,6 @@ extension DetectorDefinition {
 
   private static func builtin15() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "address.place", name: "Place where a person lives or was born", category: "location",
-      kind: .field)
-    d.enabled = false
-    d.alone = 0.6
-    d.context = lines(
-      "woonplaats\nplaats\nplaatsnaam\nstad\ngemeente\nwoongemeente\ngeboorteplaats\ngeboorteland\nverblijfplaats\ndorp\nwijk\nbuurt\ncity\ntown\nplace of residence\nresidence\nhometown\nhome town\nplace of birth\nbirthplace\nbirth place\ncity of birth\nwohnort\nort\nstadt\ngeburtsort\nville\ncommune\nlieu de naissance\nlieu de résidence\nciudad\nlocalidad\nlugar de nacimiento\ncittà\ncomune\nluogo di nascita\ncidade\nlocalidade\nmiasto\nmiejscowość\nmiejsce urodzenia\nměsto\nmísto narození\nmesto\nmiesto narodenia\nlakóhely\nszületési hely\npostnummer og by\nfødested\nort och postnummer\npostort\nfödelseort\nkaupunki\nsyntymäpaikka\nşehir\ndoğum yeri\nπόλη\nτόπος γέννησης"
-    )
-    d.against = lines(
-      "vestigingsplaats\nopslagplaats\nvindplaats\nparkeerplaats\nwerkplaats\nlaadplaats\ncity code\nserver\ndata center\ndatacenter\nwarehouse\nmagazijn\ntimezone"
-    )
-    d.sources = lines("https://schema.org/Person")
-    return d
-  }
-
-  private static func builtin16() -> DetectorDefinition {
-    var d = DetectorDefinition(
-      id: "address.text", name: "Dutch street address in running text", category: "location",
-      kind: .pattern(
-        "((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}\\.? |[1-9]e |([A-Z]\\.){1,3} ?)((('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18}|(van|de|den|der|ten|ter|het|'t|op|aan|in|la|du|des|bij)) ){0,3})?('t |'s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([-'.]?([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF])){1,18} [1-9][0-9]{0,4}( ?[a-zA-Z]{1,2}| ?-? ?[0-9]{1,4}| (hs|bis|I{1,3}|[a-z]{1,3}-?[0-9]{0,2}))?(, ?|,? {1,2}|,?\\x0D?\\x0A)[1-9][0-9]{3} ?[A-Z]{2}((, ?|,? {1,2}|,?\\x0D?\\x0A)(((Den|De|Het|Nieuw|Nieuwe|Oud|Oude|Sint|St\\.|Huis) )?('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18}(-('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?( (aan|op|bij|ter)( (de|den|het))? ('s-)?(IJ|([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF]))([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,18})?|[A-Z]{3,20}))?"
-      ))
-    d.border = .word
-    d.alone = 0.8
-    d.context = lines(
-      "adres\nwoonadres\nwonende\nwoont\nwoonachtig\ngevestigd\npostadres\nbezoekadres\ncorrespondentieadres\nverhuisd\nstraat\naddress\nlives at\nresiding at\nanschrift\nadresse"
-    )
-    d.against = lines(
-      "hoofdkantoor\nvestiging\nfiliaal\nbezoekadres kantoor\nkvk\nkamer van koophandel\nb.v.\nn.v.\nstichting\nhead office"
-    )
-    d.sources = lines("https://nl.wikipedia.org/wiki/Postcodes_in_Nederland")
-    return d
-  }
-
-  private static func builtin17() -> DetectorDefinition {
-    var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
       kind: .pattern(
         "[1-9][0-9]{3}([ -]|\\xC2?\\xA0)?[0-3][0-9][01][0-9][0-9]{2}|[1-9][0-9]{3}[ /-][0-3][0-9]\\.?[ ]?[01][0-9]\\.?[ ]?[0-9]{2}"
@@ -443,7 +413,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin18() -> DetectorDefinition {
+  private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
       category: "national-id",
@@ -467,7 +437,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin19() -> DetectorDefinition {
+  private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
       category: "national-id",
@@ -491,7 +461,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin20() -> DetectorDefinition {
+  private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "bg.egn", name: "Bulgarian personal number (EGN)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-5][0-9][0-3][0-9]{5}"))
@@ -512,7 +482,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin21() -> DetectorDefinition {
+  private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
       kind: .pattern(
@@ -533,7 +503,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin22() -> DetectorDefinition {
+  private static func builtin20() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cy.tic", name: "Cypriot tax number of a person (TIC)", category: "national-id",
       kind: .pattern("(CY ?)?[069][0-9]{7}[A-Z]"))
@@ -554,7 +524,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin23() -> DetectorDefinition {
+  private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -576,7 +546,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin24() -> DetectorDefinition {
+  private static func builtin22() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
       kind: .pattern(
@@ -599,7 +569,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin25() -> DetectorDefinition {
+  private static func builtin23() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
@@ -621,7 +591,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin26() -> DetectorDefinition {
+  private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -643,7 +613,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -661,7 +631,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -680,7 +650,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin27() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -704,7 +674,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -725,7 +695,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -747,7 +717,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -769,7 +739,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -790,7 +760,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -814,7 +784,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -837,7 +807,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -856,7 +826,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -877,7 +847,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -896,7 +866,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?[0-9]{11}"))
@@ -915,7 +885,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -936,7 +906,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -957,7 +927,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -977,7 +947,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -998,7 +968,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}"))
@@ -1018,7 +988,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin43() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1039,7 +1009,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1060,7 +1030,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1079,7 +1049,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1102,7 +1072,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1121,7 +1091,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1144,7 +1114,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1165,7 +1135,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1180,27 +1150,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
-    var d = DetectorDefinition(
-      id: "name.text", name: "Name of a person in running text", category: "person",
-      kind: .pattern(
-        "(([A-Z]|Th|Ch|Ph|IJ)\\. ?){2,5}((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|([A-Z]|Th|Ch|Ph|IJ)\\. ((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})(-((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|(((de|De) )?[Hh]eer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej\\.?|[Ff]amilie|[Ff]am\\.|[Pp]rof\\.|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|Mr|Mrs\\.?|Ms\\.?|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Signora?|Sig\\.|Sra?\\.|Fru)( (prof\\.|drs?\\.|ir\\.|ing\\.|mr\\.|Dr\\.|Prof\\.))? (([A-Z]|Th|Ch|Ph|IJ)\\. ?)?((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?"
-      ))
-    d.border = .word
-    d.alone = 0.6
-    d.context = lines(
-      "de heer\ndhr\nheer\nmevrouw\nmevr\nmw\ngeachte\nbeste\nhoogachtend\nmet vriendelijke groet\ngroeten\nondertekend\nnamens\ncontactpersoon\nt.a.v.\nter attentie van\nnaam\npatiënt\ncliënt\nmedewerker\nwerknemer\nhuurder\nbewoner\ngeboren\ngeb\ndear\nsincerely\nkind regards\nsigned\nmr\nmrs\nms\nname\npatient\nclient\nemployee\nborn\nattn\nherr\nfrau\nsehr geehrte\nsehr geehrter\nmit freundlichen grüßen\ngeboren am\nmonsieur\nmadame\nné le\nnée le\nseñor\nseñora\nsignor\nsignora"
-    )
-    d.against = lines(
-      "bijlage\nhoofdstuk\nparagraaf\nfiguur\ntabel\nappendix\nchapter\nsection\nfigure\ntable\nstraat\nlaan\nplein\ncopyright\nlicentie\nlicense\nauteur\nauthor\nauthors\net al\nisbn\ndoi\nb.v.\nn.v.\ninc\nltd\ngmbh"
-    )
-    d.sources = lines(
-      "https://nl.wikipedia.org/wiki/Tussenvoegsel\nhttps://taaladvies.net/aanspreekvormen-in-brieven-algemeen/"
-    )
-    return d
-  }
-
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1217,7 +1167,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1234,7 +1184,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1257,7 +1207,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1277,7 +1227,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1299,7 +1249,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1321,7 +1271,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1336,7 +1286,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1360,7 +1310,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1380,7 +1330,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1401,7 +1351,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1418,7 +1368,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1433,7 +1383,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1455,7 +1405,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1475,7 +1425,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1496,7 +1446,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1516,7 +1466,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1537,7 +1487,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1558,7 +1508,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern("[1-9][0-9]{2}[01][0-9][0-3][0-9]{7}"))
@@ -1579,7 +1529,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1601,7 +1551,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1621,7 +1571,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1644,7 +1594,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -1669,7 +1619,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -1692,7 +1642,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -1716,7 +1666,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -1734,7 +1684,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -1757,7 +1707,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -1781,7 +1731,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -1804,7 +1754,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -1829,7 +1779,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -1848,7 +1798,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -1867,7 +1817,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -1886,7 +1836,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -1908,7 +1858,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -1929,7 +1879,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -1948,7 +1898,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -1968,7 +1918,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -1986,7 +1936,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2009,7 +1959,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin93() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

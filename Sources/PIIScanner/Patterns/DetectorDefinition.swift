@@ -72,8 +72,6 @@ public struct DetectorDefinition: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// Text of a bounded regular pattern.
     case pattern(String)
-    /// The whole value of a field whose name is one of ``DetectorDefinition/context``.
-    case field
     /// One of some words.
     case words([String])
   }

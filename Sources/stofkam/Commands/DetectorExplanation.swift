@@ -16,7 +16,6 @@ struct DetectorExplanation {
     ]
     switch definition.kind {
     case .pattern(let pattern): lines.append(row("pattern", pattern))
-    case .field: lines.append(row("finds", "the whole value of a field that is named so"))
     case .words(let words): lines.append(row("finds one of", wrapped(words)))
     }
     if definition.ignoreCase { lines.append(row("case", "of letters does not matter")) }
