@@ -17,7 +17,8 @@ final class Automaton: Sendable {
   ///
   /// - Throws: `tooLarge` if it needs more than 60,000 states.
   init(_ pattern: PatternNode) throws(AutomatonError) {
-    let positions = PositionAutomaton(pattern)
+    var positions = PositionAutomaton(pattern)
+    positions.prepareSteps()
     // Bytes that all sets treat alike share a column.
     var columnOf: [[Bool]: UInt8] = [:]
     var columns = [UInt8](repeating: 0, count: 256)
@@ -163,9 +164,9 @@ struct PositionAutomaton {
   private var sets: [ByteSet] = []
   /// The positions that can be read after each one, in any order, some more than once.
   private var followers: [[Int32]] = []
-  /// The same, a bit for each: `wordCount` words for each position.
+  /// The same, a bit for each: `wordCount` words for each position; made by ``prepareSteps()``.
   private var followerBits: [UInt64] = []
-  private var wordCount = 0
+  private var wordCount: Int { (sets.count + 63) / 64 }
   private var isLast: [Bool] = []
   /// The positions that can be read first, sorted.
   private(set) var first: [Int32] = []
@@ -175,13 +176,6 @@ struct PositionAutomaton {
     let whole = add(pattern)
     first = whole.first.sorted()
     for position in whole.last { isLast[Int(position)] = true }
-    wordCount = (sets.count + 63) / 64
-    followerBits = Array(repeating: 0, count: wordCount * sets.count)
-    for index in followers.indices {
-      for follower in followers[index] {
-        followerBits[index * wordCount + Int(follower) / 64] |= 1 << UInt64(follower % 64)
-      }
-    }
     distinctSets = Array(Set(sets))
   }
 
@@ -213,7 +207,9 @@ struct PositionAutomaton {
       isLast.append(false)
       return Part(first: [position], last: [position], canBeEmpty: false)
     case .sequence(let nodes):
-      return nodes.reduce(Part()) { join($0, add($1)) }
+      var result = Part()
+      for node in nodes { join(&result, add(node)) }
+      return result
     case .either(let nodes):
       var result = Part(canBeEmpty: false)
       for node in nodes {
@@ -228,18 +224,18 @@ struct PositionAutomaton {
       for index in 0..<most {
         var part = add(node)
         if index >= least { part.canBeEmpty = true }
-        result = join(result, part)
+        join(&result, part)
       }
       return result
     }
   }
 
-  private mutating func join(_ left: Part, _ right: Part) -> Part {
+  /// Puts a part behind another.
+  private mutating func join(_ left: inout Part, _ right: Part) {
     for position in left.last { followers[Int(position)] += right.first }
-    return Part(
-      first: left.canBeEmpty ? left.first + right.first : left.first,
-      last: right.canBeEmpty ? left.last + right.last : right.last,
-      canBeEmpty: left.canBeEmpty && right.canBeEmpty)
+    if left.canBeEmpty { left.first += right.first }
+    if right.canBeEmpty { left.last += right.last } else { left.last = right.last }
+    left.canBeEmpty = left.canBeEmpty && right.canBeEmpty
   }
 
   /// What comes after a byte was read.
@@ -264,6 +260,17 @@ struct PositionAutomaton {
       bits[position / 64] |= 1 << UInt64(position % 64)
     }
     return bits
+  }
+
+  /// Makes ready for ``step(_:)``.
+  mutating func prepareSteps() {
+    let wordCount = wordCount
+    followerBits = Array(repeating: 0, count: wordCount * sets.count)
+    for index in followers.indices {
+      for follower in followers[index] {
+        followerBits[index * wordCount + Int(follower) / 64] |= 1 << UInt64(follower % 64)
+      }
+    }
   }
 
   /// What comes after some positions have read a byte.
