@@ -1016,7 +1016,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "kennitala"
     d.tested = "stdnum.is_.kennitala"
-    d.alone = 0.5
+    d.alone = 0.4
     d.chance = 0.043
     d.context = lines(
       "kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala\nicelandic id\nijslands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\npersonal number"
@@ -1391,7 +1391,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "fodselsnummer"
     d.tested = "stdnum.no.fodselsnummer"
-    d.alone = 0.6
+    d.alone = 0.45
     d.chance = 0.0021
     d.context = lines(
       "fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number"
@@ -1515,7 +1515,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cnp"
     d.tested = "stdnum.ro.cnp"
-    d.alone = 0.5
+    d.alone = 0.4
     d.chance = 0.021
     d.context = lines(
       "cnp\nc.n.p.\ncod numeric personal\ncodul numeric personal\nromanian id\nromanian personal code\nroemeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -1559,7 +1559,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "emso"
     d.tested = "stdnum.si.emso"
-    d.alone = 0.5
+    d.alone = 0.4
     d.chance = 0.038
     d.context = lines(
       "emšo\nemso\nenotna matična številka občana\nenotna matična številka\njmbg\njedinstveni matični broj građana\njedinstveni matični broj\njmbg broj\nматични број\nslovenian id\nslovenian personal number\nsloveens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
