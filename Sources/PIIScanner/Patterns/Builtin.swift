@@ -208,7 +208,7 @@ extension DetectorDefinition {
     d.alone = 0.02
     d.chance = 0.3
     d.context = lines(
-      "bic\nbic-code\nbiccode\nbic code\nswift\nswift code\nswift-code\nswiftcode\nbankcode")
+      "bic\nbic-code\nbiccode\nbic code\nswift code\nswift-code\nswiftcode\nbankcode")
     d.sources = lines("https://www.iso9362.org/isobic/overview.html")
     return d
   }
