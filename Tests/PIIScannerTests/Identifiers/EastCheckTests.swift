@@ -50,7 +50,7 @@ struct EastCheckTests {
     #expect(passes("8422780135", IdentifierChecks.adoazonosito))
     // https://github.com/rrd108/hungarian-validators
     #expect(passes("111111110", IdentifierChecks.taj))
-    // https://pypi.org/project/idnumbers
+    // From the tests of the Python package idnumbers
     #expect(passes("18001010016", IdentifierChecks.szemelyi))
   }
 
