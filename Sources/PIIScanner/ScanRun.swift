@@ -109,53 +109,6 @@ struct ScanTally {
   var findings: [Int64]
 }
 
-/// A thread with a stack that is large enough, and no pool behind it: its work blocks.
-private final class WorkerThread {
-  private var thread: pthread_t
-
-  /// Starts a thread; `nil` if the system gives no more.
-  init?(_ body: @Sendable @escaping () -> Void) {
-    let box = Unmanaged.passRetained(Body(body))
-    #if canImport(Darwin)
-      var handle: pthread_t?
-    #else
-      var handle = pthread_t()
-    #endif
-    let status = unsafe pthread_create(
-      &handle, nil,
-      { context in
-        #if canImport(Darwin)
-          let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
-        #else
-          guard let context = unsafe context else { return nil }
-          let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
-        #endif
-        body.run()
-        return nil
-      }, box.toOpaque())
-    #if canImport(Darwin)
-      guard status == 0, let handle else {
-        unsafe box.release()
-        return nil
-      }
-      thread = handle
-    #else
-      guard status == 0 else {
-        unsafe box.release()
-        return nil
-      }
-      thread = handle
-    #endif
-  }
-
-  func join() { unsafe pthread_join(thread, nil) }
-
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @Sendable @escaping () -> Void) { self.run = run }
-  }
-}
-
 /// Seconds on a clock that only goes forward.
 private func monotonicSeconds() -> Double {
   var time = timespec()

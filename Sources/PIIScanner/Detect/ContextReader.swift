@@ -127,7 +127,7 @@ final class ContextReader {
     guard first <= last else { return true }
     var hash: UInt64 = 0
     for index in first...last {
-      hash = (hash ^ (unsafe before[index])) &* 0x9E37_79B9_7F4A_7C15
+      hash = ContextWords.adding(hash, unsafe before[index])
     }
     return hash == entry.otherWords
   }

@@ -61,7 +61,13 @@ final class ContextWords: Sendable {
 
   /// The hash of the words of a phrase after its first.
   static func combine(_ hashes: some Sequence<UInt64>) -> UInt64 {
-    hashes.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+    hashes.reduce(0, adding)
+  }
+
+  /// The hash of a phrase after one word more.
+  @inline(__always)
+  static func adding(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    (phrase ^ word) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Calls a closure with each entry whose first word has a hash.

@@ -16,7 +16,10 @@ final class WindowScan {
   private let persons: PersonNearby?
   let detector: ChunkDetector
   /// For text that is not the window's own: with escapes undone, or strings of a binary.
-  private let secondDetector: ChunkDetector
+  ///
+  /// Made at first use: most sources have neither, and a small scan should not wait for its buffers.
+  private lazy var secondDetector = ChunkDetector(detectors)
+  private let detectors: DetectorSet
   @exclusivity(unchecked) private var unescaped = UnescapedText()
   @exclusivity(unchecked) private var strings = UTF16StringFinder()
 
@@ -47,7 +50,7 @@ final class WindowScan {
   init(_ detectors: DetectorSet) {
     persons = PersonNearby(detectors)
     detector = ChunkDetector(detectors)
-    secondDetector = ChunkDetector(detectors)
+    self.detectors = detectors
   }
 
   /// How far beyond what it owns a window looks for hits that overlap its own.

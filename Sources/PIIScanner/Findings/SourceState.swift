@@ -186,24 +186,21 @@ final class SourceState {
       }
     } else if let document, document.tracker.kind != .text {
       place = .json(record: document.tracker.record, pointer: ByteRange())
-      let id = document.tracker.fieldID
-      if let known = fields.index(ofID: id) {
-        field = known
-      } else {
-        pointer.removeAll(keepingCapacity: true)
-        document.tracker.appendFieldPath(to: &pointer)
-        field = fields.add(id: id, column: 0, name: pointer)
+      field = index(ofPath: document.tracker.fieldID) {
+        document.tracker.appendFieldPath(to: &$0)
       }
     } else if let dump, dump.tracker.isInValue {
-      let id = dump.tracker.fieldID
-      if let known = fields.index(ofID: id) {
-        field = known
-      } else {
-        pointer.removeAll(keepingCapacity: true)
-        dump.tracker.appendFieldPath(to: &pointer)
-        field = fields.add(id: id, column: 0, name: pointer)
-      }
+      field = index(ofPath: dump.tracker.fieldID) { dump.tracker.appendFieldPath(to: &$0) }
     }
+  }
+
+  /// The index of a field that a path names; its path is written only when it is new.
+  @inline(__always)
+  private func index(ofPath id: UInt64, _ appendPath: (inout [UInt8]) -> Void) -> Int32 {
+    if let known = fields.index(ofID: id) { return known }
+    pointer.removeAll(keepingCapacity: true)
+    appendPath(&pointer)
+    return fields.add(id: id, column: 0, name: pointer)
   }
 
   // MARK: Deciding

@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A thread with a stack that is large enough, and no pool behind it: its work blocks.
+package final class WorkerThread {
+  private var thread: pthread_t
+
+  /// Starts a thread; `nil` if the system gives no more.
+  package init?(_ body: @Sendable @escaping () -> Void) {
+    let box = Unmanaged.passRetained(Body(body))
+    #if canImport(Darwin)
+      var handle: pthread_t?
+    #else
+      var handle = pthread_t()
+    #endif
+    let status = unsafe pthread_create(
+      &handle, nil,
+      { context in
+        #if canImport(Darwin)
+          let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
+        #else
+          guard let context = unsafe context else { return nil }
+          let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
+        #endif
+        body.run()
+        return nil
+      }, box.toOpaque())
+    #if canImport(Darwin)
+      guard status == 0, let handle else {
+        unsafe box.release()
+        return nil
+      }
+      thread = handle
+    #else
+      guard status == 0 else {
+        unsafe box.release()
+        return nil
+      }
+      thread = handle
+    #endif
+  }
+
+  /// Waits until it ends.
+  package func join() { unsafe pthread_join(thread, nil) }
+
+  /// Lets it run on its own; it ends with the program.
+  package func detach() { unsafe pthread_detach(thread) }
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @Sendable @escaping () -> Void) { self.run = run }
+  }
+}
