@@ -46,8 +46,9 @@ format: ## formats the code
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
 .PHONY: patterns
-patterns: ## writes patterns/ as Swift (needs Python with PyYAML)
+patterns: ## writes patterns/ as Swift and as docs/DETECTORS.md (needs Python with PyYAML)
 	python3 scripts/builtin_detectors.py
+	python3 scripts/detector_table.py
 
 .PHONY: fixtures
 fixtures: ## makes fixtures/share and fixtures/malformed again

@@ -49,7 +49,8 @@ def as_format(example):
     return f", format: .{example['as']}" if "as" in example else ""
 
 
-def main():
+def read_definitions():
+    """The definitions of all files, in the order of the detectors."""
     definitions = []
     for path in sorted((ROOT / "patterns").rglob("*.yaml")):
         definition = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -62,6 +63,11 @@ def main():
     definitions.sort(key=lambda d: (FIRST.index(d["id"]) if d["id"] in FIRST else len(FIRST), "." in d["id"], d["id"]))
     ids = [d["id"] for d in definitions]
     assert len(ids) == len(set(ids)), "two detectors have the same id"
+    return definitions
+
+
+def main():
+    definitions = read_definitions()
     head = "// Made by scripts/builtin_detectors.py from patterns/. Do not edit.\n\n"
     checks = sorted({d["check"] for d in definitions if d.get("check")} - {"email", "iban", "phone"})
     with open(OUT / "IdentifierCheck.swift", "w", encoding="utf-8") as out:
@@ -141,4 +147,5 @@ def main():
     print(f"{len(definitions)} detectors, {len(checks)} checks")
 
 
-main()
+if __name__ == "__main__":
+    main()
