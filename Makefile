@@ -37,6 +37,10 @@ test: program ## runs all tests, then the lint
 	STOFKAM_PROGRAM="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --skip-build $(TEST_FLAGS)
 	$(MAKE) lint
 
+.PHONY: integration
+integration: program ## tries the program with pre-commit, and its SARIF with the official schema (needs Python)
+	scripts/integration.sh "$(PROGRAM)"
+
 .PHONY: lint
 lint: ## says where the code is not formatted as it should be
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

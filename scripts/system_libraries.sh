@@ -30,18 +30,4 @@ packages=()
 has_header sqlite3.h || packages+=(libsqlite3-dev)
 if [ "${#packages[@]}" -eq 0 ]; then exit 0; fi
 
-if ! command -v apt-get >/dev/null; then
-  echo "Missing: ${packages[*]} (names of Debian). Install what your system calls them." >&2
-  exit 1
-fi
-as_root=()
-if [ "$(id -u)" -ne 0 ]; then
-  if ! command -v sudo >/dev/null; then
-    echo "Missing: ${packages[*]}. Install them as root: apt-get install ${packages[*]}" >&2
-    exit 1
-  fi
-  as_root=(sudo)
-fi
-echo "Installing ${packages[*]}"
-"${as_root[@]}" apt-get update -q
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"
+"$(dirname "$0")/apt_install.sh" "${packages[@]}"

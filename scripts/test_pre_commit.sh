@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Tries the hooks of .pre-commit-hooks.yaml with the real pre-commit: scripts/test_pre_commit.sh [PROGRAM]
 #
-# Installs pre-commit from PyPI in a virtual environment, and makes a repository in a temporary folder: a commit that
-# adds a number is stopped, one that adds none passes, and so it is for `pre-commit run` and `pre-commit try-repo`.
-# PRE_COMMIT is a pre-commit to use instead; PRE_COMMIT_VERSION another version.
+# Makes a repository in a temporary folder: a commit that adds a number is stopped, one that adds none passes, and so it is
+# for `pre-commit run` and `pre-commit try-repo`. PRE_COMMIT is the pre-commit to use; else it comes from PyPI, in a virtual
+# environment.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
 program="$(realpath "${1:-$root/.build/release/stofkam}")"
@@ -11,8 +11,7 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 if [ -z "${PRE_COMMIT:-}" ]; then
-  python3 -m venv "$work/venv"
-  "$work/venv/bin/pip" --quiet --disable-pip-version-check install "pre-commit==${PRE_COMMIT_VERSION:-4.3.0}"
+  "$root/scripts/python_environment.sh" "$work/venv" pre-commit==4.3.0
   PRE_COMMIT="$work/venv/bin/pre-commit"
 fi
 "$PRE_COMMIT" --version

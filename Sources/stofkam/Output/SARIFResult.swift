@@ -50,6 +50,11 @@ struct SARIFResult {
     output.append(decimal: finding.line)
     output.append(",\"startColumn\":")
     output.append(decimal: finding.column)
+    let end = Self.end(of: value, line: finding.line, column: finding.column)
+    output.append(",\"endLine\":")
+    output.append(decimal: end.line)
+    output.append(",\"endColumn\":")
+    output.append(decimal: end.column)
     output.append(",\"byteOffset\":")
     output.append(decimal: finding.start)
     output.append(",\"byteLength\":")
@@ -68,6 +73,25 @@ struct SARIFResult {
     output.append(",\"evidence\":[")
     parts.appendEvidence(finding.evidence, to: &output)
     output.append("]}}")
+  }
+
+  /// The line of the last character of a value, and the column just past it (from 1, in code points).
+  ///
+  /// GitHub shows no result without them.
+  private static func end(
+    of value: Span<UInt8>, line: Int64, column: Int64
+  ) -> (line: Int64, column: Int64) {
+    var (line, column) = (line, column)
+    for index in value.indices {
+      let byte = value[index]
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {  // Not a further byte of a code point.
+        column += 1
+      }
+    }
+    return (line, column)
   }
 
   private func appendLogicalLocation(
