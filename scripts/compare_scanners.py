@@ -7,7 +7,8 @@
         [--region NL] [--kilobytes 1000] [--seed 1] [--show N] [--hawk-patterns FILE]
 
 What FOLDER is and when a finding is right: scripts/labelled.py. Of files up to 150 kB, as many as fit are drawn evenly from every
-kind of file, the same for all scanners. `exact` is the share of right findings that have exactly the bytes of the value.
+kind of file, the same for all scanners. A cell of the table is F1 (precision / recall; exact): exact is the share of right findings
+that have exactly the bytes of the value.
 
 stofkam's findings are those of confidence medium and above, as by default. A peer that gives scores gets, for each type, the least
 score with which its F1 is best.
@@ -20,7 +21,7 @@ import random
 import subprocess
 import sys
 
-from labelled import TYPES, example, f1, labelled_files, precision_and_recall, score, stofkam_findings
+from labelled import TYPES, example, f1, labelled_files, score, stofkam_findings
 
 HERE = pathlib.Path(__file__).resolve().parent
 LARGEST_FILE = 150_000
@@ -65,35 +66,39 @@ def best(files, paths, found, names, kind):
     return max(steps or [0.0], key=lambda least: f1(score(files, paths, found, names, kind, least)))
 
 
-def figures(result):
-    exact = f"{result.exact / result.right:.2f}" if result.right else "–"
-    return f"{precision_and_recall(result)} | {exact}"
+def figures(result, is_best):
+    """A cell of the table: F1 (precision / recall; exact)."""
+    findings = result.right + len(result.wrong)
+    if not findings:
+        return "0"
+    value = f"{f1(result):.3f}"
+    exact = f"; {result.exact / result.right:.2f}" if result.right else ""
+    return (f"**{value}**" if is_best else value) + (
+        f" ({result.right / findings:.3f} / {result.right / result.values:.3f}{exact})")
 
 
-def print_examples(title, places, others, count):
-    """Prints places that are not among the others."""
-    places = [place for place in places if place not in others]
-    print(f"\n{title}: {len(places)}")
-    for place in places[:count]:
-        print("  " + example(*place))
+def print_table(scores, scanners):
+    """Prints a row for each type, with the best F1 in bold."""
+    print("| type | values | " + " | ".join(scanners) + " |\n" + "|---" * (len(scanners) + 2) + "|")
+    for kind, results in scores.items():
+        highest = max(map(f1, results.values()))
+        cells = [figures(results[name], f1(results[name]) == highest) if name in results else "" for name in scanners]
+        print(f"| {kind} | {results['stofkam'].values} | " + " | ".join(cells) + " |")
 
 
-def print_table(peer, theirs):
-    """Prints a row for each type that both have, and that is labelled."""
-    print(f"| type | values | stofkam: precision | recall | F1 | exact | {peer}: precision | recall | F1 | exact |")
-    print("|---|---|---|---|---|---|---|---|---|---|")
-    for kind, names in TYPES.items():
-        our_score = score(files, paths, ours, names["stofkam"], kind)
-        if peer not in names or not our_score.values:
-            continue
-        least = best(files, paths, theirs, names[peer], kind)
-        their_score = score(files, paths, theirs, names[peer], kind, least)
-        is_worse = f1(our_score) < f1(their_score)
-        print(f"| {kind} | {our_score.values} | {figures(our_score)} | {figures(their_score)} |{' worse' * is_worse}")
-        if is_worse and options.show:
-            print_examples("false alarms of stofkam alone", our_score.wrong, their_score.wrong, options.show)
-            print_examples(f"found by {peer} alone", our_score.missed, their_score.missed, options.show)
-            print()
+def print_examples(scores, count):
+    """Prints what a peer with a higher F1 finds and stofkam does not, and what only stofkam finds wrongly."""
+    for kind, results in scores.items():
+        ours = results["stofkam"]
+        for peer, theirs in results.items():
+            if f1(theirs) <= f1(ours):
+                continue
+            for title, places, others in [("false alarms of stofkam alone", ours.wrong, theirs.wrong),
+                                          (f"found by {peer} alone", ours.missed, theirs.missed)]:
+                places = [place for place in places if place not in others]
+                print(f"\n{kind}: {title}: {len(places)}")
+                for place in places[:count]:
+                    print("  " + example(*place))
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -115,9 +120,18 @@ for folder in options.data or [HERE.parent / "fixtures/share"]:
     files.update(files_here)
     paths += chosen
     print(f"{folder}: {len(chosen)} of {len(files_here)} files, {size:,} bytes")
-ours = stofkam_findings(options.program, paths, options.region)
 size = sum(path.stat().st_size for path in paths)
+ours = stofkam_findings(options.program, paths, options.region)
+scores = {kind: {"stofkam": score(files, paths, ours, names["stofkam"], kind)} for kind, names in TYPES.items()}
+scanners = {"stofkam": "stofkam"}
 for peer in options.peers.split(","):
-    theirs, version, seconds = peer_findings(options.venv / "bin/python", peer, paths, options)
-    print(f"\n{version}: {size / 1e6 / max(seconds, 1e-9):.3f} MB/s\n")
-    print_table(peer, theirs)
+    theirs, scanners[peer], seconds = peer_findings(options.venv / "bin/python", peer, paths, options)
+    print(f"{scanners[peer]}: {size / 1e6 / max(seconds, 1e-9):.3f} MB/s")
+    for kind, names in TYPES.items():
+        if peer in names and scores[kind]["stofkam"].values:
+            least = best(files, paths, theirs, names[peer], kind)
+            scores[kind][peer] = score(files, paths, theirs, names[peer], kind, least)
+scores = {kind: results for kind, results in scores.items() if len(results) > 1}
+print()
+print_table(scores, scanners)
+print_examples(scores, options.show)
