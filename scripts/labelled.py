@@ -120,14 +120,14 @@ def labelled_files(folder):
     return {path: (files[path], scope.get(path, labelled)) for path in paths if path.exists()}
 
 
-def stofkam_findings(program, paths, region):
+def stofkam_findings(program, paths, region, confidence="medium"):
     """What stofkam finds: path → (detector, start, end, score)."""
     with tempfile.TemporaryDirectory() as folder:
         out, names = pathlib.Path(folder, "found"), pathlib.Path(folder, "names")
         names.write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
         subprocess.run(
-            [program, "scan", "--files-from", names, "--no-ignore", "-q", "--region", region, "-f", "jsonl", "-o", out,
-             "--progress", "never"], check=False)
+            [program, "scan", "--files-from", names, "--no-ignore", "-q", "--region", region, "--min-confidence", confidence,
+             "-f", "jsonl", "-o", out, "--progress", "never"], check=False)
         found = collections.defaultdict(list)
         for row in rows(out):
             if row["type"] == "finding" and "!" not in row["path"]:
