@@ -40,7 +40,9 @@ def stage(release, repository):
     for entry in repository.iterdir():
         if entry.name != ".git":
             shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
-    shutil.copytree(release, repository, symlinks=True, dirs_exist_ok=True, ignore=is_packaging)
+    # Not with the times of the files: many archives give all files one, and git would take a change for none.
+    shutil.copytree(
+        release, repository, symlinks=True, dirs_exist_ok=True, ignore=is_packaging, copy_function=shutil.copy)
     git(repository, "add", "--all", "--force")
 
 

@@ -380,6 +380,24 @@ struct GitTests {
     #expect(try repository.stofkam(arguments).status == status)
   }
 
+  @Test("an address at a domain for examples stops nothing, one at another domain does")
+  func examples() throws {
+    let repository = try GitFolder()
+    try repository.stage(
+      """
+      a@example.com b@mail.EXAMPLE.org c@voorbeeld.test
+      d@example.nl
+      e@myexample.com
+      """, as: "a.txt")
+    let result = try repository.stofkam(["git", "--staged", "--format", "csv"])
+    #expect(result.status == 1)
+    #expect(result.lines.dropFirst().map { $0.split(separator: ",")[6] } == ["2", "3"])
+    let all = try repository.stofkam([
+      "git", "--staged", "--format", "csv", "--min-confidence", "low", "--fail-on", "none",
+    ])
+    #expect(all.lines.count == 6)
+  }
+
   @Test("outside a repository says so on one line")
   func noRepository() throws {
     let result = try Program.run(["git", "--staged"], in: try TestFolder([:]))

@@ -31,12 +31,25 @@ final class AddedSink: FindingSink {
   }
 
   private let output: any FindingSink
+  private let minConfidence: Confidence
+  /// The index of the detector of e-mail addresses.
+  private let email: UInt16?
   private let state = Mutex(State())
 
   /// Creates a sink.
   ///
-  /// - Parameter output: Gets what comes through.
-  init(_ output: any FindingSink) { self.output = output }
+  /// - Parameters:
+  ///   - output: Gets what comes through.
+  ///   - detectors: What is looked for.
+  ///   - minConfidence: Findings that are less sure do not come through.
+  init(_ output: any FindingSink, _ detectors: DetectorSet, _ minConfidence: Confidence) {
+    self.output = output
+    self.minConfidence = minConfidence
+    email = detectors.definitions.firstIndex { $0.id == "email" }.map { UInt16($0) }
+  }
+
+  /// An address for examples is as good as never someone's.
+  private static let scoreOfExample: Float = 0.01
 
   /// What came through.
   var summary: ScanSummary { state.withLock { $0.summary } }
@@ -67,8 +80,13 @@ final class AddedSink: FindingSink {
     func prepare(_ batch: borrowing FindingBatch, of source: SourceDescription) {
       let file = sink.file
       var kept = FindingBatch(source: file.source.id)
-      for finding in batch.findings {
+      for var finding in batch.findings {
         if file.isAdded(finding) {
+          if finding.detector == sink.email,
+            ReservedDomain.holds(batch.bytes.span.extracting(finding.value.offsets))
+          {
+            finding.score = min(finding.score, AddedSink.scoreOfExample)
+          }
           kept.findings.append(finding)
         } else if let baseline = file.baseline, !finding.isAllowed {
           _ = baseline.take(finding, batch)
@@ -90,6 +108,7 @@ final class AddedSink: FindingSink {
         if let baseline = file.baseline {
           batch.findings = batch.findings.filter { $0.isAllowed || !baseline.take($0, batch) }
         }
+        batch.findings = batch.findings.filter { $0.confidence >= sink.minConfidence }
         for finding in batch.findings {
           if finding.isAllowed {
             summary.allowed += 1

@@ -11,6 +11,7 @@ internal import SystemPackage
 final class StagedScan {
   private let scanner: Scanner
   private let detectors: DetectorSet
+  private let minConfidence: Confidence
   private let makeFilter: (Repository) throws -> BaselineFilter?
   private let isCancelled: () -> Bool
 
@@ -39,14 +40,17 @@ final class StagedScan {
   /// - Parameters:
   ///   - scanner: Scans the files.
   ///   - detectors: What it looks for.
+  ///   - minConfidence: Findings that are less sure are left out.
   ///   - isCancelled: Whether to stop before the next file.
   ///   - makeFilter: Opens the baseline of a repository.
   init(
-    _ scanner: Scanner, _ detectors: DetectorSet, isCancelled: @escaping () -> Bool,
+    _ scanner: Scanner, _ detectors: DetectorSet, _ minConfidence: Confidence,
+    isCancelled: @escaping () -> Bool,
     makeFilter: @escaping (Repository) throws -> BaselineFilter?
   ) {
     self.scanner = scanner
     self.detectors = detectors
+    self.minConfidence = minConfidence
     self.isCancelled = isCancelled
     self.makeFilter = makeFilter
   }
@@ -62,7 +66,7 @@ final class StagedScan {
     self.repository = repository
     filter = try makeFilter(repository)
     changes = try changes(in: repository, since: difference)
-    let sink = AddedSink(output)
+    let sink = AddedSink(output, detectors, minConfidence)
     let scan = scanner.makeMemoryScan(into: sink)
     var isComplete = true
     for (index, change) in changes.enumerated() {

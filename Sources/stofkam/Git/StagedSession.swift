@@ -13,6 +13,7 @@ internal import SystemPackage
 final class StagedSession {
   private let detectors: DetectorSet
   private let options: OutputOptions
+  private let minConfidence: Confidence
   private let scanner: Scanner
   private let optionsInForce: [UInt8]
   private let baseline: BaselineOptions
@@ -23,6 +24,7 @@ final class StagedSession {
     output options: OutputOptions, baseline: BaselineOptions
   ) throws {
     self.detectors = detectors
+    self.minConfidence = minConfidence
     self.options = options
     self.optionsInForce = optionsInForce
     self.baseline = baseline
@@ -49,7 +51,7 @@ final class StagedSession {
     output?.begin(
       ScanHeader(
         version: Version.current, roots: [], options: optionsInForce, detectorSet: detectors.hash))
-    let scan = StagedScan(scanner, detectors) {
+    let scan = StagedScan(scanner, detectors, minConfidence) {
       signals.signal != nil
     } makeFilter: { [baseline, detectors] in
       try baseline.makeFilter(in: $0, detectors)
