@@ -2,13 +2,14 @@
 #ifndef SCAN_PROCESSOR_H
 #define SCAN_PROCESSOR_H
 
-enum { SCAN_PLAIN, SCAN_AVX2, SCAN_AVX512 };
+/* SCAN_VBMI is AVX-512 with tables of 128 bytes. */
+enum { SCAN_PLAIN, SCAN_AVX2, SCAN_AVX512, SCAN_VBMI };
 
 #if defined(__x86_64__)
 #include <stdlib.h>
 #include <string.h>
 
-/* The environment variable STOFKAM_KERNEL (plain, avx2) lets tests and benchmarks choose a slower one. */
+/* The environment variable STOFKAM_KERNEL (plain, avx2, avx512) lets tests and benchmarks choose a slower one. */
 static inline int scan_processor(void) {
   static int known = -1;
   int answer = __atomic_load_n(&known, __ATOMIC_RELAXED);
@@ -18,9 +19,10 @@ static inline int scan_processor(void) {
   if (__builtin_cpu_supports("avx2")) answer = SCAN_AVX2;
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512vl"))
-    answer = SCAN_AVX512;
+    answer = __builtin_cpu_supports("avx512vbmi") ? SCAN_VBMI : SCAN_AVX512;
   if (wanted && !strcmp(wanted, "plain")) answer = SCAN_PLAIN;
   if (wanted && !strcmp(wanted, "avx2") && answer > SCAN_AVX2) answer = SCAN_AVX2;
+  if (wanted && !strcmp(wanted, "avx512") && answer > SCAN_AVX512) answer = SCAN_AVX512;
   __atomic_store_n(&known, answer, __ATOMIC_RELAXED);
   return answer;
 }

@@ -29,6 +29,8 @@ typedef struct {
   uint8_t buckets[SCAN_MAX_CLASSES][SCAN_MAX_PLANES];
   /// The class table for one byte at a time: bit c is 1 if the byte is in class c.
   uint32_t classes_of[256];
+  /// The same, eight classes at a time: bit c % 8 of bits_of[c / 8].
+  uint8_t bits_of[SCAN_MAX_CLASSES / 8][256];
   uint32_t class_count;
   uint32_t plane_count;
 } scan_class_plan;
@@ -71,7 +73,7 @@ enum {
   SCAN_AND_NOT_BEFORE = 4,
   /// dst = ~a
   SCAN_NOT = 5,
-  /// output n gets a
+  /// output n gets a, besides what it has already
   SCAN_OUTPUT = 6,
   /// if a is all zero, the next `b` instructions are skipped
   SCAN_SKIP_IF_ZERO = 7,
@@ -97,8 +99,9 @@ typedef struct {
 ///
 /// @param program     Instructions.
 /// @param count       How many.
-/// @param classes     One pointer for each class to the block's first word. The word before it and
-///                    SCAN_BLOCK_WORDS + 1 words from it on must be readable.
+/// @param classes     One pointer for each class to the block's first word. Eight words before it and
+///                    SCAN_BLOCK_WORDS + 8 words from it on must be readable; the last one before it and
+///                    the first one after the block count.
 /// @param class_count How many operands are classes.
 /// @param registers   Room for the other operands.
 /// @param outputs     Gets, for each output n that is not all zero, its words from n * SCAN_BLOCK_WORDS.

@@ -10,6 +10,12 @@ final class CandidateVerifier {
   private let traits: UnsafeMutablePointer<DetectorSet.Traits>
   private let tables: UnsafeMutablePointer<(forward: AutomatonTables?, backward: AutomatonTables?)>
   private let compact: UnsafeMutablePointer<UInt8>
+  /// The end of the piece that `compact` has, and how much it has; −1 for none.
+  @exclusivity(unchecked) private var compactEnd = -1
+  @exclusivity(unchecked) private var compactCount = 0
+  /// The automaton of the union, and the matcher of each of its members.
+  private let automaton: LazyAutomaton
+  private let members: UnsafeMutablePointer<Int32>
   private let context: ContextReader
   @exclusivity(unchecked) private var sorter = HitSorter()
 
@@ -41,9 +47,15 @@ final class CandidateVerifier {
     unsafe compact = .allocate(capacity: Self.longestCompact)
     unsafe compact.initialize(repeating: 0, count: Self.longestCompact)
     unsafe text = UnsafePointer(compact)
+    let union = detectors.union ?? PatternUnion([])
+    automaton = LazyAutomaton(union)
+    let list = union.members.map { Int32($0.pattern) }
+    unsafe members = .allocate(capacity: max(1, list.count))
+    unsafe members.initialize(from: list, count: list.count)
   }
 
   deinit {
+    unsafe members.deallocate()
     unsafe matchers.deallocate()
     unsafe traits.deallocate()
     unsafe tables.deallocate()
@@ -65,18 +77,36 @@ final class CandidateVerifier {
   }
 
   /// Verifies one candidate and keeps what it is.
-  func verify(_ index: Int, at position: Int, isAnchored: Bool) {
+  @inline(__always)
+  func verify(_ candidate: Prefilter.Output, at position: Int) {
+    switch candidate {
+    case .union: verifyUnion(at: position)
+    case .start(let index): verifyStart(index, at: position)
+    case .anchor(let index): verifyAnchor(index, at: position)
+    }
+  }
+
+  /// Verifies a place where a match of any pattern of the union may start.
+  private func verifyUnion(at start: Int) {
+    guard isBorder(before: start, .word) else { return }
+    var matched = unsafe automaton.longestMatches(
+      text, from: start, to: count, startsNumber: isBorder(before: start, .number)
+    ) {
+      let isWordBorder = isBorder(after: $0, .word)
+      return (isWordBorder, isWordBorder && isBorder(after: $0, .number))
+    }
+    compactEnd = -1
+    while let member = matched.popFirst() {
+      keep(start, automaton.end(of: member), unsafe matchers[Int(members[member])])
+    }
+  }
+
+  private func verifyStart(_ index: Int, at position: Int) {
     let matcher = unsafe matchers[index]
     let alone = unsafe traits[Int(matcher.detector)].alone
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     switch matcher.kind {
-    case .email:
-      guard
-        let match = EmailCheck.match(
-          span, from: max(0, position - 64), at: position, to: min(count, position + 256))
-      else { return }
-      add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
     case .iban:
       guard let match = IBANCheck.match(span, from: position, to: min(count, position + 64))
       else { return }
@@ -89,34 +119,50 @@ final class CandidateVerifier {
       // The prefilter widens letters to all small letters, so the text is compared here.
       guard position + 13 <= count, spells("stofkam:allow", at: position) else { return }
       marks.append(position + 13)
-    case .pattern:
-      verifyPattern(index, matcher, at: position, isAnchored: isAnchored, alone)
+    case .pattern, .email:
+      guard isBorder(before: position, matcher.border), let forward = unsafe forwardTables(index)
+      else { return }
+      let end = unsafe forward.longestMatch(text, from: position, to: count) {
+        isBorder(after: $0, matcher.border)
+      }
+      guard end >= 0 else { return }
+      compactEnd = -1
+      keep(position, end, matcher)
     }
   }
 
-  private func verifyPattern(
-    _ index: Int, _ matcher: DetectorSet.Matcher, at position: Int, isAnchored: Bool,
-    _ alone: Float
-  ) {
-    var start = position
-    var from = position
-    if isAnchored {
-      guard let backward = unsafe backwardTables(index) else { return }
-      start = unsafe backward.longestMatchBackwards(text, from: position, to: 0) {
-        isBorder(before: $0, matcher.border)
-      }
-      guard start >= 0 else { return }
-      from = position + 1
-    } else if !isBorder(before: start, matcher.border) {
+  private func verifyAnchor(_ index: Int, at position: Int) {
+    let matcher = unsafe matchers[index]
+    if matcher.kind == .email {
+      // SAFETY: as above.
+      let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+      guard
+        let match = EmailCheck.match(
+          span, from: max(0, position - 64), at: position, to: min(count, position + 256))
+      else { return }
+      let alone = unsafe traits[Int(matcher.detector)].alone
+      add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
       return
     }
-    guard let forward = unsafe forwardTables(index) else { return }
-    let end = unsafe forward.longestMatch(text, from: from, to: count) {
+    guard let backward = unsafe backwardTables(index), let forward = unsafe forwardTables(index)
+    else { return }
+    let start = unsafe backward.longestMatchBackwards(text, from: position, to: 0) {
+      isBorder(before: $0, matcher.border)
+    }
+    guard start >= 0 else { return }
+    let end = unsafe forward.longestMatch(text, from: position, to: count) {
       isBorder(after: $0, matcher.border)
     }
     guard end >= 0 else { return }
+    compactEnd = -1
+    keep(start, end, matcher)
+  }
+
+  /// Keeps a match if it passes its check; one that fails counts for the density of its field.
+  private func keep(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher) {
+    let traits = unsafe traits[Int(matcher.detector)]
     guard let check = matcher.check else {
-      add(start, end, matcher, alone)
+      add(start, end, matcher, traits.alone)
       return
     }
     // SAFETY: `start..<end` is in the window.
@@ -127,10 +173,8 @@ final class CandidateVerifier {
         unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
       }
     if passes {
-      add(start, end, matcher, alone)
-    } else if wantsMisses, unsafe traits[Int(matcher.detector)].usesDensity,
-      isWholeValue(start, end)
-    {
+      add(start, end, matcher, traits.alone)
+    } else if wantsMisses, traits.usesDensity, isWholeValue(start, end) {
       hits.append(
         Hit(
           start: Int32(start), end: Int32(end), logOdds: 0, detector: matcher.detector,
@@ -222,7 +266,10 @@ final class CandidateVerifier {
   }
 
   /// Writes the letters (as capitals) and digits of a piece to `compact`; returns how many.
+  ///
+  /// Many detectors check the same piece, so the last one is remembered until `compactEnd` is reset.
   private func compactText(_ start: Int, _ end: Int) -> Int {
+    if end == compactEnd { return compactCount }
     var length = 0
     for at in start..<end {
       let byte = unsafe text[at]
@@ -232,6 +279,8 @@ final class CandidateVerifier {
       unsafe compact[length] = isLetter ? byte & 0xDF : byte
       length += 1
     }
+    compactEnd = end
+    compactCount = length
     return length
   }
 

@@ -20,7 +20,8 @@ final class ChunkDetector {
   private let found: UnsafeMutablePointer<UInt64>
   private let foundCount: Int
   private let program: UnsafeMutablePointer<scan_instruction>
-  private let runners: UnsafeMutablePointer<Runner>
+  /// What each output leads to.
+  private let runners: UnsafeMutablePointer<Prefilter.Output>
 
   /// The structure masks of the whole window: newline, structure, quote.
   @exclusivity(unchecked) private var structureWords: UnsafeMutablePointer<UInt64>
@@ -33,16 +34,10 @@ final class ChunkDetector {
   /// Candidates that were verified, since the start: for tests that the work is linear.
   @exclusivity(unchecked) private(set) var candidateCount = 0
 
-  /// What a prefilter output leads to.
-  private struct Runner {
-    var matcher: Int32
-    var isAnchored: Bool
-  }
-
   /// Bytes that are classified at once: what fits the first-level cache with all its bitmaps.
-  private static let superblock = 8192
+  private static let superblock = 4096
   private static let superblockWords = superblock / 64
-  /// Words from one class to the next: seven unused, one before, the superblock, and some after.
+  /// Words from one class to the next: eight of which the last is the one before, the superblock, and eight after.
   private static let classStride = 8 + superblockWords + 8
   private static let blockBytes = Int(SCAN_BLOCK_WORDS) * 64
 
@@ -52,7 +47,7 @@ final class ChunkDetector {
     words = detectors.words.map { WordSearch($0) }
     let prefilter = detectors.prefilter
     let wordCount = (prefilter.classes.count + 1) * Self.classStride
-    unsafe classWords = .allocate(capacity: wordCount)
+    unsafe classWords = allocateAligned(wordCount)
     unsafe classWords.initialize(repeating: 0, count: wordCount)
     let classLimit = Int(SCAN_MAX_CLASSES)
     unsafe classPointers = .allocate(capacity: classLimit)
@@ -60,7 +55,7 @@ final class ChunkDetector {
     unsafe blockPointers = .allocate(capacity: classLimit)
     unsafe blockPointers.initialize(repeating: nil, count: classLimit)
     let registerCount = max(1, prefilter.registerCount)
-    unsafe registers = .allocate(capacity: registerCount)
+    unsafe registers = allocateAligned(registerCount)
     unsafe registers.initialize(repeating: scan_register(), count: registerCount)
     let outputCount = max(1, prefilter.outputs.count)
     unsafe outputs = .allocate(capacity: outputCount * Int(SCAN_BLOCK_WORDS))
@@ -71,10 +66,7 @@ final class ChunkDetector {
     unsafe program = .allocate(capacity: max(1, prefilter.instructions.count))
     unsafe program.initialize(from: prefilter.instructions, count: prefilter.instructions.count)
     unsafe runners = .allocate(capacity: outputCount)
-    let list = prefilter.outputs.map {
-      Runner(matcher: Int32($0.pattern), isAnchored: $0.isAnchored)
-    }
-    unsafe runners.initialize(from: list, count: list.count)
+    unsafe runners.initialize(from: prefilter.outputs, count: prefilter.outputs.count)
     unsafe structureWords = .allocate(capacity: 1)
   }
 
@@ -184,7 +176,7 @@ final class ChunkDetector {
             candidates &= candidates - 1
             guard searched.contains(at) else { continue }
             candidateCount += 1
-            verifier.verify(Int(runner.matcher), at: at, isAnchored: runner.isAnchored)
+            verifier.verify(runner, at: at)
           }
         }
       }
@@ -209,4 +201,13 @@ final class ChunkDetector {
     unsafe structureWords.initialize(repeating: 0, count: 3 * needed)
     structureStride = needed
   }
+}
+
+/// Memory that begins at a multiple of 64 bytes, as vectors like it; `deallocate()` gives it back.
+private func allocateAligned<Element: BitwiseCopyable>(
+  _ count: Int
+) -> UnsafeMutablePointer<Element> {
+  unsafe UnsafeMutableRawPointer.allocate(
+    byteCount: count * MemoryLayout<Element>.stride, alignment: 64
+  ).bindMemory(to: Element.self, capacity: count)
 }

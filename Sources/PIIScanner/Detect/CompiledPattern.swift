@@ -8,13 +8,14 @@ final class CompiledPattern: Sendable {
   /// Whether no match starts after a digit, whatever the border says.
   let startsNumber: Bool
 
-  /// A rare byte inside the match, from which a match is worked out to both sides.
+  /// Where a pattern is taken hold of: inside the match, if that is rarer than how matches begin.
   ///
-  /// For patterns such as an e-mail address, which begin with anything and have one telling byte.
+  /// For patterns such as an e-mail address or a street address, which begin like any word and have one telling byte,
+  /// or a postcode. From the anchor a match is worked out to both sides.
   struct Anchor: Sendable {
-    var byte: UInt8
     var before: PatternNode
-    var after: PatternNode
+    /// The rest of the pattern, which begins with the anchor.
+    var rest: PatternNode
     /// The bytes that can stand just before it.
     var lastBefore: ByteSet
   }
@@ -26,13 +27,13 @@ final class CompiledPattern: Sendable {
     self.syntax = syntax
     self.startsNumber = startsNumber
     self.border = border
-    anchor = Self.anchor(of: syntax)
+    anchor = Self.anchor(of: syntax, border)
   }
 
-  /// The automaton of what follows the anchor, or of the whole pattern if it has none.
+  /// The automaton of the pattern from its anchor on, or of the whole pattern if it has none.
   func forward() throws(AutomatonError) -> Automaton {
     if let known = automata.withLock({ $0.forward }) { return known }
-    let made = try Automaton(anchor?.after ?? syntax)
+    let made = try Automaton(anchor?.rest ?? syntax)
     return automata.withLock {
       if let known = $0.forward { return known }
       $0.forward = made
@@ -51,25 +52,45 @@ final class CompiledPattern: Sendable {
     }
   }
 
-  /// Finds the anchor: a single rare byte after a part that begins with letters.
-  private static func anchor(of syntax: PatternNode) -> Anchor? {
-    guard case .sequence(let parts) = syntax, let first = parts.first,
-      let begin = PositionAutomaton(first).prefixSets(1).first,
-      begin.intersects(.lowerCase) || begin.intersects(.upperCase), begin.count > 20
-    else { return nil }
-    let common = ByteSet.word.union(ByteSet(" .,-:/\n"))
-    for (index, part) in parts.enumerated().dropFirst() where index + 1 < parts.count {
-      guard case .bytes(let set) = part, set.count == 1,
-        let byte = (UInt8.min...UInt8.max).first(where: set.contains), !common.contains(byte)
-      else { continue }
-      let before = PatternNode.sequence(Array(parts[..<index]))
-      guard before.shortest > 0,
-        let last = PositionAutomaton(before.reversed).prefixSets(1).first
-      else { return nil }
-      return Anchor(
-        byte: byte, before: before, after: .sequence(Array(parts[(index + 1)...])), lastBefore: last
-      )
+  private static func anchor(of syntax: PatternNode, _ border: Border) -> Anchor? {
+    guard case .sequence(let parts) = syntax else { return nil }
+    let splits = parts.indices.dropFirst().lazy.map { index in
+      (before: PatternNode.sequence(Array(parts[..<index])), rest: Array(parts[index...]))
     }
-    return nil
+    if border == .none {
+      guard let begin = parts.first.flatMap({ PositionAutomaton($0).prefixSets(1).first }),
+        begin.intersects(.lowerCase) || begin.intersects(.upperCase), begin.count > 20,
+        let split = splits.first(where: { beginsWithRareByte($0.rest) && $0.before.shortest > 0 })
+      else { return nil }
+      return Anchor(split.before, .sequence(split.rest))
+    }
+    var best = Beginning(of: syntax).frequency / 8
+    guard best > mostCandidates else { return nil }
+    var anchor: Anchor?
+    for split in splits where split.before.shortest > 0 {
+      let rest = PatternNode.sequence(split.rest)
+      let frequency = rest.shortest > 0 ? Beginning(of: rest).frequency : 1
+      guard frequency < best else { continue }
+      best = frequency
+      anchor = Anchor(split.before, rest)
+    }
+    return anchor
+  }
+
+  /// A pattern that begins more rarely than this, of all bytes, needs no anchor.
+  private static let mostCandidates = 0.0005
+
+  /// Whether the first part is a single byte that text has seldom.
+  private static func beginsWithRareByte(_ parts: [PatternNode]) -> Bool {
+    let common = ByteSet.word.union(ByteSet(" .,-:/\n"))
+    guard parts.count > 1, case .bytes(let set)? = parts.first, set.count == 1 else { return false }
+    return !common.intersects(set)
+  }
+}
+
+extension CompiledPattern.Anchor {
+  fileprivate init?(_ before: PatternNode, _ rest: PatternNode) {
+    guard let last = PositionAutomaton(before.reversed).prefixSets(1).first else { return nil }
+    self.init(before: before, rest: rest, lastBefore: last)
   }
 }

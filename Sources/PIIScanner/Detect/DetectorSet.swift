@@ -11,10 +11,12 @@ public final class DetectorSet: Sendable {
   /// Changes when anything changes that decides what is found.
   public let hash: UInt64
 
-  /// How each pattern is matched; a prefilter output leads to one of them.
+  /// How each pattern is matched; a large one of a detector can be several.
   let matchers: [Matcher]
   let patterns: [CompiledPattern]
   let prefilter: Prefilter
+  /// The patterns that one automaton tells apart; `nil` if there are none.
+  let union: PatternUnion?
   /// The words of the detectors that look for words; `nil` if none does.
   let words: WordLists?
   let context: ContextWords
@@ -110,10 +112,14 @@ public final class DetectorSet: Sendable {
         throw PatternError(
           detector: definition.id, problem: .badPattern(error.message, offset: error.offset))
       }
-      patterns.append(
-        CompiledPattern(syntax, border: definition.border, startsNumber: kind == .phone))
-      matchers.append(
-        Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
+      let parts =
+        kind == .pattern && definition.border != .none ? syntax.unionParts : [syntax]
+      for part in parts {
+        patterns.append(
+          CompiledPattern(part, border: definition.border, startsNumber: kind == .phone))
+        matchers.append(
+          Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
+      }
     }
     // The inline mark is looked for like any pattern, so that hits need not look for it.
     if let mark = try? PatternParser.parse("stofkam:allow") {
@@ -125,7 +131,12 @@ public final class DetectorSet: Sendable {
     self.traits = traits
     self.hash = hash
     words = lists.isEmpty ? nil : WordLists(lists)
-    prefilter = Prefilter(patterns)
+    let together = Array(
+      patterns.indices.filter { matchers[$0].kind == .pattern && PatternUnion.takes(patterns[$0]) }
+        .prefix(PatternUnion.mostMembers))
+    let isUnion = together.count >= PatternUnion.fewestMembers
+    union = isUnion ? PatternUnion(together.map { ($0, patterns[$0]) }) : nil
+    prefilter = Prefilter(patterns, union: isUnion ? together : [])
     context = ContextWords(definitions)
   }
 

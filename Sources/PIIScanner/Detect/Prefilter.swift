@@ -4,186 +4,221 @@ internal import CScanKernels
 ///
 /// It is derived from the patterns. A pattern is worked through from its end to its start: `after`
 /// is the bitmap of the places where the rest can match, and a byte set before it gives
-/// `set & (after >> 1)`. So one instruction moves 4 KiB of text on by one step of the pattern, and what comes out
-/// is nearly exact; the automaton looks only there.
+/// `set & (after >> 1)`. So one instruction moves 4 KiB of text on by one step of the pattern.
 ///
-/// Two things keep it short. Byte sets are widened to unions of a few *atoms* (digits, upper case, lower
-/// case, each mark that a pattern names, bytes beyond ASCII), and a pattern is cut off after
-/// ``reach`` bytes. Both only add candidates; none is lost.
-///
-/// Patterns whose matches begin with the same four atoms share a group, and a group is skipped in
-/// blocks where nothing begins so.
+/// Most patterns are told apart by one automaton (``PatternUnion``), which is quick to say no. For them it is enough to
+/// find what begins like any of them and is rare in text; only what begins like ordinary words is
+/// followed further. The others are followed until it costs more than the candidates.
 struct Prefilter: Sendable {
   /// Byte sets whose bitmaps the program reads: the operands from 0.
-  private(set) var classes: [ByteSet] = []
-  private(set) var instructions: [scan_instruction] = []
+  let classes: [ByteSet]
+  let instructions: [scan_instruction]
   /// Registers that the program writes.
-  private(set) var registerCount = 0
+  let registerCount: Int
   /// How each output's candidates are to be read.
   private(set) var outputs: [Output] = []
 
-  /// Operands from here on are registers.
-  static let firstRegister = Int(SCAN_MAX_CLASSES)
+  /// What a set bit of an output says.
+  enum Output: Sendable {
+    /// A match of this pattern may start here.
+    case start(pattern: Int)
+    /// The anchor of a match of this pattern may be here.
+    case anchor(pattern: Int)
+    /// A match of a pattern of the union may start here.
+    case union
+  }
+
   /// Most bytes that a program looks ahead.
   ///
   /// A border takes one more.
-  static let reach = 60
-
-  /// What a set bit of an output says.
-  struct Output: Sendable {
-    /// Which pattern it is of.
-    var pattern: Int
-    /// Whether the bit stands at the anchor inside the match instead of at its start.
-    var isAnchored: Bool
-  }
-
-  private typealias Operand = UInt16
-  private struct Value: Hashable {
-    var operation: Int
-    var shift: Int
-    var a: Operand
-    var b: Operand
-  }
-  private var known: [Value: Operand] = [:]
-  private var room = ClassRoom()
+  private static let reach = 60
+  /// So few bytes at the start of a pattern are worth a class of their own.
+  private static let telling = 4
+  /// A share of all bytes so small that the candidates cost less than ruling them out.
+  private static let rareEnough = 0.002
+  /// What one way to match a pattern may cost in instructions, each a pass over a block.
+  private static let mostInstructions = 64
+  /// The same for a pattern of the union, for each candidate in a byte: what is frequent is worth more.
+  private static let instructionsForCandidate = 4000.0
 
   /// Compiles patterns.
   ///
-  /// - Parameter patterns: Each with its anchor, if it has one, and whether it needs borders.
-  init(_ patterns: [CompiledPattern]) {
-    var groups: [[ByteSet]: [Int]] = [:]
-    var order: [[ByteSet]] = []
-    for (index, pattern) in patterns.enumerated() {
-      let signature =
-        pattern.anchor != nil
-        ? [ByteSet(pattern.anchor?.byte ?? 0)]
-        : Self.beginning(of: pattern)
-          + (pattern.border == .none ? [pattern.startsNumber ? .digits : ByteSet()] : [])
-      if groups[signature] == nil { order.append(signature) }
-      groups[signature, default: []].append(index)
+  /// - Parameters:
+  ///   - patterns: Each with its anchor, if it has one, and whether it needs borders.
+  ///   - union: The indices of those that share an output, and are told apart by one automaton.
+  init(_ patterns: [CompiledPattern], union: [Int] = []) {
+    var program = BitProgramBuilder()
+    if !union.isEmpty {
+      outputs.append(.union)
+      Self.addUnion(union.map { patterns[$0] }, to: &program)
     }
-    for signature in order {
-      let members = groups[signature] ?? []
-      addGroup(members.map { ($0, patterns[$0]) })
-    }
-  }
-
-  private mutating func addGroup(_ members: [(index: Int, pattern: CompiledPattern)]) {
-    guard let first = members.first?.pattern else { return }
-    var start: Operand
-    if let anchor = first.anchor {
-      start = bitmap(ByteSet(anchor.byte))
-    } else {
-      let sets = Self.beginning(of: first)
-      start = sets[0].count <= Self.telling ? tellingClass(sets[0]) : bitmap(sets[0])
-      for (offset, set) in sets.enumerated().dropFirst() {
-        start = emit(SCAN_AND, start, bitmap(set), shift: offset)
-      }
-      if first.border != .none {
-        start = emit(SCAN_AND_NOT_BEFORE, start, dedicatedClass(.word))
-      } else if first.startsNumber {
-        start = emit(SCAN_AND_NOT_BEFORE, start, dedicatedClass(.digits))
-      }
-    }
-    // Values that are known so far were computed in every block; those of the group are not.
-    let before = known
-    let skip = instructions.count
-    append(SCAN_SKIP_IF_ZERO, 0, start, 0)
-    for (index, pattern) in members {
-      var candidates = start
+    let inUnion = Set(union)
+    for (index, pattern) in patterns.enumerated() where !inUnion.contains(index) {
       if let anchor = pattern.anchor {
-        let last = Atoms.covering(anchor.lastBefore)
-        // Only a class has a word before the block.
-        if hasRoom(for: last) {
-          candidates = emit(SCAN_AND_BEFORE, candidates, dedicatedClass(last))
-        }
-        if let rest = matches(of: anchor.after, cutAt: 3, border: .none) {
-          candidates = emit(SCAN_AND, candidates, rest, shift: 1)
-        }
-      } else if let exact = matches(of: pattern.syntax, cutAt: Self.reach, border: pattern.border) {
-        candidates = emit(SCAN_AND, candidates, exact)
+        Self.add(anchor, output: outputs.count, to: &program)
+        outputs.append(.anchor(pattern: index))
+      } else {
+        Self.add(pattern, output: outputs.count, to: &program)
+        outputs.append(.start(pattern: index))
       }
-      append(SCAN_OUTPUT, UInt16(outputs.count), candidates, 0)
-      outputs.append(Output(pattern: index, isAnchored: pattern.anchor != nil))
     }
-    instructions[skip].b = UInt16(instructions.count - skip - 1)
-    known = before
+    classes = program.classes
+    (instructions, registerCount) = program.allocated()
   }
 
-  /// The byte sets that the matches of a pattern begin with, widened to atoms; but a few telling bytes at the
-  /// very start (`+`, `(`, `0`) stay as they are.
-  private static func beginning(of pattern: CompiledPattern) -> [ByteSet] {
-    let sets = PositionAutomaton(pattern.syntax).prefixSets(4)
-    return sets.enumerated().map { offset, set in
-      offset == 0 && set.count <= telling ? set : Atoms.covering(set)
+  /// Adds the output of the union: where a match of any of its patterns may start.
+  private static func addUnion(_ patterns: [CompiledPattern], to program: inout BitProgramBuilder) {
+    var rare: [Beginning] = []
+    var common: [(beginning: Beginning, ways: [(PatternNode, Border)])] = []
+    for pattern in patterns {
+      for way in ways(of: pattern.syntax) {
+        let beginning = Beginning(of: way)
+        if beginning.frequency <= rareEnough {
+          rare.append(beginning)
+        } else if let index = common.firstIndex(where: { $0.beginning == beginning }) {
+          common[index].ways.append((way, pattern.border))
+        } else {
+          common.append((beginning, [(way, pattern.border)]))
+        }
+      }
+    }
+    var starts: BitProgramBuilder.Operand?
+    for beginning in Beginning.merged(rare) {
+      starts = program.or(starts, Self.starts(of: beginning, &program))
+    }
+    if let starts {
+      program.output(0, program.and(starts, before: .word, isIn: false))
+    }
+    for (beginning, ways) in common {
+      let start = program.and(Self.starts(of: beginning, &program), before: .word, isIn: false)
+      let most = min(max(Int(beginning.frequency * instructionsForCandidate), 16), 110)
+      program.skipping(ifZero: start) { program in
+        for (way, border) in ways {
+          let exact = matches(way, border: border, most: most, &program)
+          program.output(0, exact.map { program.and(start, $0) } ?? start)
+        }
+      }
     }
   }
 
-  /// So few bytes at the start of a pattern are worth a class of their own.
-  private static let telling = 4
+  /// Adds the output of a pattern: where it may start.
+  private static func add(
+    _ pattern: CompiledPattern, output: Int, to program: inout BitProgramBuilder
+  ) {
+    var start = beginning(of: pattern.syntax, &program)
+    if pattern.border != .none {
+      start = program.and(start, before: .word, isIn: false)
+    } else if pattern.startsNumber {
+      start = program.and(start, before: .digits, isIn: false)
+    }
+    program.skipping(ifZero: start) { program in
+      let ways = ways(of: pattern.syntax)
+      let most = max(mostInstructions / ways.count, 10)
+      var any: BitProgramBuilder.Operand?
+      for way in ways {
+        guard let exact = matches(way, border: pattern.border, most: most, &program) else {
+          return program.output(output, start)
+        }
+        any = program.or(any, exact)
+      }
+      program.output(output, any.map { program.and(start, $0) } ?? start)
+    }
+  }
+
+  /// Adds the output of a pattern with an anchor: where its anchor may be.
+  private static func add(
+    _ anchor: CompiledPattern.Anchor, output: Int, to program: inout BitProgramBuilder
+  ) {
+    let start = beginning(of: anchor.rest, &program)
+    program.skipping(ifZero: start) { program in
+      var candidates = start
+      let last = Atoms.covering(anchor.lastBefore)
+      // Only a class has a word before the block.
+      if program.hasRoom(for: last) {
+        candidates = program.and(candidates, before: last, isIn: true)
+      }
+      if let rest = matches(anchor.rest, border: .none, most: 12, &program) {
+        candidates = program.and(candidates, rest)
+      }
+      program.output(output, candidates)
+    }
+  }
+
+  /// Where text has what the matches of a pattern begin with, but for the border.
+  ///
+  /// A few telling bytes at the very start (`+`, `(`, `0`) stay as they are.
+  private static func beginning(
+    of pattern: PatternNode, _ program: inout BitProgramBuilder
+  ) -> BitProgramBuilder.Operand {
+    let sets = PositionAutomaton(pattern).prefixSets(Beginning.longest)
+    var start =
+      sets[0].count <= telling ? program.tellingClass(sets[0]) : program.bitmap(sets[0])
+    for (offset, set) in sets.enumerated().dropFirst() {
+      start = program.and(start, program.bitmap(set), shift: offset)
+    }
+    return start
+  }
+
+  private static func starts(
+    of beginning: Beginning, _ program: inout BitProgramBuilder
+  ) -> BitProgramBuilder.Operand {
+    var start = program.bitmap(beginning.masks[0])
+    for (offset, mask) in beginning.masks.enumerated().dropFirst() {
+      start = program.and(start, program.bitmap(mask), shift: offset)
+    }
+    return start
+  }
 
   // MARK: Working a pattern through from its end
 
-  /// Where a match of a pattern may start; `nil` for anywhere.
-  private mutating func matches(
-    of pattern: PatternNode, cutAt limit: Int, border: Border
-  ) -> Operand? {
-    let parts = Self.alternatives(of: pattern)
-    var result: Operand?
-    for part in parts {
-      let (node, isCut) = Self.affordablePrefix(
-        of: part, limit, max(Self.mostInstructions / parts.count, 10))
-      let after: Operand? =
-        isCut || border == .none ? nil : emit(SCAN_NOT, dedicatedClass(.word), 0)
-      guard let node, let start = starts(of: node, before: after) else { return nil }
-      result = result.map { emit(SCAN_OR, $0, start) } ?? start
+  /// Where one way to match a pattern may start; `nil` for anywhere.
+  ///
+  /// Past a point, more instructions cost more than the few candidates that they rule out; then only
+  /// a part of the pattern is followed.
+  private static func matches(
+    _ way: PatternNode, border: Border, most: Int, _ program: inout BitProgramBuilder
+  ) -> BitProgramBuilder.Operand? {
+    for limit in [reach, 32, 20, 14, 9] {
+      let (prefix, isCut) = prefix(of: way, limit)
+      guard let prefix else { continue }
+      let result = program.attempt(most: most) { program in
+        let after = isCut || border == .none ? nil : program.not(.word)
+        return program.starts(of: prefix, before: after)
+      }
+      if let result { return result }
     }
-    return result
+    // What can stand at each place, whatever goes with what.
+    let sets = PositionAutomaton(way).prefixSets(min(way.shortest, 10))
+    return program.starts(of: .sequence(sets.map { .bytes($0) }), before: nil)
   }
 
   /// The ways in which a pattern can begin, each with what follows, if they are not too many.
-  private static func alternatives(of pattern: PatternNode) -> [PatternNode] {
+  static func ways(of pattern: PatternNode) -> [PatternNode] {
     switch pattern {
     case .either(let parts):
-      return parts.flatMap(alternatives)
+      return parts.flatMap(ways)
     case .sequence(let parts):
-      guard case .either(let beginnings)? = parts.first, beginnings.count <= 16 else { break }
-      return beginnings.map { .sequence([$0] + parts.dropFirst()) }
+      guard let first = parts.first else { break }
+      let rest = parts.dropFirst()
+      switch first {
+      case .either(let beginnings) where beginnings.count <= 16:
+        return beginnings.map { .sequence([$0] + rest) }
+      case .sequence(let inner):
+        return ways(of: .sequence(inner + rest))
+      case .repeated(let part, let least, let most) where least > 0 && part.longest > 1:
+        return ways(
+          of: .sequence([part, .repeated(part, least: least - 1, most: most - 1)] + rest))
+      case .bytes, .either, .repeated: break
+      }
     case .bytes, .repeated: break
     }
     return [pattern]
   }
 
-  /// The longest part of a pattern whose instructions are worth it: past a point, more of them cost more
-  /// than the few candidates that they rule out.
-  ///
-  /// What costs too much is told by the bytes that can stand at each place, whatever goes with what.
-  private static func affordablePrefix(
-    of node: PatternNode, _ limit: Int, _ most: Int
-  ) -> (PatternNode?, isCut: Bool) {
-    for reach in [60, 32, 20, 14] where reach <= limit {
-      let (prefix, isCut) = prefix(of: node, reach)
-      if let prefix, cost(of: prefix) <= most { return (prefix, isCut) }
-    }
-    let sets = PositionAutomaton(node).prefixSets(min(limit, node.shortest, 10))
-    return (.sequence(sets.map { .bytes($0) }), true)
-  }
-
-  /// What a pattern may cost in instructions, each a pass over a block.
-  private static let mostInstructions = 64
-
-  /// About how many instructions `starts` makes of a pattern.
-  private static func cost(of node: PatternNode) -> Int {
-    switch node {
-    case .bytes(let set): return Atoms.all.count(where: { $0.intersects(set) })
-    case .sequence(let parts): return parts.reduce(0) { $0 + cost(of: $1) }
-    case .either(let parts): return parts.reduce(parts.count - 1) { $0 + cost(of: $1) }
-    case .repeated(let part, let least, let most):
-      let optional = most - least > 8 ? 0 : (most - least) * (cost(of: part) + 1)
-      // Runs of one class are made by doubling, and patterns share them.
-      if case .bytes = part, least > 1 { return 2 + optional }
-      return least * cost(of: part) + optional
-    }
+  /// The bytes that can stand at the first places of a match.
+  private static func next(of node: PatternNode) -> [PatternNode] {
+    let count = min(node.shortest, 3)
+    return count > 0 ? PositionAutomaton(node).prefixSets(count).map { .bytes($0) } : []
   }
 
   /// The part of a pattern that reaches at most `limit` bytes far, and whether more follows.
@@ -202,167 +237,17 @@ struct Prefilter: Sendable {
     case .sequence(let parts):
       var kept: [PatternNode] = []
       var left = limit
-      for part in parts {
+      for (index, part) in parts.enumerated() {
         let (node, isCut) = prefix(of: part, left)
         if let node { kept.append(node) }
-        if isCut { return (kept.isEmpty ? nil : .sequence(kept), true) }
+        if isCut {
+          // What must come next, whatever it goes with.
+          if node == nil { kept += next(of: .sequence(Array(parts[index...]))) }
+          return (kept.isEmpty ? nil : .sequence(kept), true)
+        }
         left -= part.longest
       }
       return (.sequence(kept), false)
     }
-  }
-
-  /// Where `node` matches and `after` holds at its end; `nil` stands for anywhere.
-  private mutating func starts(of node: PatternNode, before after: Operand?) -> Operand? {
-    switch node {
-    case .bytes(let set):
-      let here = bitmap(set)
-      return after.map { emit(SCAN_AND, here, $0, shift: 1) } ?? here
-    case .sequence(let parts):
-      var after = after
-      for part in parts.reversed() { after = starts(of: part, before: after) }
-      return after
-    case .either(let parts):
-      var result: Operand?
-      for part in parts {
-        guard let start = starts(of: part, before: after) else { return nil }
-        result = result.map { emit(SCAN_OR, $0, start) } ?? start
-      }
-      return result
-    case .repeated(let part, let least, let most):
-      var rest = after
-      // Many optional repeats would cost more than the candidates that they rule out.
-      if most - least > 8 { rest = nil }
-      if let after, rest != nil {
-        for _ in least..<most {
-          guard let more = starts(of: part, before: rest) else { break }
-          rest = emit(SCAN_OR, after, more)
-        }
-      }
-      if case .bytes(let set) = part, least > 2 {
-        let here = run(of: bitmap(set), least)
-        return rest.map { emit(SCAN_AND, here, $0, shift: least) } ?? here
-      }
-      for _ in 0..<least { rest = starts(of: part, before: rest) }
-      return rest
-    }
-  }
-
-  /// Where `count` bytes of a class follow each other: by doubling, since runs of runs are runs.
-  private mutating func run(of set: Operand, _ count: Int) -> Operand {
-    guard count > 1 else { return set }
-    let half = run(of: set, count / 2)
-    let pair = emit(SCAN_AND, half, half, shift: count / 2)
-    return count.isMultiple(of: 2) ? pair : emit(SCAN_AND, pair, set, shift: count - 1)
-  }
-
-  // MARK: Instructions
-
-  /// The bitmap of a byte set, widened to atoms.
-  private mutating func bitmap(_ set: ByteSet) -> Operand {
-    var result: Operand?
-    for atom in Atoms.all where atom.intersects(set) {
-      let part = dedicatedClass(atom)
-      result = result.map { emit(SCAN_OR, $0, part) } ?? part
-    }
-    return result ?? dedicatedClass(set)
-  }
-
-  /// A class of its own for a set, or once there is no room for one, a bitmap that is widened to atoms.
-  private mutating func tellingClass(_ set: ByteSet) -> Operand {
-    hasRoom(for: set) ? dedicatedClass(set) : bitmap(set)
-  }
-
-  private func hasRoom(for set: ByteSet) -> Bool { classes.contains(set) || room.fits(set) }
-
-  /// A class of its own for a set.
-  private mutating func dedicatedClass(_ set: ByteSet) -> Operand {
-    if let index = classes.firstIndex(of: set) { return Operand(index) }
-    room.take(set)
-    classes.append(set)
-    return Operand(classes.count - 1)
-  }
-
-  private mutating func emit<Operation: BinaryInteger>(
-    _ operation: Operation, _ a: Operand, _ b: Operand, shift: Int = 0
-  ) -> Operand {
-    let value = Value(operation: Int(operation), shift: shift, a: a, b: b)
-    if let register = known[value] { return register }
-    let register = Operand(Self.firstRegister + registerCount)
-    registerCount += 1
-    append(operation, register, a, b, shift: shift)
-    known[value] = register
-    return register
-  }
-
-  private mutating func append<Operation: BinaryInteger>(
-    _ operation: Operation, _ destination: Operand, _ a: Operand, _ b: Operand, shift: Int = 0
-  ) {
-    instructions.append(
-      scan_instruction(
-        operation: UInt8(operation), shift: UInt8(shift), destination: destination, a: a, b: b))
-  }
-}
-
-/// How much room there is for classes in a `scan_class_plan`.
-///
-/// Atoms, word bytes and what tells where fields end always find room.
-private struct ClassRoom: Sendable {
-  /// Classes that are in the plan whatever the patterns are.
-  private static let certain: [ByteSet] = Atoms.all + [.word]
-  /// Classes and buckets of a ``StructureClasses`` and the line break.
-  private static let structure = (classes: 3, buckets: 12)
-
-  private var classCount = certain.count + structure.classes
-  private var buckets = Set(certain.flatMap(Self.buckets))
-
-  /// Whether a class may be added.
-  func fits(_ set: ByteSet) -> Bool {
-    classCount < Int(SCAN_MAX_CLASSES)
-      && buckets.union(Self.buckets(of: set)).count + Self.structure.buckets
-        <= 8 * Int(SCAN_MAX_PLANES)
-  }
-
-  /// Notes that a class is added.
-  mutating func take(_ set: ByteSet) {
-    guard !Self.certain.contains(set) else { return }
-    classCount += 1
-    buckets.formUnion(Self.buckets(of: set))
-  }
-
-  /// The products of nibbles that a class needs, as `scan_make_class_plan` makes them.
-  private static func buckets(of set: ByteSet) -> [UInt32] {
-    let words = [set.words.0, set.words.1, set.words.2, set.words.3]
-    let rows = (0..<16).map { high in
-      UInt32(truncatingIfNeeded: words[high / 4] >> UInt64(high % 4 * 16)) & 0xFFFF
-    }
-    var buckets: [UInt32] = []
-    for (high, row) in rows.enumerated() where row != 0 && !rows[..<high].contains(row) {
-      var products = row << 16
-      for (other, same) in rows.enumerated() where same == row { products |= 1 << UInt32(other) }
-      buckets.append(products)
-    }
-    return buckets
-  }
-}
-
-/// The parts that byte sets are widened to.
-private enum Atoms {
-  /// Disjoint, and together all bytes.
-  static let all: [ByteSet] = {
-    var result: [ByteSet] = [.digits, .upperCase, .lowerCase, ByteSet(0x80...0xFF)]
-    for byte in Array(" .-/+()@:_<".utf8) { result.append(ByteSet(byte)) }
-    // The other marks are rare in patterns, and few enough classes keep the first pass fast.
-    var marks = ByteSet()
-    var controls = ByteSet()
-    for byte: UInt8 in 0..<0x80 where !result.contains(where: { $0.contains(byte) }) {
-      if byte > 32 { marks.insert(byte) } else { controls.insert(byte) }
-    }
-    return result + [marks, controls]
-  }()
-
-  /// The smallest union of atoms that holds a set.
-  static func covering(_ set: ByteSet) -> ByteSet {
-    all.reduce(ByteSet()) { $1.intersects(set) ? $0.union($1) : $0 }
   }
 }

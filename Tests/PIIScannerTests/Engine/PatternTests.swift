@@ -79,6 +79,51 @@ struct PatternSyntaxTests {
   }
 }
 
+@Suite("Patterns of one automaton")
+struct PatternUnionTests {
+  @Test(
+    "each pattern has the longest match at each place that a plain matcher finds", arguments: 0..<12
+  )
+  func agreesWithPlainMatcher(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var nodes: [PatternNode] = []
+    while nodes.count < 20 {
+      let node = PatternNode.random(depth: 3, using: &random)
+      if node.shortest > 0, node.longest <= 60 { nodes.append(node) }
+    }
+    let definitions = nodes.enumerated().map { index, node in
+      var definition = DetectorDefinition(
+        id: "x\(index)", name: "x", category: "x", kind: .pattern(node.source))
+      definition.border = .word
+      definition.alone = 0.9
+      return definition
+    }
+    let detectors = try DetectorSet(definitions)
+    #expect(detectors.union?.members.count == nodes.count)
+    let text = (0..<6000).map { _ in "abc1- ".utf8.randomElement(using: &random) ?? 0 }
+    var expected: [[Int]] = []
+    for start in text.indices where start == 0 || !text[start - 1].isWord {
+      for (index, node) in nodes.enumerated() {
+        let ends = node.ends(in: text, from: start).filter { $0 == text.count || !text[$0].isWord }
+        if let end = ends.max() { expected.append([start, index, end]) }
+      }
+    }
+    let detector = ChunkDetector(detectors)
+    text.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return }
+      unsafe detector.detect(
+        base, count: text.count, searched: 0..<text.count, structure: .text, wantsMisses: false)
+    }
+    let hits = detector.verifier.hits.map { [Int($0.start), Int($0.detector), Int($0.end)] }
+    #expect(hits == expected)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter, a digit or `_`.
+  fileprivate var isWord: Bool { ByteSet.word.contains(self) }
+}
+
 extension PatternNode {
   static func random(depth: Int, using random: inout SeededGenerator) -> PatternNode {
     switch Int.random(in: 0..<(depth > 0 ? 6 : 1), using: &random) {

@@ -1,0 +1,75 @@
+/// The positions of many patterns side by side: what a ``LazyAutomaton`` is built from.
+struct PatternUnion: Sendable {
+  /// How the matches of one pattern are bordered.
+  struct Member: Sendable {
+    /// Which pattern it is of those that the detectors have.
+    var pattern: Int
+    var border: Border
+  }
+
+  let members: [Member]
+  let positions: PositionAutomaton
+  /// The member whose match ends after each position; −1 for none.
+  let memberEnding: [Int16]
+  /// The positions that can be read first after a word border, and after the border of a number.
+  let firstAfterWord: [Int32]
+  let firstAfterNumber: [Int32]
+  /// The class of each byte: bytes that all positions treat alike have the same.
+  let columns: [UInt8]
+  /// A byte of each class.
+  let representatives: [UInt8]
+
+  /// So few patterns are sooner followed to their ends by the prefilter, each by itself.
+  static let fewestMembers = 8
+  /// Most patterns in a union: a bit for each in what a state accepts.
+  static let mostMembers = 128
+  /// Most positions of a pattern: a larger one has an automaton of its own, since many large ones side by side
+  /// could need very many states.
+  static let mostPositions = 600
+
+  /// Whether a pattern may be in a union.
+  static func takes(_ pattern: CompiledPattern) -> Bool {
+    pattern.border != .none && pattern.syntax.positionCount <= mostPositions
+  }
+
+  /// - Parameter patterns: Each with its index; ``takes(_:)`` is true for all of them, and there are at most
+  ///   ``mostMembers``.
+  init(_ patterns: [(index: Int, pattern: CompiledPattern)]) {
+    members = patterns.map { Member(pattern: $0.index, border: $0.pattern.border) }
+    var positions = PositionAutomaton()
+    var memberEnding: [Int16] = []
+    var afterWord: [Int32] = []
+    var afterNumber: [Int32] = []
+    for (member, (_, pattern)) in patterns.enumerated() {
+      let ends = positions.append(pattern.syntax)
+      memberEnding += [Int16](repeating: -1, count: positions.count - memberEnding.count)
+      for position in ends.last { memberEnding[Int(position)] = Int16(member) }
+      afterNumber += ends.first
+      if pattern.border == .word { afterWord += ends.first }
+    }
+    (columns, representatives) = positions.byteClasses()
+    self.positions = positions
+    self.memberEnding = memberEnding
+    firstAfterWord = afterWord.sorted()
+    firstAfterNumber = afterNumber.sorted()
+  }
+}
+
+extension PatternNode {
+  /// The ways to match, each a pattern of its own, if the pattern is too large for a union as a whole.
+  var unionParts: [PatternNode] {
+    guard case .either(let parts) = self, positionCount > PatternUnion.mostPositions else {
+      return [self]
+    }
+    return parts.flatMap(\.unionParts)
+  }
+
+  /// How many positions the pattern has when its repeats are written out.
+  fileprivate var positionCount: Int {
+    switch self {
+    case .bytes: 1
+    case .sequence(let parts), .either(let parts): parts.reduce(0) { $0 + $1.positionCount }
+    case .repeated(let part, _, let most): part.positionCount * most
+    }
+  }
+}
