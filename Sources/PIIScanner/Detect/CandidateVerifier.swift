@@ -27,6 +27,12 @@ final class CandidateVerifier {
   /// What was found in the window, sorted by start after `sortHits`.
   @exclusivity(unchecked) private(set) var hits: [Hit] = []
 
+  /// What the misses among the hits count for.
+  @exclusivity(unchecked) private(set) var missSets: [SmallSet] = []
+  /// What has been missed at the place that is being verified, and where that ends.
+  @exclusivity(unchecked) private var missed = SmallSet()
+  @exclusivity(unchecked) private var missEnd = -1
+
   /// Offsets just past the `stofkam:allow` marks of the window.
   @exclusivity(unchecked) private var marks: [Int] = []
 
@@ -69,6 +75,7 @@ final class CandidateVerifier {
     _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8, wantsMisses: Bool
   ) {
     hits.removeAll(keepingCapacity: true)
+    missSets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     unsafe self.text = text
     self.count = count
@@ -99,6 +106,7 @@ final class CandidateVerifier {
     while let member = matched.popFirst() {
       keep(start, automaton.end(of: member), unsafe matchers[Int(members[member])])
     }
+    addMisses(start)
   }
 
   private func verifyStart(_ index: Int, at position: Int) {
@@ -128,6 +136,7 @@ final class CandidateVerifier {
       guard end >= 0 else { return }
       compactEnd = -1
       keep(position, end, matcher)
+      addMisses(position)
     }
   }
 
@@ -156,6 +165,7 @@ final class CandidateVerifier {
     guard end >= 0 else { return }
     compactEnd = -1
     keep(start, end, matcher)
+    addMisses(start)
   }
 
   /// Keeps a match if it passes its check; one that fails counts for the density of its field.
@@ -174,12 +184,25 @@ final class CandidateVerifier {
       }
     if passes {
       add(start, end, matcher, traits.alone)
-    } else if wantsMisses, traits.usesDensity, isWholeValue(start, end) {
+    } else if wantsMisses, traits.usesDensity {
+      if end != missEnd { addMisses(start) }
+      missEnd = end
+      missed.insert(Int(traits.densityTest))
+    }
+  }
+
+  /// Adds what detectors have missed at a place, if it is a whole value.
+  private func addMisses(_ start: Int) {
+    guard !missed.isEmpty else { return }
+    if isWholeValue(start, missEnd) {
       hits.append(
         Hit(
-          start: Int32(start), end: Int32(end), logOdds: 0, detector: matcher.detector,
-          evidence: [], contextWord: -1, contextDistance: 0, kind: .miss, isWhole: true))
+          start: Int32(start), end: Int32(missEnd), logOdds: 0, detector: 0, evidence: [],
+          contextWord: -1, contextDistance: 0, kind: .miss, misses: Int32(missSets.count),
+          isWhole: true))
+      missSets.append(missed)
     }
+    missed = SmallSet()
   }
 
   private func add(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ odds: Float) {

@@ -22,6 +22,10 @@ public final class DetectorSet: Sendable {
   let context: ContextWords
   /// What the scan needs to know of each detector, by its index.
   let traits: [Traits]
+  /// The detectors that density is evidence for, by the numbers of their tests.
+  ///
+  /// There are at most ``SmallSet/capacity``; the detectors after those do without.
+  let densityTests: [UInt16]
   /// The region of phone numbers without a country code.
   let region: PhoneRegion
 
@@ -43,13 +47,15 @@ public final class DetectorSet: Sendable {
     var readsContext: Bool
     /// Whether a hit counts only with its word or field name.
     var fieldOnly: Bool
-    /// Whether the density of a field is evidence.
-    var usesDensity: Bool
+    /// The number of the detector's density test, if the density of a field is evidence; else −1.
+    var densityTest: Int16
     /// What a pass and a miss add to the density test of a field.
     var passWeight: Float
     var missWeight: Float
     /// The evidence that every hit has.
     var evidence: Evidence
+
+    var usesDensity: Bool { densityTest >= 0 }
   }
 
   /// Compiles definitions.
@@ -69,20 +75,25 @@ public final class DetectorSet: Sendable {
     var matchers: [Matcher] = []
     var patterns: [CompiledPattern] = []
     var traits: [Traits] = []
+    var densityTests: [UInt16] = []
     var lists: [WordLists.List] = []
     var hash: UInt64 = 0
     for (index, definition) in definitions.enumerated() {
       hash = Self.mix(hash, definition, region: region)
       let hasCheck = definition.check != nil
-      let usesDensity = definition.chance > 0 && definition.chance < 0.6 && definition.alone < 0.9
+      let usesDensity =
+        definition.chance > 0 && definition.chance < 0.6 && definition.alone < 0.9
+        && densityTests.count < SmallSet.capacity
       traits.append(
         Traits(
           alone: logOdds(definition.alone),
           readsContext: definition.alone < 0.95 || definition.fieldOnly,
-          fieldOnly: definition.fieldOnly, usesDensity: usesDensity,
+          fieldOnly: definition.fieldOnly,
+          densityTest: usesDensity ? Int16(densityTests.count) : -1,
           passWeight: usesDensity ? logRatio(0.98, definition.chance) : 0,
           missWeight: usesDensity ? logRatio(0.02, 1 - definition.chance) : 0,
           evidence: hasCheck ? [.format, .checksum] : .format))
+      if usesDensity { densityTests.append(UInt16(index)) }
       if case .words(let words) = definition.kind {
         lists.append(
           WordLists.List(
@@ -129,6 +140,7 @@ public final class DetectorSet: Sendable {
     self.matchers = matchers
     self.patterns = patterns
     self.traits = traits
+    self.densityTests = densityTests
     self.hash = hash
     words = lists.isEmpty ? nil : WordLists(lists)
     let together = Array(

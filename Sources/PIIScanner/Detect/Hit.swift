@@ -12,13 +12,15 @@ struct Hit {
   var contextWord: Int16
   var contextDistance: UInt8
   var kind: Kind
+  /// For a miss: the index of the set of density tests that it counts for.
+  var misses: Int32 = -1
   /// Whether it is the whole of a value (a cell, a JSON string or number), not a part of some text.
   var isWhole = false
 
   enum Kind: UInt8 {
     /// It passed.
     case pass
-    /// It has the form, but fails the check: it counts for the density of its field only.
+    /// It has the form of some detectors, but fails their checks: it counts for the density of its field only.
     case miss
   }
 }

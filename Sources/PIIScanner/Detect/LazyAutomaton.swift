@@ -10,47 +10,22 @@ final class LazyAutomaton {
   /// The next state for each state and class.
   @exclusivity(unchecked) private var table: UnsafeMutablePointer<UInt16>
   /// The members whose match ends in each state.
-  @exclusivity(unchecked) private var accepts: UnsafeMutablePointer<MemberSet>
+  @exclusivity(unchecked) private var accepts: UnsafeMutablePointer<SmallSet>
   private let shift: Int
   @exclusivity(unchecked) private var capacity = 128
   /// Positions that can be read in each state.
   @exclusivity(unchecked) private var contents: [[Int32]] = []
   @exclusivity(unchecked) private var stateOf: [Contents: UInt16] = [:]
-  private let wordMembers: MemberSet
-  private let numberMembers: MemberSet
+  private let wordMembers: SmallSet
   /// Where the longest match of each member ends.
   private let ends: UnsafeMutablePointer<Int32>
   // To put positions together without doubles.
   @exclusivity(unchecked) private var seen: [UInt32]
   @exclusivity(unchecked) private var generation: UInt32 = 0
 
-  /// A set of members of the union, a bit for each.
-  struct MemberSet: Hashable, Sendable {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-
-    @inline(__always) var isEmpty: Bool { low | high == 0 }
-
-    mutating func insert(_ member: Int) {
-      if member < 64 { low |= 1 << UInt64(member) } else { high |= 1 << UInt64(member - 64) }
-    }
-
-    /// Takes the first member out.
-    @inline(__always)
-    mutating func popFirst() -> Int? {
-      if low != 0 {
-        defer { low &= low - 1 }
-        return low.trailingZeroBitCount
-      }
-      guard high != 0 else { return nil }
-      defer { high &= high - 1 }
-      return 64 + high.trailingZeroBitCount
-    }
-  }
-
   private struct Contents: Hashable {
     var positions: [Int32]
-    var accepts: MemberSet
+    var accepts: SmallSet
   }
 
   private static let dead: UInt16 = 0
@@ -69,14 +44,12 @@ final class LazyAutomaton {
     self.shift = shift
     unsafe table = .allocate(capacity: capacity << shift)
     unsafe accepts = .allocate(capacity: capacity)
-    unsafe accepts.initialize(repeating: MemberSet(), count: capacity)
-    var word = MemberSet()
-    var number = MemberSet()
-    for (index, member) in union.members.enumerated() {
-      if member.border == .word { word.insert(index) } else { number.insert(index) }
+    unsafe accepts.initialize(repeating: SmallSet(), count: capacity)
+    var word = SmallSet()
+    for (index, member) in union.members.enumerated() where member.border == .word {
+      word.insert(index)
     }
     wordMembers = word
-    numberMembers = number
     unsafe ends = .allocate(capacity: PatternUnion.mostMembers)
     unsafe ends.initialize(repeating: 0, count: PatternUnion.mostMembers)
     seen = Array(repeating: 0, count: union.positions.count)
@@ -107,10 +80,10 @@ final class LazyAutomaton {
   func longestMatches(
     _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, startsNumber: Bool,
     border: (Int) -> (word: Bool, number: Bool)
-  ) -> MemberSet {
+  ) -> SmallSet {
     var state = startsNumber ? Self.afterNumber : Self.afterWord
     var at = start
-    var matched = MemberSet()
+    var matched = SmallSet()
     while at < limit {
       // SAFETY: `at` is below `limit`, and states and columns are in the tables.
       let column = unsafe Int(columns[Int(text[at])])
@@ -124,11 +97,9 @@ final class LazyAutomaton {
       let borders = border(at)
       guard borders.word else { continue }
       if !borders.number {
-        here.low &= wordMembers.low
-        here.high &= wordMembers.high
+        here.formIntersection(wordMembers)
       }
-      matched.low |= here.low
-      matched.high |= here.high
+      matched.formUnion(here)
       while let member = here.popFirst() { unsafe ends[member] = Int32(at) }
     }
     return matched
@@ -145,7 +116,7 @@ final class LazyAutomaton {
     stateOf.removeAll(keepingCapacity: true)
     // The first three have their places, whatever is in them: dead, afterWord, afterNumber.
     for positions in [[], union.firstAfterWord, union.firstAfterNumber] {
-      addState(Contents(positions: positions, accepts: MemberSet()))
+      addState(Contents(positions: positions, accepts: SmallSet()))
     }
   }
 
@@ -153,7 +124,7 @@ final class LazyAutomaton {
   private func makeState(after state: UInt16, _ column: Int) -> UInt16 {
     let byte = union.representatives[column]
     var next: [Int32] = []
-    var accepted = MemberSet()
+    var accepted = SmallSet()
     generation &+= 1
     for position in contents[Int(state)] where union.positions.reads(byte, at: position) {
       for follower in union.positions.followers(of: position)
@@ -202,8 +173,8 @@ final class LazyAutomaton {
     unsafe larger.moveInitialize(from: table, count: capacity << shift)
     unsafe table.deallocate()
     unsafe table = larger
-    let accepting = UnsafeMutablePointer<MemberSet>.allocate(capacity: capacity * 2)
-    unsafe accepting.initialize(repeating: MemberSet(), count: capacity * 2)
+    let accepting = UnsafeMutablePointer<SmallSet>.allocate(capacity: capacity * 2)
+    unsafe accepting.initialize(repeating: SmallSet(), count: capacity * 2)
     unsafe accepting.update(from: accepts, count: capacity)
     unsafe accepts.deallocate()
     unsafe accepts = accepting

@@ -22,7 +22,7 @@ struct PatternUnion: Sendable {
   /// So few patterns are sooner followed to their ends by the prefilter, each by itself.
   static let fewestMembers = 8
   /// Most patterns in a union: a bit for each in what a state accepts.
-  static let mostMembers = 128
+  static let mostMembers = SmallSet.capacity
   /// Most positions of a pattern: a larger one has an automaton of its own, since many large ones side by side
   /// could need very many states.
   static let mostPositions = 600

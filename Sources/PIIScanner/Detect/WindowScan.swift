@@ -25,6 +25,8 @@ final class WindowScan {
 
   /// The hits that the window owns, in order.
   @exclusivity(unchecked) private(set) var hits: [WindowHit] = []
+  /// What the misses among them count for.
+  @exclusivity(unchecked) private(set) var missSets: [SmallSet] = []
   /// The bytes of their values, UTF-8.
   @exclusivity(unchecked) private(set) var values: [UInt8] = []
   /// Newlines in what the window owns.
@@ -64,6 +66,7 @@ final class WindowScan {
   ///     by `rawOffset` only.
   func scan(_ input: Input, offsets: WindowBuffer?) {
     hits.removeAll(keepingCapacity: true)
+    missSets.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     newlines = 0
     tailCharacters = 0
@@ -169,8 +172,11 @@ final class WindowScan {
     let start = Int(hit.start)
     let count = Int(hit.end) - start
     let first = values.count
+    var misses: Int32 = -1
     if hit.kind == .miss {
       // Only its hash is needed.
+      misses = Int32(missSets.count)
+      missSets.append(verifier.missSets[Int(hit.misses)])
     } else if unsafe input.encoding == .windows1252 {
       Windows1252.appendUTF8(
         of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
@@ -185,7 +191,7 @@ final class WindowScan {
         value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
         valueHash: UInt32(truncatingIfNeeded: hash), logOdds: hit.logOdds, detector: hit.detector,
         contextWord: hit.contextWord, evidence: hit.evidence,
-        contextDistance: hit.contextDistance, isMiss: hit.kind == .miss, isWhole: hit.isWhole,
+        contextDistance: hit.contextDistance, misses: misses, isWhole: hit.isWhole,
         isAllowed: unsafe verifier.isAllowed(hit, text), joinsBefore: false))
   }
 
@@ -238,8 +244,7 @@ final class WindowScan {
               break
             }
             if hit.logOdds - rival.logOdds > 3, hit.end - hit.start > rival.end - rival.start {
-              hits[other].isMiss = true
-              hits[other].detector = .max
+              hits[other].misses = Self.isGone
             }
           }
           other += 1
@@ -258,8 +263,8 @@ final class WindowScan {
       kept += 1
     }
     hits.removeLast(hits.count - kept)
-    if hits.contains(where: { $0.detector == .max }) {
-      hits.removeAll { $0.detector == .max }
+    if hits.contains(where: { $0.misses == Self.isGone }) {
+      hits.removeAll { $0.misses == Self.isGone }
       // The first of a group may be gone; the next then begins it.
       var end = Int64.min
       for index in hits.indices where !hits[index].isMiss {
@@ -269,13 +274,16 @@ final class WindowScan {
     }
   }
 
+  /// Marks a hit whose text went to a better one.
+  private static let isGone = Int32.max
+
   // MARK: Lines and columns
 
   /// Counts lines and columns up to each hit and to the end of what the window owns.
   private func locate(_ input: Input) {
     let mask = unsafe detector.masks.newline
     var counter = unsafe LineCounter(input, newline: mask)
-    for index in hits.indices {
+    for index in hits.indices where !hits[index].isMiss {
       counter.advance(to: Int(hits[index].at))
       hits[index].line = Int32(counter.lines)
       hits[index].column = Int32(truncatingIfNeeded: counter.column)

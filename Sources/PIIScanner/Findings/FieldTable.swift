@@ -13,6 +13,8 @@ struct FieldTable {
     var name: ByteRange
     /// The first of its detectors in `states`; −1 for none.
     var firstState: Int32
+    /// The density tests that are settled.
+    var settledTests = SmallSet()
   }
 
   /// What is known of one detector in one field.
@@ -125,6 +127,23 @@ struct FieldTable {
       directStates[place] = Int32(states.count - 1)
     }
     return states.count - 1
+  }
+
+  /// Takes a value that fails checks into their density tests.
+  ///
+  /// - Returns: Whether the field is settled for a detector by it.
+  mutating func see(misses: SmallSet, in field: Int32, hash: UInt32, _ detectors: DetectorSet)
+    -> Bool
+  {
+    var open = misses.subtracting(entries[Int(field)].settledTests)
+    var isSettled = false
+    while let test = open.popFirst() {
+      let detector = detectors.densityTests[test]
+      let state = state(of: detector, in: field, detectors)
+      if see(false, hash: hash, state, detectors.traits[Int(detector)]) { isSettled = true }
+      if states[state].isSettled { entries[Int(field)].settledTests.insert(test) }
+    }
+    return isSettled
   }
 
   /// Takes a value into the density test.

@@ -88,7 +88,7 @@ final class SourceState {
     while index < hits.count {
       candidates.removeAll(keepingCapacity: true)
       repeat {
-        unsafe take(hits[index], view)
+        unsafe take(hits[index], scan, view)
         index += 1
       } while index < hits.count && (hits[index].joinsBefore || hits[index].isMiss)
       if !candidates.isEmpty { decide(scan.values, &batch) }
@@ -122,8 +122,7 @@ final class SourceState {
   /// The fields that were settled by the current group, with the held findings to decide.
   @exclusivity(unchecked) private var settledFields: [Int32] = []
 
-  private func take(_ hit: WindowHit, _ view: ChunkView) {
-    let traits = detectors.traits[Int(hit.detector)]
+  private func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     // Many detectors take the same number for theirs; where it is need be found out once.
     if hit.at != locatedAt {
       locatedAt = hit.at
@@ -131,6 +130,14 @@ final class SourceState {
     }
     var place = self.place
     let field = self.field
+    if hit.isMiss {
+      let misses = scan.missSets[Int(hit.misses)]
+      if field >= 0, fields.see(misses: misses, in: field, hash: hit.valueHash, detectors) {
+        settledFields.append(field)
+      }
+      return
+    }
+    let traits = detectors.traits[Int(hit.detector)]
     var state: Int32 = -1
     var odds = hit.logOdds
     var evidence = hit.evidence
@@ -140,7 +147,7 @@ final class SourceState {
       let index = fields.state(of: hit.detector, in: field, detectors)
       state = Int32(index)
       // A number in a remark says nothing of the others in the column.
-      if hit.isWhole, fields.see(!hit.isMiss, hash: hit.valueHash, index, traits) {
+      if hit.isWhole, fields.see(true, hash: hit.valueHash, index, traits) {
         settledFields.append(field)
       }
       isSettled = !hit.isWhole || fields.states[index].isSettled
@@ -148,7 +155,6 @@ final class SourceState {
       odds += fields.states[index].nameWeight
       evidence.formUnion(fields.states[index].nameEvidence)
     }
-    if hit.isMiss { return }
     if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
     if case .json(let record, _) = place, let document {
       let start = UInt32(held.scratch.count)

@@ -17,10 +17,13 @@ struct WindowHit {
   var contextWord: Int16
   var evidence: Evidence
   var contextDistance: UInt8
-  var isMiss: Bool
+  /// For a miss: the index of the set of density tests that it counts for; else −1.
+  var misses: Int32
   /// Whether it is the whole of a value, not a part of some text.
   var isWhole: Bool
   var isAllowed: Bool
   /// Whether it overlaps the hit before it (misses aside): they compete for the text.
   var joinsBefore: Bool
+
+  var isMiss: Bool { misses >= 0 }
 }
