@@ -154,7 +154,8 @@ final class ScanWorker {
     _ descriptor: FileDescriptor?, firstWindow: Int64 = 0
   ) -> SourceScan {
     SourceScan(
-      source, facts: facts, text: text, geometry: run.options.geometry, descriptor: descriptor,
+      source, facts: facts, text: text, namedDetectors: NamedDetectors(of: text, run.detectors),
+      geometry: run.options.geometry, descriptor: descriptor,
       state: SourceState(
         run.detectors, minConfidence: run.options.minConfidence, format: text.format,
         dialect: text.dialect, headerNames: text.headerNames),
@@ -165,7 +166,7 @@ final class ScanWorker {
   private func process(_ number: Int64, of source: SourceScan, failure: Errno? = nil) {
     let isLast = window.isLast || failure != nil
     let input = unsafe window.input(source.text)
-    unsafe scan.scan(input, offsets: window.offsets)
+    unsafe scan.scan(input, offsets: window.offsets, named: source.namedDetectors)
     let hash: UInt64 =
       run.options.hashesContent
       ? unsafe scan_content_hash(

@@ -8,6 +8,7 @@ final class SourceScan: Sendable {
   let description: SourceDescription
   let facts: FileFacts
   let text: TextDescription
+  let namedDetectors: NamedDetectors
   let geometry: WindowGeometry
   /// The file; `nil` for a stream.
   let descriptor: FileDescriptor?
@@ -27,12 +28,14 @@ final class SourceScan: Sendable {
   /// Starts the scan of a source; a descriptor is closed when the scan is gone.
   init(
     _ description: SourceDescription, facts: FileFacts, text: TextDescription,
+    namedDetectors: NamedDetectors,
     geometry: WindowGeometry, descriptor: FileDescriptor?, state: SourceState,
     firstWindow: Int64 = 0
   ) {
     self.description = description
     self.facts = facts
     self.text = text
+    self.namedDetectors = namedDetectors
     self.geometry = geometry
     self.descriptor = descriptor
     self.state = state

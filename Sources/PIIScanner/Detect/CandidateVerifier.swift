@@ -24,6 +24,17 @@ final class CandidateVerifier {
   @exclusivity(unchecked) private var delimiter: UInt8 = 0
   @exclusivity(unchecked) private var wantsMisses = false
 
+  /// The detectors that the names of the source's fields may speak for.
+  @exclusivity(unchecked) var named = NamedDetectors.any {
+    didSet {
+      for index in detectors.traits.indices {
+        unsafe needsWord[index] = detectors.traits[index].fieldOnly && !named.includes(index)
+      }
+    }
+  }
+  /// For each detector, whether it counts only with its word near.
+  private let needsWord: UnsafeMutablePointer<Bool>
+
   /// What was found in the window, sorted by start after `sortHits`.
   @exclusivity(unchecked) private(set) var hits: [Hit] = []
 
@@ -48,6 +59,8 @@ final class CandidateVerifier {
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)
     unsafe traits = .allocate(capacity: max(1, detectors.traits.count))
     unsafe traits.initialize(from: detectors.traits, count: detectors.traits.count)
+    unsafe needsWord = .allocate(capacity: max(1, detectors.traits.count))
+    unsafe needsWord.initialize(repeating: false, count: max(1, detectors.traits.count))
     unsafe tables = .allocate(capacity: matcherCount)
     unsafe tables.initialize(repeating: (nil, nil), count: matcherCount)
     unsafe compact = .allocate(capacity: Self.longestCompact)
@@ -64,6 +77,7 @@ final class CandidateVerifier {
     unsafe members.deallocate()
     unsafe matchers.deallocate()
     unsafe traits.deallocate()
+    unsafe needsWord.deallocate()
     unsafe tables.deallocate()
     unsafe compact.deallocate()
   }
@@ -214,6 +228,7 @@ final class CandidateVerifier {
     if traits.readsContext || odds < 2.5 {
       unsafe context.read(around: &hit, text, count: count, delimiter: delimiter)
     }
+    if unsafe needsWord[Int(matcher.detector)], !hit.evidence.contains(.context) { return }
     hits.append(hit)
   }
 

@@ -70,6 +70,29 @@ final class ContextWords: Sendable {
     (phrase ^ word) &* 0x9E37_79B9_7F4A_7C15
   }
 
+  /// Calls a closure with each entry whose whole phrase is in a name.
+  func forEachPhrase(in name: some Collection<UInt8>, _ body: (borrowing Entry) -> Void) {
+    var hashes: [UInt64] = []
+    Array(name).withUnsafeBufferPointer { bytes in
+      var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+      while hashes.count < Self.mostWords, let word = unsafe reader.next() {
+        hashes.append(word.hash)
+      }
+    }
+    for first in hashes.indices {
+      forEach(firstWord: hashes[first]) { entry in
+        let end = first + Int(entry.wordCount)
+        guard end <= hashes.count,
+          entry.wordCount == 1 || Self.combine(hashes[(first + 1)..<end]) == entry.otherWords
+        else { return }
+        body(entry)
+      }
+    }
+  }
+
+  /// Words of a name that are looked at.
+  private static let mostWords = 32
+
   /// Calls a closure with each entry whose first word has a hash.
   @inline(__always)
   func forEach(firstWord hash: UInt64, _ body: (borrowing Entry) -> Void) {

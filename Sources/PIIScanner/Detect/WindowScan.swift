@@ -64,7 +64,9 @@ final class WindowScan {
   ///   - input: The window.
   ///   - offsets: Turns offsets in the text into offsets in the raw source; `nil` if they differ
   ///     by `rawOffset` only.
-  func scan(_ input: Input, offsets: WindowBuffer?) {
+  ///   - named: The detectors that the names of the source's fields may speak for.
+  func scan(_ input: Input, offsets: WindowBuffer?, named: NamedDetectors) {
+    detector.verifier.named = named
     hits.removeAll(keepingCapacity: true)
     missSets.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
@@ -113,6 +115,7 @@ final class WindowScan {
       unescaped.decodedStart(
         of: searched.lowerBound)..<unescaped.decodedStart(
         of: searched.upperBound)
+    secondDetector.verifier.named = detector.verifier.named
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
     let verifier = secondDetector.verifier
@@ -134,6 +137,7 @@ final class WindowScan {
     guard count > 0,
       let text = unsafe strings.text.baseAddress?.assumingMemoryBound(to: UInt8.self)
     else { return }
+    secondDetector.verifier.named = detector.verifier.named
     unsafe secondDetector.detect(
       text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
     let verifier = secondDetector.verifier

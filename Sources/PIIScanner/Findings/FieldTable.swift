@@ -190,27 +190,16 @@ struct FieldTable {
       .filter { $0 != [UInt8(ascii: "*")] }
     for (index, segment) in segments.enumerated() {
       let isLast = index == segments.count - 1
-      var hashes: [UInt64] = []
-      segment.withUnsafeBufferPointer { bytes in
-        var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
-        while hashes.count < 32, let word = unsafe reader.next() { hashes.append(word.hash) }
-      }
-      for first in hashes.indices {
-        detectors.context.forEach(firstWord: hashes[first]) { entry in
-          let end = first + Int(entry.wordCount)
-          guard entry.detector == detector, end <= hashes.count,
-            entry.wordCount == 1
-              || ContextWords.combine(hashes[(first + 1)..<end]) == entry.otherWords
-          else { return }
-          if !entry.isAgainst {
-            if !evidence.contains(.fieldName) {
-              weight += isLast ? Weight.fieldName : Weight.fieldName - 2
-            }
-            evidence.insert(.fieldName)
-          } else if isLast, !evidence.contains(.negativeContext) {
-            evidence.insert(.negativeContext)
-            weight += Weight.fieldAgainst
+      detectors.context.forEachPhrase(in: segment) { entry in
+        guard entry.detector == detector else { return }
+        if !entry.isAgainst {
+          if !evidence.contains(.fieldName) {
+            weight += isLast ? Weight.fieldName : Weight.fieldName - 2
           }
+          evidence.insert(.fieldName)
+        } else if isLast, !evidence.contains(.negativeContext) {
+          evidence.insert(.negativeContext)
+          weight += Weight.fieldAgainst
         }
       }
     }

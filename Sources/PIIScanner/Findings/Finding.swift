@@ -75,6 +75,15 @@ public enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
     self = score >= 0.9 ? .high : score >= 0.5 ? .medium : .low
   }
 
+  /// The lowest score of the step.
+  var leastScore: Double {
+    switch self {
+    case .low: 0
+    case .medium: 0.5
+    case .high: 0.9
+    }
+  }
+
   /// The name used on the command line and in output: `low`, `medium` or `high`.
   public var name: String {
     switch self {

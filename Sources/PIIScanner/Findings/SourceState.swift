@@ -7,6 +7,8 @@ internal import CScanKernels
 final class SourceState {
   private let detectors: DetectorSet
   private let minConfidence: Confidence
+  /// Odds below these are no finding, however they are rounded.
+  private let leastOdds: Float
   let format: SourceFormat
 
   /// The splitter of a table.
@@ -53,6 +55,7 @@ final class SourceState {
   ) {
     self.detectors = detectors
     self.minConfidence = minConfidence
+    leastOdds = minConfidence == .low ? -.infinity : logOdds(minConfidence.leastScore) - 0.001
     self.format = format
     self.headerNames = headerNames
     table = CSVTracker(dialect: dialect ?? CSVDialect(delimiter: UInt8(ascii: ",")))
@@ -154,6 +157,11 @@ final class SourceState {
       usesDensity = hit.isWhole
       odds += fields.states[index].nameWeight
       evidence.formUnion(fields.states[index].nameEvidence)
+    }
+    // What cannot be reported any more need not be looked at further.
+    if isSettled {
+      let weight = usesDensity ? fields.densityWeight(Int(state), traits) : 0
+      if odds + weight < leastOdds { return }
     }
     if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
     if case .json(let record, _) = place, let document {
@@ -257,7 +265,10 @@ final class SourceState {
         candidates[$0].finding.start < finding.end && finding.start < candidates[$0].finding.end
       }
       if let winner {
-        candidates[winner].finding.addMatch(finding.detector)
+        // Of the others, those that would have been reported.
+        if candidates[index].odds >= leastOdds {
+          candidates[winner].finding.addMatch(finding.detector)
+        }
       } else {
         taken.append(index)
       }
