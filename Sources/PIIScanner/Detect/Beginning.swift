@@ -9,7 +9,7 @@ struct Beginning: Equatable, Sendable {
 
   /// - Parameter pattern: If a match can be shorter than ``longest``, its beginning is as short.
   init(of pattern: PatternNode) {
-    masks = PositionAutomaton(pattern).prefixSets(Self.longest).map(Atoms.mask)
+    masks = pattern.prefixSets(Self.longest).map(Atoms.mask)
   }
 
   private init(masks: [UInt32]) { self.masks = masks }
@@ -29,21 +29,18 @@ struct Beginning: Equatable, Sendable {
   /// - Returns: Beginnings such that whatever one of `beginnings` has is in one of them.
   static func merged(_ beginnings: [Beginning]) -> [Beginning] {
     var result: [Beginning] = []
-    for beginning in beginnings where !result.contains(beginning) { result.append(beginning) }
-    while true {
-      var best: (added: Double, left: Int, right: Int) = (mostAdded, 0, 0)
-      for left in result.indices {
-        for right in result.indices.dropFirst(left + 1) {
-          let added =
-            result[left].union(result[right]).frequency - result[left].frequency
-            - result[right].frequency
-          if added < best.added { best = (added, left, right) }
-        }
+    for beginning in beginnings where !result.contains(beginning) {
+      let best = result.indices.map { index in
+        let union = result[index].union(beginning)
+        return (index: index, added: union.frequency - result[index].frequency)
+      }.min { $0.added < $1.added }
+      if let best, best.added - beginning.frequency < mostAdded {
+        result[best.index] = result[best.index].union(beginning)
+      } else {
+        result.append(beginning)
       }
-      guard best.right > 0 else { return result }
-      result[best.left] = result[best.left].union(result[best.right])
-      result.remove(at: best.right)
     }
+    return result
   }
 
   /// So many more candidates, of all bytes, cost as much as the instructions for one beginning.

@@ -167,16 +167,16 @@ final class CandidateVerifier {
       add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
       return
     }
-    guard let backward = unsafe backwardTables(index), let forward = unsafe forwardTables(index)
-    else { return }
+    // Forwards first: what follows the anchor is mostly the smaller part, and tells more.
+    guard let forward = unsafe forwardTables(index) else { return }
+    let end = unsafe forward.longestMatch(text, from: position, to: count) {
+      isBorder(after: $0, matcher.border)
+    }
+    guard end >= 0, let backward = unsafe backwardTables(index) else { return }
     let start = unsafe backward.longestMatchBackwards(text, from: position, to: 0) {
       isBorder(before: $0, matcher.border)
     }
     guard start >= 0 else { return }
-    let end = unsafe forward.longestMatch(text, from: position, to: count) {
-      isBorder(after: $0, matcher.border)
-    }
-    guard end >= 0 else { return }
     compactEnd = -1
     keep(start, end, matcher)
     addMisses(start)

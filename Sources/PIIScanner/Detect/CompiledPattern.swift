@@ -27,7 +27,7 @@ final class CompiledPattern: Sendable {
     self.syntax = syntax
     self.startsNumber = startsNumber
     self.border = border
-    anchor = Self.anchor(of: syntax, border)
+    anchor = PatternUnion.takes(syntax, border) ? nil : Self.anchor(of: syntax, border)
   }
 
   /// The automaton of the pattern from its anchor on, or of the whole pattern if it has none.
@@ -58,7 +58,7 @@ final class CompiledPattern: Sendable {
       (before: PatternNode.sequence(Array(parts[..<index])), rest: Array(parts[index...]))
     }
     if border == .none {
-      guard let begin = parts.first.flatMap({ PositionAutomaton($0).prefixSets(1).first }),
+      guard let begin = parts.first.flatMap({ $0.prefixSets(1).first }),
         begin.intersects(.lowerCase) || begin.intersects(.upperCase), begin.count > 20,
         let split = splits.first(where: { beginsWithRareByte($0.rest) && $0.before.shortest > 0 })
       else { return nil }
@@ -90,7 +90,7 @@ final class CompiledPattern: Sendable {
 
 extension CompiledPattern.Anchor {
   fileprivate init?(_ before: PatternNode, _ rest: PatternNode) {
-    guard let last = PositionAutomaton(before.reversed).prefixSets(1).first else { return nil }
+    guard let last = before.reversed.prefixSets(1).first else { return nil }
     self.init(before: before, rest: rest, lastBefore: last)
   }
 }

@@ -144,7 +144,7 @@ public final class DetectorSet: Sendable {
     self.hash = hash
     words = lists.isEmpty ? nil : WordLists(lists)
     let together = Array(
-      patterns.indices.filter { matchers[$0].kind == .pattern && PatternUnion.takes(patterns[$0]) }
+      patterns.indices.filter { matchers[$0].kind == .pattern && PatternUnion.takes(patterns[$0].syntax, patterns[$0].border) }
         .prefix(PatternUnion.mostMembers))
     let isUnion = together.count >= PatternUnion.fewestMembers
     union = isUnion ? PatternUnion(together.map { ($0, patterns[$0]) }) : nil
@@ -170,13 +170,19 @@ public final class DetectorSet: Sendable {
       for var word in words {
         seed = word.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
       }
-    } else {
-      text += "\(definition.kind)"
     }
-    text += "\u{0}\(definition.check ?? "")"
-    text += "\u{0}\(definition.alone)\u{0}\(definition.fieldOnly)\u{0}\(definition.border.rawValue)"
-    text += "\u{0}\(definition.ignoreCase)\u{0}\(definition.context)\u{0}\(definition.against)"
-    text += "\u{0}\(region)\u{0}\(ScanVersion.detection)"
+    text += definition.pattern ?? ""
+    let parts =
+      [
+        definition.check ?? "", "\(definition.alone)", "\(definition.chance)",
+        definition.border.rawValue, definition.fieldOnly ? "field only" : "",
+        definition.nearPerson ? "near person" : "", definition.ignoreCase ? "any case" : "",
+        region, "\(ScanVersion.detection)",
+      ] + definition.context + ["against"] + definition.against
+    for part in parts {
+      text += "\u{0}"
+      text += part
+    }
     return text.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
   }
 }

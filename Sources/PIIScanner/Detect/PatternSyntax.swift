@@ -31,6 +31,48 @@ indirect enum PatternNode: Equatable, Sendable {
     }
   }
 
+  /// The bytes that can stand at each of the first places of a match; it ends before a place that a shorter
+  /// match does not reach.
+  ///
+  /// - Parameter count: At most 30.
+  func prefixSets(_ count: Int) -> [ByteSet] {
+    var sets = [ByteSet](repeating: ByteSet(), count: count)
+    let ends = place(at: 1, in: &sets)
+    return Array(sets.prefix(ends.trailingZeroBitCount))
+  }
+
+  /// Adds the bytes of a match that begins at some places to those that can stand there.
+  ///
+  /// - Parameters:
+  ///   - starts: A bit for each place where it can begin.
+  ///   - sets: What can stand at each of the places that are looked at.
+  /// - Returns: A bit for each place where it can end, of those that are looked at and the one after them.
+  private func place(at starts: UInt32, in sets: inout [ByteSet]) -> UInt32 {
+    let past: UInt32 = 1 << UInt32(sets.count)
+    guard starts & (past - 1) != 0 else { return starts & past }
+    switch self {
+    case .bytes(let set):
+      for index in sets.indices where starts >> UInt32(index) & 1 == 1 {
+        sets[index] = sets[index].union(set)
+      }
+      return starts << 1 & (past * 2 - 1) | starts & past
+    case .sequence(let parts):
+      return parts.reduce(starts) { $1.place(at: $0, in: &sets) }
+    case .either(let parts):
+      return parts.reduce(0) { $0 | $1.place(at: starts, in: &sets) }
+    case .repeated(let part, let least, let most):
+      var here = starts
+      var ends: UInt32 = least == 0 ? starts : 0
+      for times in 0..<most {
+        here = part.place(at: here, in: &sets)
+        if times + 1 >= least { ends |= here }
+        // Nothing further can be added: all that follows begins past the places looked at.
+        if here & (past - 1) == 0 { return ends | past }
+      }
+      return ends
+    }
+  }
+
   /// The pattern that matches the same texts read from back to front.
   var reversed: PatternNode {
     switch self {

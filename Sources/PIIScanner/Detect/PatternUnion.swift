@@ -28,11 +28,11 @@ struct PatternUnion: Sendable {
   static let mostPositions = 600
 
   /// Whether a pattern may be in a union.
-  static func takes(_ pattern: CompiledPattern) -> Bool {
-    pattern.border != .none && pattern.syntax.positionCount <= mostPositions
+  static func takes(_ pattern: PatternNode, _ border: Border) -> Bool {
+    border != .none && pattern.positionCount <= mostPositions
   }
 
-  /// - Parameter patterns: Each with its index; ``takes(_:)`` is true for all of them, and there are at most
+  /// - Parameter patterns: Each with its index; ``takes(_:_:)`` is true for all of them, and there are at most
   ///   ``mostMembers``.
   init(_ patterns: [(index: Int, pattern: CompiledPattern)]) {
     members = patterns.map { Member(pattern: $0.index, border: $0.pattern.border) }

@@ -55,19 +55,6 @@ struct PositionAutomaton {
     return (columns, representatives)
   }
 
-  /// The bytes that can stand at each of the first places of a match; it ends before a place that a shorter
-  /// match does not reach.
-  func prefixSets(_ count: Int) -> [ByteSet] {
-    var result: [ByteSet] = []
-    var positions = first
-    while result.count < count, !positions.isEmpty {
-      result.append(positions.reduce(ByteSet()) { $0.union(sets[Int($1)]) })
-      if positions.contains(where: { isLast[Int($0)] }) { break }
-      positions = Array(Set(positions.flatMap { followers[Int($0)] }))
-    }
-    return result
-  }
-
   private struct Part {
     var first: [Int32] = []
     var last: [Int32] = []

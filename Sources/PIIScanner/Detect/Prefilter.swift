@@ -150,7 +150,7 @@ struct Prefilter: Sendable {
   private static func beginning(
     of pattern: PatternNode, _ program: inout BitProgramBuilder
   ) -> BitProgramBuilder.Operand {
-    let sets = PositionAutomaton(pattern).prefixSets(Beginning.longest)
+    let sets = pattern.prefixSets(Beginning.longest)
     var start =
       sets[0].count <= telling ? program.tellingClass(sets[0]) : program.bitmap(sets[0])
     for (offset, set) in sets.enumerated().dropFirst() {
@@ -188,7 +188,7 @@ struct Prefilter: Sendable {
       if let result { return result }
     }
     // What can stand at each place, whatever goes with what.
-    let sets = PositionAutomaton(way).prefixSets(min(way.shortest, 10))
+    let sets = way.prefixSets(min(way.shortest, 10))
     return program.starts(of: .sequence(sets.map { .bytes($0) }), before: nil)
   }
 
@@ -218,7 +218,7 @@ struct Prefilter: Sendable {
   /// The bytes that can stand at the first places of a match.
   private static func next(of node: PatternNode) -> [PatternNode] {
     let count = min(node.shortest, 3)
-    return count > 0 ? PositionAutomaton(node).prefixSets(count).map { .bytes($0) } : []
+    return count > 0 ? node.prefixSets(count).map { .bytes($0) } : []
   }
 
   /// The part of a pattern that reaches at most `limit` bytes far, and whether more follows.
