@@ -144,8 +144,11 @@ public final class DetectorSet: Sendable {
     self.hash = hash
     words = lists.isEmpty ? nil : WordLists(lists)
     let together = Array(
-      patterns.indices.filter { matchers[$0].kind == .pattern && PatternUnion.takes(patterns[$0].syntax, patterns[$0].border) }
-        .prefix(PatternUnion.mostMembers))
+      patterns.indices.filter {
+        matchers[$0].kind == .pattern
+          && PatternUnion.takes(patterns[$0].syntax, patterns[$0].border)
+      }
+      .prefix(PatternUnion.mostMembers))
     let isUnion = together.count >= PatternUnion.fewestMembers
     union = isUnion ? PatternUnion(together.map { ($0, patterns[$0]) }) : nil
     prefilter = Prefilter(patterns, union: isUnion ? together : [])

@@ -39,19 +39,28 @@ struct PositionAutomaton {
 
   /// The classes of bytes that all positions treat alike, from 0, and a byte of each class.
   func byteClasses() -> (columns: [UInt8], representatives: [UInt8]) {
-    let distinctSets = Array(Set(sets))
-    var columnOf: [[Bool]: UInt8] = [:]
     var columns = [UInt8](repeating: 0, count: 256)
-    var representatives: [UInt8] = []
-    for byte in UInt8.min...UInt8.max {
-      let signature = distinctSets.map { $0.contains(byte) }
-      let column = columnOf[signature] ?? UInt8(columnOf.count)
-      if columnOf[signature] == nil {
-        columnOf[signature] = column
-        representatives.append(byte)
+    var count = 1
+    // Each set cuts the classes that it has only a part of in two.
+    for set in Set(sets) {
+      var cut = [Int](repeating: -1, count: count)
+      var inside = [Int](repeating: 0, count: count)
+      var size = [Int](repeating: 0, count: count)
+      for byte in UInt8.min...UInt8.max {
+        size[Int(columns[Int(byte)])] += 1
+        if set.contains(byte) { inside[Int(columns[Int(byte)])] += 1 }
       }
-      columns[Int(byte)] = column
+      for old in 0..<cut.count where inside[old] > 0 && inside[old] < size[old] {
+        cut[old] = count
+        count += 1
+      }
+      for byte in UInt8.min...UInt8.max where set.contains(byte) {
+        let new = cut[Int(columns[Int(byte)])]
+        if new >= 0 { columns[Int(byte)] = UInt8(new) }
+      }
     }
+    var representatives = [UInt8](repeating: 0, count: count)
+    for byte in UInt8.min...UInt8.max { representatives[Int(columns[Int(byte)])] = byte }
     return (columns, representatives)
   }
 

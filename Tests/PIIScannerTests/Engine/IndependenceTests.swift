@@ -83,7 +83,7 @@ struct IndependenceTests {
           unsafe window.scan(
             WindowScan.Input(
               text: base, count: text.count, owned: 0..<text.count, format: .text, encoding: .utf8,
-              structure: .text, rawOffset: 0), offsets: nil)
+              structure: .text, rawOffset: 0), offsets: nil, named: .any)
         }
         counts.append(window.detector.candidateCount)
       }
