@@ -31,10 +31,10 @@ indirect enum PatternNode: Equatable, Sendable {
     }
   }
 
-  /// The bytes that can stand at each of the first places of a match; it ends before a place that a shorter
-  /// match does not reach.
+  /// The bytes that can stand at each of the first places of a match.
   ///
-  /// - Parameter count: At most 30.
+  /// - Parameter count: So many places at most; 30 or fewer.
+  /// - Returns: A set for each place, up to where the shortest match ends.
   func prefixSets(_ count: Int) -> [ByteSet] {
     var sets = [ByteSet](repeating: ByteSet(), count: count)
     let ends = place(at: 1, in: &sets)
