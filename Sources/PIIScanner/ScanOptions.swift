@@ -61,6 +61,8 @@ public struct FileFacts: Sendable, Equatable {
 public struct ScanSummary: Sendable {
   /// How many inputs ended in each way.
   public var sources: [SourceStatus: Int64] = [:]
+  /// Inputs of which not all bytes were read: the failed ones, and those whose reading stopped.
+  public var unread: Int64 = 0
   /// Bytes scanned.
   public var bytes: Int64 = 0
   /// Findings by detector (its index) and confidence, those that are allowed inline left out.

@@ -81,6 +81,7 @@ extension ScanSummary {
   /// Adds what one thread has counted.
   fileprivate mutating func add(_ tally: ScanTally) {
     for (status, count) in tally.sources { sources[status, default: 0] += count }
+    unread += tally.unread
     bytes += tally.bytes
     allowed += tally.allowed
     unchanged += tally.unchanged
@@ -102,6 +103,7 @@ extension ScanSummary {
 /// What one thread counts.
 struct ScanTally {
   var sources: [SourceStatus: Int64] = [:]
+  var unread: Int64 = 0
   var bytes: Int64 = 0
   var allowed: Int64 = 0
   var unchanged: Int64 = 0

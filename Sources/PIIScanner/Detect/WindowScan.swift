@@ -155,6 +155,40 @@ final class WindowScan {
     unsafe locate(input)
   }
 
+  // MARK: Names
+
+  /// The name or path of a field with `*` for the values in it: keys of JSON, and even headers, can be what
+  /// a scan looks for, and must not be told.
+  ///
+  /// - Returns: `nil` if there are no values in it.
+  func withoutValues(_ name: some Collection<UInt8>) -> [UInt8]? {
+    // Almost no name needs a closer look.
+    var digits = 0
+    var mayHaveValues = false
+    for byte in name {
+      if byte &- UInt8(ascii: "0") < 10 { digits += 1 }
+      mayHaveValues = mayHaveValues || byte == UInt8(ascii: "@") || digits > 4
+    }
+    guard mayHaveValues else { return nil }
+    let text = Array(name)
+    secondDetector.verifier.named = .none
+    text.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return }
+      unsafe secondDetector.detect(
+        base, count: text.count, searched: 0..<text.count, structure: .text, wantsMisses: false)
+    }
+    let hits = secondDetector.verifier.hits
+    guard !hits.isEmpty else { return nil }
+    var result: [UInt8] = []
+    var at = 0
+    for hit in hits where Int(hit.start) >= at {
+      result += text[at..<Int(hit.start)]
+      result.append(UInt8(ascii: "*"))
+      at = Int(hit.end)
+    }
+    return result + text[at...]
+  }
+
   // MARK: Hits
 
   private func rawStart(

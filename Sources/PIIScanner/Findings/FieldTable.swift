@@ -13,6 +13,8 @@ struct FieldTable {
     var name: ByteRange
     /// The first of its detectors in `states`; −1 for none.
     var firstState: Int32
+    /// Whether the name had values in it, which it has no more.
+    var hadValues = false
     /// The density tests that are settled.
     var settledTests = SmallSet()
   }
@@ -77,13 +79,23 @@ struct FieldTable {
   func index(ofID id: UInt64) -> Int32? { indexOfID[id] }
 
   /// Adds a field.
-  mutating func add(id: UInt64, column: Int32, name: some Collection<UInt8>) -> Int32 {
+  ///
+  /// - Parameters:
+  ///   - id: What tells it from others.
+  ///   - column: Its column in a table, or 0.
+  ///   - name: Its name or path, without values.
+  ///   - hadValues: Whether there were values in it.
+  /// - Returns: Its index.
+  mutating func add(
+    id: UInt64, column: Int32, name: some Collection<UInt8>, hadValues: Bool
+  ) -> Int32 {
     if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
     let index = Int32(entries.count)
     entries.append(
       Entry(
         id: id, column: column,
-        name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1))
+        name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1,
+        hadValues: hadValues))
     names.append(contentsOf: name)
     if column > 0 {
       while indexOfColumn.count <= Int(column) { indexOfColumn.append(-1) }

@@ -129,7 +129,7 @@ final class SourceState {
     // Many detectors take the same number for theirs; where it is need be found out once.
     if hit.at != locatedAt {
       locatedAt = hit.at
-      unsafe locate(view.offset + Int64(hit.at), view)
+      unsafe locate(view.offset + Int64(hit.at), scan, view)
     }
     var place = self.place
     let field = self.field
@@ -167,6 +167,11 @@ final class SourceState {
     if case .json(let record, _) = place, let document {
       let start = UInt32(held.scratch.count)
       document.tracker.appendPointer(to: &held.scratch)
+      if field >= 0, fields.entries[Int(field)].hadValues,
+        let safe = scan.withoutValues(held.scratch[Int(start)...])
+      {
+        held.scratch.replaceSubrange(Int(start)..., with: safe)
+      }
       place = .json(
         record: record,
         pointer: ByteRange(start: start, count: UInt32(held.scratch.count) - start))
@@ -183,7 +188,7 @@ final class SourceState {
   }
 
   /// Finds out the place and the field of a byte.
-  private func locate(_ offset: Int64, _ view: ChunkView) {
+  private func locate(_ offset: Int64, _ scan: WindowScan, _ view: ChunkView) {
     unsafe split(to: offset, view)
     place = .text
     field = -1
@@ -194,27 +199,34 @@ final class SourceState {
       if row > 0 {
         field =
           fields.index(ofColumn: column)
-          ?? fields.add(
+          ?? add(
             id: UInt64(UInt32(bitPattern: column)), column: column,
-            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [])
+            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [], scan)
       }
     } else if let document, document.tracker.kind != .text {
       place = .json(record: document.tracker.record, pointer: ByteRange())
-      field = index(ofPath: document.tracker.fieldID) {
+      field = index(ofPath: document.tracker.fieldID, scan) {
         document.tracker.appendFieldPath(to: &$0)
       }
     } else if let dump, dump.tracker.isInValue {
-      field = index(ofPath: dump.tracker.fieldID) { dump.tracker.appendFieldPath(to: &$0) }
+      field = index(ofPath: dump.tracker.fieldID, scan) { dump.tracker.appendFieldPath(to: &$0) }
     }
   }
 
   /// The index of a field that a path names; its path is written only when it is new.
   @inline(__always)
-  private func index(ofPath id: UInt64, _ appendPath: (inout [UInt8]) -> Void) -> Int32 {
+  private func index(
+    ofPath id: UInt64, _ scan: WindowScan, _ appendPath: (inout [UInt8]) -> Void
+  ) -> Int32 {
     if let known = fields.index(ofID: id) { return known }
     pointer.removeAll(keepingCapacity: true)
     appendPath(&pointer)
-    return fields.add(id: id, column: 0, name: pointer)
+    return add(id: id, column: 0, name: pointer, scan)
+  }
+
+  private func add(id: UInt64, column: Int32, name: [UInt8], _ scan: WindowScan) -> Int32 {
+    let safe = scan.withoutValues(name)
+    return fields.add(id: id, column: column, name: safe ?? name, hadValues: safe != nil)
   }
 
   // MARK: Deciding

@@ -73,7 +73,10 @@ extension CSVSurvey {
   private func isHeader(_ index: Int) -> Bool {
     let names = cells[index]
     let record = records[index]
-    guard !names.contains(where: { $0.kind.isData || $0.kind == .text }) else { return false }
+    guard !names.contains(where: { $0.kind == .text || $0.kind.isData && !$0.isPeriod }),
+      !names.contains(where: \.isPeriod)
+        || names.contains(where: \.isKnownName) && !appearBelow(names, from: index + 1)
+    else { return false }
     // As full as the records below, or a title line.
     let fullest = records[index...].prefix(20).map(\.filled).max() ?? 0
     guard record.filled > 0, record.filled * 3 >= fullest * 2 else { return false }

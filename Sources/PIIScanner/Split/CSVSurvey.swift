@@ -197,6 +197,8 @@ struct CSVSurveyCell {
   let isKnownName: Bool
   /// Whether it is written as programs name things: `e-mail`, `klant_id`, `geb.datum`, `firstName`.
   let isIdentifier: Bool
+  /// Whether it is a year or has one, as columns for periods are named: `2024`, `omzet_2023`, `2023/2024`.
+  let isPeriod: Bool
 
   /// Looks at a cell.
   ///
@@ -229,5 +231,25 @@ struct CSVSurveyCell {
     isIdentifier =
       unsafe canBeName && first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
       && !bytes.contains(UInt8(ascii: " "))
+    isPeriod = unsafe kind.isData && isNear && Self.isPeriod(bytes)
+  }
+
+  /// Whether the digits of a cell are one or two years, and numbers of at most two digits.
+  private static func isPeriod(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var years = 0
+    var index = 0
+    while index < bytes.count {
+      var end = index
+      while end < bytes.count, unsafe bytes[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+      if end - index == 4 {
+        let century = unsafe (bytes[index] &- 48) * 10 + (bytes[index + 1] &- 48)
+        guard century == 19 || century == 20 else { return false }
+        years += 1
+      } else if unsafe end - index > 2 || (end < bytes.count && bytes[end] == UInt8(ascii: "@")) {
+        return false
+      }
+      index = max(end, index + 1)
+    }
+    return years == 1 || years == 2
   }
 }

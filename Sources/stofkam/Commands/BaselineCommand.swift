@@ -75,7 +75,7 @@ struct BaselineCommand: ParsableCommand {
     let after = collector.baseline
     try write(after, to: path, name)
     if !quiet { report(after, since: before, name) }
-    let failed = summary.sources[.failed] ?? 0
+    let failed = summary.unread
     if failed > 0 {
       let inputs = failed == 1 ? "1 input" : "\(OutputBuffer.grouped(failed)) inputs"
       Message.write("\(inputs) could not be scanned. See which with: stofkam scan")

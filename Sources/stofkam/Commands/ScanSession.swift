@@ -142,7 +142,7 @@ final class ScanSession {
     guard let metrics else { return }
     let status = status(summary, hasFailed: hasFailed)
     // Status 1 says nothing of what could not be read.
-    let isAll = !hasFailed && summary.isComplete && (summary.sources[.failed] ?? 0) == 0
+    let isAll = !hasFailed && summary.isComplete && summary.unread == 0
     let before = ScanMetrics.lastSuccess(in: metrics)
     try OutputFile.write(
       ScanMetrics(
@@ -156,7 +156,7 @@ final class ScanSession {
     if let confidence = options.failOn?.confidence, summary.findingCount(atLeast: confidence) > 0 {
       return .found
     }
-    return hasFailed || (summary.sources[.failed] ?? 0) > 0 ? .failed : .complete
+    return hasFailed || summary.unread > 0 ? .failed : .complete
   }
 
   private func scan(into sink: any FindingSink) -> ScanSummary {
@@ -172,14 +172,14 @@ final class ScanSession {
 
   /// Says on standard error what the output does not say to people.
   private func report(_ summary: ScanSummary) {
-    let failed = summary.sources[.failed] ?? 0
+    let failed = summary.unread
     let isSaid = options.format == .text && options.output == nil
     guard failed > 0, !options.quiet, !isSaid else { return }
     let inputs = failed == 1 ? "1 input" : "\(OutputBuffer.grouped(failed)) inputs"
     let place =
       options.format == .csv
       ? "See which with --format jsonl." : "The output says which, and why."
-    Message.write("\(inputs) could not be scanned. \(place)")
+    Message.write("\(inputs) could not be scanned, or not to the end. \(place)")
   }
 
   /// Says on standard error what the baseline hid, and what it need not say any more.

@@ -74,7 +74,7 @@ final class StagedSession {
     if let confidence = failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
       return .found
     }
-    return (summary.sources[.failed] ?? 0) > 0 ? .failed : .complete
+    return summary.unread > 0 ? .failed : .complete
   }
 
   private func makeOutput(_ stream: OutputStream, _ descriptor: FileDescriptor)
