@@ -36,8 +36,8 @@ struct FieldTable {
     var next: Int32
   }
 
-  private(set) var entries: [Entry] = []
-  private(set) var states: [State] = []
+  private(set) var entries = ChunkedArray<Entry>()
+  private(set) var states = ChunkedArray<State>()
   /// Names, one after the other.
   private(set) var names: [UInt8] = []
   private var indexOfID: [UInt64: Int32] = [:]
@@ -58,8 +58,8 @@ struct FieldTable {
   static let mostFields = 200_000
 
   mutating func removeAll() {
-    entries.removeAll(keepingCapacity: true)
-    states.removeAll(keepingCapacity: true)
+    entries.removeAll()
+    states.removeAll()
     names.removeAll(keepingCapacity: true)
     indexOfID.removeAll(keepingCapacity: true)
     indexOfColumn.removeAll(keepingCapacity: true)

@@ -4,6 +4,10 @@
 /// decided early by what is known.
 struct HeldFindings {
   private var groups: [Group] = []
+  private var releasedCount = 0
+  /// For each field the last of its links to the groups that wait for it.
+  private var lastLink: [Int32: Int32] = [:]
+  private var links: [Link] = []
   /// Values and JSON Pointers of the held findings.
   private var bytes: [UInt8] = []
   /// Pointers of the findings that are being decided.
@@ -14,43 +18,85 @@ struct HeldFindings {
     var isReleased = false
   }
 
-  private static let mostGroups = 20_000
+  private struct Link {
+    var group: Int32
+    /// The one of the same field before it; −1 for none.
+    var before: Int32
+  }
 
-  var isFull: Bool { groups.count >= Self.mostGroups }
+  private static let mostGroups = 20_000
+  /// So many released groups stay until they are cleared away.
+  private static let mostReleased = 1_000
+
+  var isFull: Bool { groups.count - releasedCount >= Self.mostGroups }
 
   /// Keeps candidates that overlap, with copies of their bytes.
   mutating func hold(_ candidates: [SourceState.Candidate], values: [UInt8]) {
+    add(candidates, values: values, pointers: scratch)
+  }
+
+  private mutating func add(
+    _ candidates: [SourceState.Candidate], values: [UInt8], pointers: [UInt8]
+  ) {
     var kept = candidates
     for index in kept.indices {
-      let value = kept[index].finding.value
-      kept[index].finding.value = ByteRange(start: UInt32(bytes.count), count: value.count)
-      bytes.append(contentsOf: values[Int(value.start)..<Int(value.start + value.count)])
+      kept[index].finding.value = copy(kept[index].finding.value, of: values)
       if case .json(let record, let pointer) = kept[index].finding.place {
-        let range = ByteRange(start: UInt32(bytes.count), count: pointer.count)
-        bytes.append(contentsOf: scratch[Int(pointer.start)..<Int(pointer.start + pointer.count)])
-        kept[index].finding.place = .json(record: record, pointer: range)
+        kept[index].finding.place = .json(record: record, pointer: copy(pointer, of: pointers))
+      }
+      let field = kept[index].finding.field
+      if !kept[..<index].contains(where: { $0.finding.field == field }) {
+        link(Int32(groups.count), to: field)
       }
     }
     groups.append(Group(candidates: kept))
   }
 
-  /// Decides the findings in some fields of which every candidate is settled now.
+  private mutating func copy(_ range: ByteRange, of source: [UInt8]) -> ByteRange {
+    let start = UInt32(bytes.count)
+    bytes.append(contentsOf: source[Int(range.start)..<Int(range.start + range.count)])
+    return ByteRange(start: start, count: range.count)
+  }
+
+  private mutating func link(_ group: Int32, to field: Int32) {
+    links.append(Link(group: group, before: lastLink[field] ?? -1))
+    lastLink[field] = Int32(links.count - 1)
+  }
+
+  /// Decides the findings in some fields of which every candidate is settled now, in the order they came.
+  ///
+  /// - Complexity: Linear in the findings that wait for these fields.
   mutating func release(
     in fields: [Int32], isSettled: (Int32) -> Bool,
     _ decide: (
       inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>
     ) -> Void
   ) {
-    for index in groups.indices where !groups[index].isReleased {
-      let candidates = groups[index].candidates
-      guard candidates.contains(where: { fields.contains($0.finding.field) }),
-        candidates.allSatisfy({ $0.state < 0 || isSettled($0.state) })
-      else { continue }
-      groups[index].isReleased = true
-      bytes.withUnsafeBufferPointer { unsafe decide(&groups[index].candidates, $0, $0) }
+    var waiting: [(group: Int32, field: Int32)] = []
+    for field in fields {
+      var link = lastLink.removeValue(forKey: field) ?? -1
+      while link >= 0 {
+        waiting.append((links[Int(link)].group, field))
+        link = links[Int(link)].before
+      }
     }
-    groups.removeAll { $0.isReleased }
-    if groups.isEmpty { bytes.removeAll(keepingCapacity: true) }
+    waiting.sort { $0.group < $1.group }
+    for (group, field) in waiting where !groups[Int(group)].isReleased {
+      guard groups[Int(group)].candidates.allSatisfy({ $0.state < 0 || isSettled($0.state) })
+      else {
+        link(group, to: field)
+        continue
+      }
+      groups[Int(group)].isReleased = true
+      releasedCount += 1
+      bytes.withUnsafeBufferPointer { unsafe decide(&groups[Int(group)].candidates, $0, $0) }
+      groups[Int(group)].candidates = []
+    }
+    if releasedCount == groups.count {
+      removeAll()
+    } else if releasedCount >= Self.mostReleased, releasedCount * 2 > groups.count {
+      removeReleased()
+    }
   }
 
   /// Decides all.
@@ -59,10 +105,24 @@ struct HeldFindings {
       inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>
     ) -> Void
   ) {
-    for index in groups.indices {
+    for index in groups.indices where !groups[index].isReleased {
       bytes.withUnsafeBufferPointer { unsafe decide(&groups[index].candidates, $0, $0) }
     }
-    groups.removeAll()
+    removeAll()
+  }
+
+  private mutating func removeAll() {
+    groups.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    lastLink.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    releasedCount = 0
+  }
+
+  /// Clears away what was released, with its bytes.
+  private mutating func removeReleased() {
+    let (kept, values) = (groups.filter { !$0.isReleased }, bytes)
+    removeAll()
+    for group in kept { add(group.candidates, values: values, pointers: values) }
   }
 }
