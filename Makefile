@@ -4,6 +4,7 @@ DIR ?= fixtures/share
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SCAN_OPTIONS ?=
+SECONDS ?= 60
 
 # The program and the tests are two configurations: the tests see internal names (-enable-testing) and link the
 # Swift libraries dynamically, the program carries them (on Linux), so that it starts sooner and runs where there is no
@@ -60,8 +61,13 @@ fixtures: ## makes fixtures/share and fixtures/malformed again
 	python3 scripts/make_fixture_malformed.py
 
 .PHONY: bench
-bench: program ## measures start-up, speed and memory
+bench: program ## measures the parts (kernels, splitters, detectors), then start-up, speed and memory of the program
+	scripts/bench_parts.sh
 	python3 scripts/bench.py $(PROGRAM)
+
+.PHONY: fuzz
+fuzz: ## compares the fast kernels with the plain ones for SECONDS (60), with libFuzzer
+	scripts/fuzz.sh "$(SECONDS)"
 
 .PHONY: install
 install: program ## installs the program, completions and manual pages below PREFIX (/usr/local)
@@ -70,4 +76,4 @@ install: program ## installs the program, completions and manual pages below PRE
 
 .PHONY: clean
 clean: ## removes what was built
-	rm -rf .build .build-tests
+	rm -rf .build .build-tests .build-benchmarks .build-fuzz
