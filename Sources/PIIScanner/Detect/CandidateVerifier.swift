@@ -197,7 +197,14 @@ final class CandidateVerifier {
         unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
       }
     if passes {
-      add(start, end, matcher, traits.alone)
+      // SAFETY: as above, for the whole window.
+      let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+      guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
+      let hit = window.extracting(start..<end)
+      let isDoubtful =
+        check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
+        || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
+      add(start, end, matcher, traits.alone + (isDoubtful ? Weight.doubtful : 0))
     } else if wantsMisses, traits.usesDensity {
       if end != missEnd { addMisses(start) }
       missEnd = end

@@ -201,6 +201,10 @@ extension DetectorDefinition {
         text: "03 06 12 34 56 78", because: "pairs before and after"),
       CounterExample(
         text: "061234567", because: "a digit short"),
+      CounterExample(
+        text: "unicode-range: U+9817-9818, U+9824", because: "characters"),
+      CounterExample(
+        text: "d=\"m4-.021.024-.014.023-.013\"", because: "numbers of a drawing"),
     ]
     return (finds, ignores)
   }
@@ -344,6 +348,9 @@ extension DetectorDefinition {
         text: "01:00:5e:00:00:fb", because: "a group"),
       CounterExample(
         text: "10:2F:33-AC-29-C3", because: "two kinds of separators"),
+      CounterExample(
+        text: "modulus:\n  00:c0:1e:b0:8a:7c:41:d2:\n  54:e9:3a:ff:30:db\n",
+        because: "the last line of a key"),
     ]
     return (finds, ignores)
   }
@@ -862,6 +869,8 @@ extension DetectorDefinition {
         text: "versie 06.36.32.70", because: "a leading zero"),
       CounterExample(
         text: "145.53.35.490", because: "above 255"),
+      CounterExample(
+        text: "m.44-2.29-.36.96.1.42 0 0", because: "numbers of a drawing"),
     ]
     return (finds, ignores)
   }
@@ -879,6 +888,8 @@ extension DetectorDefinition {
         text: "2024:11:23 10:20:30", because: "a date of a photograph"),
       CounterExample(
         text: "2a02:1::2::3", because: "two double colons"),
+      CounterExample(
+        text: "2001::25de::cade", because: "two double colons before it"),
     ]
     return (finds, ignores)
   }

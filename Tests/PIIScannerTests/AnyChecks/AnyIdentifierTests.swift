@@ -64,4 +64,24 @@ struct AnyIdentifierTests {
     default: nil
     }
   }
+
+  @Test(
+    "a version and an object identifier are doubtful network addresses",
+    arguments: [
+      ("2.5.29.37", true), ("7.43.0.5", true), ("24.99.99.99", true), ("25.5.29.37", false),
+      ("2.5.129.37", false), ("145.53.35.49", false),
+    ])
+  func versions(text: String, isDoubtful: Bool) {
+    #expect(IdentifierChecks.looksLikeVersion(Array(text.utf8).span) == isDoubtful)
+  }
+
+  @Test(
+    "networks and addresses of no registry are doubtful",
+    arguments: [
+      ("2a02:1810::", true), ("3ffe::1", true), ("2001::1", true), ("23af:2309::fae7", true),
+      ("2a02:1810:2c02::8a2e", false), ("2001:658:22a:cafe::1", false), ("2600::1", false),
+    ])
+  func networks(text: String, isDoubtful: Bool) {
+    #expect(IdentifierChecks.looksLikeExample(Array(text.utf8).span) == isDoubtful)
+  }
 }

@@ -44,6 +44,27 @@ extension IdentifierChecks {
     }
   }
 
+  /// Returns whether a public IPv4 address looks like the number of a section, an object identifier or a version.
+  ///
+  /// `2.5.29.37` and `7.43.0.5` do: the first number below 25, the others below 100. So do four of a thousand public
+  /// addresses, so that it takes a word nearby to tell.
+  ///
+  /// - Parameter raw: What `publicIPv4` has passed.
+  static func looksLikeVersion(_ raw: Span<UInt8>) -> Bool {
+    var part = 0
+    var value = 0
+    for position in 0..<raw.count {
+      if raw[position] == UInt8(ascii: ".") {
+        part += 1
+        value = 0
+      } else {
+        value = value * 10 + Int(raw[position] &- UInt8(ascii: "0"))
+        if value >= (part == 0 ? 25 : 100) { return false }
+      }
+    }
+    return true
+  }
+
   /// Returns whether this is a public IPv6 address: eight groups, or fewer with one `::`.
   ///
   /// Public is 2000::/3 (RFC 4291) without the blocks for documentation, 2001:db8::/32 (RFC 3849)
@@ -90,6 +111,35 @@ extension IdentifierChecks {
     guard first >= 0x2000, first <= 0x3FFF else { return false }
     if first == 0x2001 && second == 0xDB8 { return false }
     return !(first == 0x3FFF && second < 0x1000)
+  }
+
+  /// Returns whether a public IPv6 address is sooner an example or the name of a network.
+  ///
+  /// It ends in `::`, or is of no block that the regional registries have to give out: of those for protocols (2001::/23,
+  /// RFC 2928), of the 6bone, or of none at all.
+  ///
+  /// Source: <https://www.iana.org/assignments/ipv6-unicast-address-assignments>.
+  ///
+  /// - Parameter raw: What `publicIPv6` has passed.
+  static func looksLikeExample(_ raw: Span<UInt8>) -> Bool {
+    if raw.count > 0, raw[raw.count - 1] == UInt8(ascii: ":") { return true }
+    var groups = InlineArray<2, Int>(repeating: 0)
+    var group = 0
+    for position in 0..<raw.count {
+      guard group < 2 else { break }
+      if let nibble = hexadecimal(raw[position]) {
+        groups[group] = groups[group] * 16 + nibble
+      } else {
+        group += 1
+      }
+    }
+    switch groups[0] {
+    case 0x2001: return groups[1] < 0x200
+    case 0x2002, 0x2003, 0x2610, 0x2620, 0x2400...0x241F, 0x2600...0x260F, 0x2630...0x263F,
+      0x2800...0x280F, 0x2A00...0x2A1F, 0x2C00...0x2C0F:
+      return false
+    default: return true
+    }
   }
 
   /// Returns whether this can be the hardware address of one device.

@@ -16,17 +16,20 @@ enum PhoneBorders {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       // `\t0612345678` in JSON and in source code.
       if second == UInt8(ascii: "\\") { return before | 32 != UInt8(ascii: "u") }
-      // Text runs up to the plus sign more often than one would think: `bel+31 6 …`.
-      return isPlus ? true : isLabel(in: text, endingAt: start)
+      // Text runs up to the plus sign more often than one would think: `bel+31 6 …`. But `U+9817` is a character.
+      return isPlus
+        ? before | 32 != UInt8(ascii: "u") || isLetterOrUnderscore(second)
+        : isLabel(in: text, endingAt: start)
     case UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
       return isPlus
     case UInt8(ascii: "+"):
       // An added line of a patch. Elsewhere the plus sign belongs to the number.
       return second == UInt8(ascii: "\n") || second == UInt8(ascii: "\r")
     case UInt8(ascii: "."):
+      // Decimals without a number before the point (`-.014.023`) are no telephone number.
       return !isDigit(second)
-        && (isPlus || !isLetterOrUnderscore(second) || isMarked
-          || isLabel(in: text, endingAt: start &- 1))
+        && (isPlus || isMarked || isLabel(in: text, endingAt: start &- 1)
+          || !isLetterOrUnderscore(second) && !startsDecimals(second))
     case UInt8(ascii: ","):
       // A comma after a digit is a decimal sign, unless a number without leading zero cannot
       // follow. It is also the border of two fields.
@@ -52,6 +55,17 @@ enum PhoneBorders {
         || (second == 0x82 && before == 0xAC)
       return isPlus || (!isLetter && !isCurrency)
     default: return true
+    }
+  }
+
+  /// Whether a byte before a decimal point lets a number without leading digit follow, as in drawings and programs.
+  private static func startsDecimals(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "("),
+      UInt8(ascii: "["), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "/"),
+      UInt8(ascii: " "):
+      true
+    default: false
     }
   }
 

@@ -1,0 +1,39 @@
+/// Whether an address of a machine stands on its own between what is before and after it.
+///
+/// A detector's `border` cannot say it: numbers of a drawing (`-.36.96.1`) run into each other, and a key is
+/// written like many hardware addresses in a row, line after line.
+enum NetworkBorders {
+  /// Whether what is around a match lets it be what its check says.
+  ///
+  /// - Parameters:
+  ///   - check: The check of its detector.
+  ///   - text: The window.
+  ///   - start: Offset of its first byte.
+  ///   - end: Offset past its last byte.
+  static func allow(
+    _ check: IdentifierCheck, in text: Span<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    let before = start > 0 ? text[start - 1] : UInt8(ascii: "\n")
+    switch check {
+    case .publicIPv4: return before != UInt8(ascii: ".")
+    case .publicIPv6:
+      // `25de::cade` in `2001::25de::cade`, which is no address.
+      return before != UInt8(ascii: ":") && !(end < text.count && text[end] == UInt8(ascii: ":"))
+    case .macAddress: return !continuesBytes(in: text, before: start)
+    default: return true
+    }
+  }
+
+  /// Whether the line before ends in a colon after a hexadecimal digit.
+  private static func continuesBytes(in text: Span<UInt8>, before start: Int) -> Bool {
+    var at = start - 1
+    var isNextLine = false
+    while at >= 0, text[at] <= UInt8(ascii: " ") {
+      isNextLine = isNextLine || text[at] == UInt8(ascii: "\n")
+      at -= 1
+    }
+    guard isNextLine, at > 0, text[at] == UInt8(ascii: ":") else { return false }
+    let digit = text[at - 1]
+    return digit &- UInt8(ascii: "0") < 10 || (digit | 0x20) &- UInt8(ascii: "a") < 6
+  }
+}
