@@ -10,6 +10,7 @@ enum NetworkBorders {
   ///   - text: The window.
   ///   - start: Offset of its first byte.
   ///   - end: Offset past its last byte.
+  /// - Returns: `true` for checks of other things.
   static func allow(
     _ check: IdentifierCheck, in text: Span<UInt8>, from start: Int, to end: Int
   ) -> Bool {

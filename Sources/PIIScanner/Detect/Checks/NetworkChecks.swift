@@ -50,6 +50,7 @@ extension IdentifierChecks {
   /// addresses, so that it takes a word nearby to tell.
   ///
   /// - Parameter raw: What `publicIPv4` has passed.
+  /// - Returns: Whether it does.
   static func looksLikeVersion(_ raw: Span<UInt8>) -> Bool {
     var part = 0
     var value = 0
@@ -121,6 +122,7 @@ extension IdentifierChecks {
   /// Source: <https://www.iana.org/assignments/ipv6-unicast-address-assignments>.
   ///
   /// - Parameter raw: What `publicIPv6` has passed.
+  /// - Returns: Whether it is.
   static func looksLikeExample(_ raw: Span<UInt8>) -> Bool {
     if raw.count > 0, raw[raw.count - 1] == UInt8(ascii: ":") { return true }
     var groups = InlineArray<2, Int>(repeating: 0)
