@@ -1,4 +1,4 @@
-/// A scan of sources that lie in memory, one after the other on one thread.
+/// A scan of sources that are no files, one after the other on one thread.
 public final class MemoryScan {
   private let worker: ScanWorker
 
@@ -11,5 +11,14 @@ public final class MemoryScan {
   ///   - name: What findings call it; its extension is a hint, as for a file.
   public func scan(bytes: UnsafeRawBufferPointer, named name: [UInt8]) {
     worker.scan(stream: unsafe MemoryInput(bytes), named: name)
+  }
+
+  /// Scans what an input gives until it ends.
+  ///
+  /// - Parameters:
+  ///   - input: Gives the bytes, on this thread.
+  ///   - name: What findings call it.
+  package func scan(stream input: some ByteInput, named name: [UInt8]) {
+    worker.scan(stream: input, named: name)
   }
 }

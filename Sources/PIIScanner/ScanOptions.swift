@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// How a scan goes about it.
 public struct ScanOptions: Sendable {
   /// Threads that scan; 0 for one for each core.
@@ -29,6 +37,13 @@ public struct ScanOptions: Sendable {
 
   /// Creates the options that the command line has by default.
   public init() {}
+}
+
+extension ScanOptions {
+  /// How many threads scan: ``jobs``, or one for each core.
+  package var threadCount: Int {
+    jobs > 0 ? jobs : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
 }
 
 /// When ignore files are followed.
@@ -99,4 +114,7 @@ public struct ScanProgress: Sendable {
   public var bytesDone: Int64 = 0
   /// Findings so far.
   public var findings: Int64 = 0
+
+  /// Creates the progress of a scan that has not begun.
+  public init() {}
 }

@@ -48,16 +48,19 @@ final class ScanRun: Sendable {
 
   var progress: ScanProgress {
     let walk = walker?.progress
-    return ScanProgress(
-      filesFound: Int64(walk?.files ?? 1), hasFoundAll: walk?.hasFoundAll ?? true,
-      filesDone: filesDone.load(ordering: .relaxed), bytesDone: bytesDone.load(ordering: .relaxed),
-      findings: findingsDone.load(ordering: .relaxed))
+    var progress = ScanProgress()
+    progress.filesFound = Int64(walk?.files ?? 1)
+    progress.hasFoundAll = walk?.hasFoundAll ?? true
+    progress.filesDone = filesDone.load(ordering: .relaxed)
+    progress.bytesDone = bytesDone.load(ordering: .relaxed)
+    progress.findings = findingsDone.load(ordering: .relaxed)
+    return progress
   }
 
   /// Runs the work on each thread, waits, and sums up.
   func runWorkers(_ work: @Sendable @escaping (ScanWorker) -> Void) -> ScanSummary {
     let started = monotonicSeconds()
-    let jobs = walker == nil ? 1 : options.jobs > 0 ? options.jobs : coreCount()
+    let jobs = walker == nil ? 1 : options.threadCount
     shared.begin(workers: jobs)
     let body: @Sendable () -> Void = { [self] in
       let worker = ScanWorker(self)
@@ -116,9 +119,4 @@ private func monotonicSeconds() -> Double {
   var time = timespec()
   unsafe clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}
-
-/// Processors that this process may use.
-private func coreCount() -> Int {
-  max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

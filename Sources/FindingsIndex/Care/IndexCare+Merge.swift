@@ -89,9 +89,9 @@ extension IndexCare {
     try database.execute(
       sql: """
         INSERT INTO main.sources (id, path_bytes, scan, first_scan, status, reason, format,
-          encoding, size, bytes, device, inode, modified, changed, content_hash)
+          encoding, size, bytes, device, inode, modified, changed, content_hash, blob, author_date)
         SELECT id + ?, path_bytes, scan + ?, first_scan + ?, status, reason, format, encoding, size,
-          bytes, device, inode, modified, changed, content_hash
+          bytes, device, inode, modified, changed, content_hash, blob, author_date
         FROM other.sources WHERE id IN (SELECT id FROM coming) ORDER BY id
         """, arguments: [sources, scans, scans])
     try database.execute(

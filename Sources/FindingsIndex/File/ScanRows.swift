@@ -51,12 +51,14 @@ enum ScanRows {
   }
 
   /// Notes that a scan has ended, and after a complete one which sources are gone.
+  ///
+  /// A scan of files says nothing of blobs, and a scan of a history nothing of files.
   static func end(
-    _ scan: Int64, _ end: ScanEnd, roots: [[UInt8]], unchanged: UnchangedSources?,
+    _ scan: Int64, _ end: ScanEnd, isHistory: Bool, roots: [[UInt8]], unchanged: KnownRows?,
     in database: Database
   ) throws {
     if case .complete = end {
-      try markGone(scan, roots: roots, unchanged: unchanged, in: database)
+      try markGone(scan, isHistory: isHistory, roots: roots, unchanged: unchanged, in: database)
     }
     let status = if case .complete = end { 1 } else { 2 }
     try database.execute(
@@ -66,18 +68,24 @@ enum ScanRows {
 
   /// Ends the current rows below the roots that this scan neither read nor found unchanged.
   private static func markGone(
-    _ scan: Int64, roots: [[UInt8]], unchanged: UnchangedSources?, in database: Database
+    _ scan: Int64, isHistory: Bool, roots: [[UInt8]], unchanged: KnownRows?,
+    in database: Database
   ) throws {
     var gone: [Int64] = []
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, path_bytes FROM sources WHERE gone_scan IS NULL AND scan <> ?",
-      arguments: [scan])
+      database,
+      sql: """
+        SELECT id, path_bytes FROM sources
+        WHERE gone_scan IS NULL AND scan <> ? AND (blob IS NOT NULL) = ?
+        """, arguments: [scan, isHistory])
     while let row = try rows.next() {
       let id: Int64 = row[0]
       if unchanged?.wasSeen(row: id) == true { continue }
       let path = Array(row[1] as Data)
       guard roots.contains(where: { isPath(path, below: $0) }) else { continue }
-      if let unchanged, try isInUnchangedContainer(path, unchanged, in: database) { continue }
+      if let unchanged, !isHistory, try isInUnchangedContainer(path, unchanged, in: database) {
+        continue
+      }
       gone.append(id)
     }
     let statement = try database.makeStatement(
@@ -99,7 +107,7 @@ enum ScanRows {
 
   /// Whether a path is a member of a container that was seen and has not changed.
   private static func isInUnchangedContainer(
-    _ path: [UInt8], _ unchanged: UnchangedSources, in database: Database
+    _ path: [UInt8], _ unchanged: KnownRows, in database: Database
   ) throws -> Bool {
     for mark in path.indices where path[mark] == UInt8(ascii: "!") {
       let row = try Int64.fetchOne(

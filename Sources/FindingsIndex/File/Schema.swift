@@ -65,7 +65,9 @@ enum Schema {
       inode INTEGER NOT NULL,  -- 0: unknown
       modified INTEGER NOT NULL,  -- mtime; 0: unknown
       changed INTEGER NOT NULL,  -- ctime; 0: unknown
-      content_hash INTEGER  -- keyed hash of the content; NULL: not read
+      content_hash INTEGER,  -- keyed hash of the content; NULL: not read
+      blob BLOB,  -- name of the blob in a repository; NULL: a file
+      author_date TEXT  -- when the blob's first commit was written, ISO 8601; NULL: a file
     ) STRICT;
     CREATE UNIQUE INDEX sources_current ON sources (path_bytes) WHERE gone_scan IS NULL;
     CREATE INDEX sources_gone ON sources (gone_scan) WHERE gone_scan IS NOT NULL;

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import GRDB
-internal import Synchronization
 
 /// Tells which files need not be read again, from what `fstat` says.
 ///
@@ -13,20 +12,14 @@ internal import Synchronization
 /// before the scan that read it began (git's "racily clean" entries).
 ///
 /// Takes 20 bytes a file or a little more. All methods may be called from any thread.
-@safe
-public final class UnchangedSources: @unchecked Sendable {
+public final class UnchangedSources: Sendable {
   /// The reason of a ledger line for a file that was not read because of this.
   ///
   /// ``IndexWriter`` passes over sources that are finished with it.
   public static let reason = "unchanged since it was last read"
 
   private let hash = ByteHash()
-  /// Open addressing: index into `rows` plus 1; 0 for empty.
-  private let table: [UInt32]
-  private let prints: [UInt64]
-  private let rows: [Int64]
-  private let seen: UnsafeMutablePointer<Atomic<UInt64>>
-  private let words: Int
+  let known: KnownRows
 
   /// Reads what the current view has.
   init(_ database: Database, detectorSet: [UInt8], key: IndexKey) throws {
@@ -55,29 +48,11 @@ public final class UnchangedSources: @unchecked Sendable {
           hash, path.span, UInt64(bitPattern: row[2]), UInt64(bitPattern: row[3]), row[4], modified,
           changed))
     }
-    var size = 16
-    while size < rows.count * 2 { size *= 2 }
-    var table = [UInt32](repeating: 0, count: size)
-    for (index, print) in prints.enumerated() {
-      var slot = Int(truncatingIfNeeded: print) & (size - 1)
-      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      table[slot] = UInt32(index + 1)
-    }
-    self.rows = rows
-    self.prints = prints
-    self.table = table
-    words = rows.count / 64 + 1
-    unsafe seen = .allocate(capacity: words)
-    for word in 0..<words { unsafe (seen + word).initialize(to: Atomic(0)) }
-  }
-
-  deinit {
-    unsafe seen.deinitialize(count: words)
-    unsafe seen.deallocate()
+    known = KnownRows(rows: rows, prints: prints)
   }
 
   /// How many files are known.
-  public var count: Int { rows.count }
+  public var count: Int { known.count }
 
   /// Whether a file is unchanged; if so, it is noted that the scan has seen it.
   ///
@@ -93,40 +68,12 @@ public final class UnchangedSources: @unchecked Sendable {
   public func contains(
     path: Span<UInt8>, device: UInt64, inode: UInt64, size: Int64, modified: Int64, changed: Int64
   ) -> Bool {
-    let print = UnchangedSources.fingerprint(hash, path, device, inode, size, modified, changed)
-    var slot = Int(truncatingIfNeeded: print) & (table.count - 1)
-    while table[slot] != 0 {
-      let index = Int(table[slot]) - 1
-      if prints[index] == print {
-        // SAFETY: `index / 64` is below `words`.
-        unsafe seen[index / 64].bitwiseOr(1 << UInt64(index % 64), ordering: .relaxed)
-        return true
-      }
-      slot = (slot + 1) & (table.count - 1)
-    }
-    return false
+    known.see(
+      UnchangedSources.fingerprint(hash, path, device, inode, size, modified, changed))
   }
 
   /// How many files the scan has seen and need not read.
-  public var seenCount: Int {
-    var count = 0
-    // SAFETY: `word` is below `words`.
-    for word in 0..<words { count += unsafe seen[word].load(ordering: .relaxed).nonzeroBitCount }
-    return count
-  }
-
-  /// Whether the scan has seen the file of a row of `sources`.
-  func wasSeen(row: Int64) -> Bool {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < row { low = middle + 1 } else { high = middle }
-    }
-    guard low < rows.count, rows[low] == row else { return false }
-    // SAFETY: `low / 64` is below `words`.
-    return unsafe seen[low / 64].load(ordering: .relaxed) & (1 << UInt64(low % 64)) != 0
-  }
+  public var seenCount: Int { known.seenCount }
 
   private static func fingerprint(
     _ hash: ByteHash, _ path: Span<UInt8>, _ device: UInt64, _ inode: UInt64, _ size: Int64,

@@ -58,3 +58,13 @@ func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   }
   return String(decoding: text, as: UTF8.self)
 }
+
+/// The bytes that lower-case hexadecimal digits stand for.
+func bytes(ofHexadecimal text: [UInt8]) -> [UInt8] {
+  func value(_ digit: UInt8) -> UInt8 {
+    digit <= UInt8(ascii: "9") ? digit &- UInt8(ascii: "0") : (digit & 7) + 9
+  }
+  return stride(from: 0, to: text.count - 1, by: 2).map {
+    value(text[$0]) << 4 | value(text[$0 + 1])
+  }
+}

@@ -20,13 +20,14 @@ final class IndexThread: Sendable {
   private let scan: Int64
   private let detectors: [Int64]
   private let roots: [[UInt8]]
-  private let unchanged: UnchangedSources?
+  private let unchanged: KnownRows?
+  private let repository: [UInt8]?
   private let placeLimit: Int
   private let state: IndexThreadState
 
   init(
     path: String, lock: IndexLock, database: DatabaseQueue, queue: BatchQueue, digester: Digester,
-    scan: Int64, detectors: [Int64], roots: [[UInt8]], unchanged: UnchangedSources?,
+    scan: Int64, detectors: [Int64], roots: [[UInt8]], repository: [UInt8]?, unchanged: KnownRows?,
     placeLimit: Int, state: IndexThreadState
   ) {
     self.path = path
@@ -38,6 +39,7 @@ final class IndexThread: Sendable {
     self.detectors = detectors
     self.roots = roots
     self.unchanged = unchanged
+    self.repository = repository
     self.placeLimit = placeLimit
     self.state = state
   }
@@ -60,7 +62,8 @@ final class IndexThread: Sendable {
   }
 
   private func write(_ database: Database) throws {
-    let rows = try RowWriter(database, scan: scan, digester: digester, detectors: detectors)
+    let rows = try RowWriter(
+      database, scan: scan, digester: digester, detectors: detectors, repository: repository ?? [])
     let spill = SpillFile(besides: path)
     var sorter = DigestSorter()
     var open: [SourceID: SourceState] = [:]
@@ -98,7 +101,9 @@ final class IndexThread: Sendable {
             if !open.values.contains(where: { !$0.runs.isEmpty }) { spill.reset() }
           case .close(let end):
             if deadline == nil { try database.beginTransaction(.immediate) }
-            try ScanRows.end(scan, end, roots: roots, unchanged: unchanged, in: database)
+            try ScanRows.end(
+              scan, end, isHistory: repository != nil, roots: roots, unchanged: unchanged,
+              in: database)
             try database.commit()
             deadline = nil
             isOpen = false

@@ -33,9 +33,15 @@ public struct ScanDescription: Sendable, Equatable {
   /// That is definitions, and options such as `--region`,
   /// `--min-confidence` or `--max-file-size`. A source is read again when it differs.
   public var detectorSetHash: [UInt8]
+  /// The folder of the repository whose history is read; `nil` for a scan of files.
+  public var repository: [UInt8]?
 
   /// Creates a description.
-  public init(version: String, roots: [[UInt8]], options: String, detectorSetHash: [UInt8]) {
+  public init(
+    version: String, roots: [[UInt8]], options: String, detectorSetHash: [UInt8],
+    repository: [UInt8]? = nil
+  ) {
+    self.repository = repository
     self.version = version
     self.roots = roots
     self.options = options
@@ -61,6 +67,8 @@ public final class IndexWriter: FindingSink {
   public let scan: Int64
   /// What need not be read again; `nil` unless the scan is incremental.
   public let unchanged: UnchangedSources?
+  /// The blobs that need not be read again; `nil` unless a history is scanned.
+  public let knownBlobs: UnchangedBlobs?
 
   private let queue: BatchQueue
   private let digester: Digester
@@ -98,6 +106,14 @@ public final class IndexWriter: FindingSink {
       ? try IndexFile.withIndexErrors(path) {
         try database.read { try UnchangedSources($0, detectorSet: scan.detectorSetHash, key: key) }
       } : nil
+    knownBlobs = try scan.repository.map { repository in
+      try IndexFile.withIndexErrors(path) {
+        try database.read {
+          try UnchangedBlobs(
+            $0, repository: repository, detectorSet: scan.detectorSetHash, key: key)
+        }
+      }
+    }
     digester = Digester(key: key, detectorIDs: detectorIDs)
     placeLimit = occurrences.count
     queue = BatchQueue(limit: queueBytes)
@@ -105,7 +121,8 @@ public final class IndexWriter: FindingSink {
 
     let thread = IndexThread(
       path: path, lock: lock, database: database, queue: queue, digester: digester,
-      scan: begun.scan, detectors: begun.detectors, roots: scan.roots, unchanged: unchanged,
+      scan: begun.scan, detectors: begun.detectors, roots: scan.roots,
+      repository: scan.repository, unchanged: unchanged?.known ?? knownBlobs?.known,
       placeLimit: placeLimit, state: state)
     let worker = Thread { thread.run() }
     worker.name = "stofkam index"

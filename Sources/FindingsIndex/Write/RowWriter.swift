@@ -14,6 +14,8 @@ final class RowWriter {
   private let digester: Digester
   /// Row of each detector in `detectors`, by detector index.
   private let detectors: [Int64]
+  /// The folder of the repository whose history is read; empty for files.
+  private let repository: [UInt8]
 
   private let insertSource: RowStatement
   private let insertField: RowStatement
@@ -35,7 +37,10 @@ final class RowWriter {
   private(set) var work = 0
 
   /// Prepares the statements.
-  init(_ database: Database, scan: Int64, digester: Digester, detectors: [Int64]) throws {
+  init(
+    _ database: Database, scan: Int64, digester: Digester, detectors: [Int64], repository: [UInt8]
+  ) throws {
+    self.repository = repository
     self.database = database
     self.scan = scan
     self.digester = digester
@@ -50,8 +55,8 @@ final class RowWriter {
       database,
       """
       INSERT INTO sources (id, path_bytes, scan, first_scan, status, reason, format, encoding, size,
-        bytes, device, inode, modified, changed, content_hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        bytes, device, inode, modified, changed, content_hash, blob, author_date)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     insertField = try RowStatement(
       database, "INSERT INTO fields (id, source, column_number, name) VALUES (?, ?, ?, ?)")
@@ -99,10 +104,11 @@ final class RowWriter {
   /// - Throws: `DatabaseError`, or ``IndexError`` of the spill file.
   func write(_ report: SourceReport, _ state: SourceState?, _ spill: SpillFile) throws {
     let content = digester.contentHash(report.contentHash, size: report.size)
-    let firstScan = try replaceCurrent(report, content)
+    let path = report.source.path(in: repository)
+    let firstScan = try replaceCurrent(path, report, content)
     lastSource += 1
     insertSource.bind(1, lastSource)
-    insertSource.bind(2, blob: report.source.path)
+    insertSource.bind(2, blob: path)
     insertSource.bind(3, scan)
     insertSource.bind(4, firstScan)
     insertSource.bind(5, Int64(report.status.rawValue))
@@ -116,6 +122,13 @@ final class RowWriter {
     insertSource.bind(13, report.modified)
     insertSource.bind(14, report.changed)
     insertSource.bind(15, content)
+    let origin = report.source.origin
+    if let blob = origin?.blob {
+      insertSource.bind(16, blob: bytes(ofHexadecimal: blob))
+    } else {
+      insertSource.bind(16, Int64?.none)
+    }
+    insertSource.bind(17, text: origin.map { $0.authorDate[...] })
     try insertSource.run()
     work += 1
     if let state { try write(state, of: lastSource, spill) }
@@ -127,9 +140,10 @@ final class RowWriter {
   /// Ends the row that the current view has for a path.
   ///
   /// - Returns: The first scan that saw the content as it is now.
-  private func replaceCurrent(_ report: SourceReport, _ content: Int64?) throws -> Int64 {
-    let row = try Row.fetchOne(
-      selectCurrent, arguments: [scan, Data(report.source.path)])
+  private func replaceCurrent(
+    _ path: [UInt8], _ report: SourceReport, _ content: Int64?
+  ) throws -> Int64 {
+    let row = try Row.fetchOne(selectCurrent, arguments: [scan, Data(path)])
     guard let row else { return scan }
     let id: Int64 = row["id"]
     let first: Int64 = row["first_scan"]
@@ -275,5 +289,14 @@ final class RowWriter {
       row.bind(15, place.digest)
       try row.run()
     }
+  }
+}
+
+extension SourceDescription {
+  /// What the index calls a source: a file by its path, a blob by its repository, the commit that
+  /// first had it and its path there, as git writes them: `/srv/klanten.git!3f2a91c…:map/a.csv`.
+  fileprivate func path(in repository: [UInt8]) -> [UInt8] {
+    guard let origin else { return path }
+    return repository + [UInt8(ascii: "!")] + origin.commit + [UInt8(ascii: ":")] + path
   }
 }

@@ -50,6 +50,8 @@ public struct SourceDescription: Sendable {
   public var id: SourceID
   /// Its path as walked, `/`-separated; bytes, since names need not be UTF-8.
   public var path: [UInt8]
+  /// Where in the history of a repository it comes from; `nil` for a file.
+  package var origin: SourceOrigin?
 
   /// Creates a description.
   public init(id: SourceID, path: [UInt8]) {

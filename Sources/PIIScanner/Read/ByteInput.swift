@@ -1,7 +1,7 @@
-internal import SystemPackage
+package import SystemPackage
 
 /// Something that gives bytes from front to back, and may end at any time.
-protocol ByteInput {
+package protocol ByteInput {
   /// Reads some bytes; 0 at the end.
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(Errno) -> Int
 }

@@ -126,35 +126,12 @@ extension Walker {
   }
 
   /// Returns whether the globs let in a file that is given by its path.
-  ///
-  /// They are asked about each folder of the path, too, as a walk would have.
   private func admits(_ path: ArraySlice<UInt8>) -> Bool {
-    let options = context.options
-    guard options.includes != nil || options.excludes != nil else { return true }
+    let globs = PathGlobs(includes: context.options.includes, excludes: context.options.excludes)
     let bytes = Array(path[(path.startIndex + Self.lengthBeforeNames(path))...])
-    var isIncluded = options.includes == nil
-    var nameStart = 0
-    while nameStart < bytes.count {
-      let slash = bytes[nameStart...].firstIndex(of: UInt8(ascii: "/"))
-      let end = slash ?? bytes.count
-      func verdict(_ list: PatternList?) -> PatternList.Verdict {
-        guard let list else { return .none }
-        return list.verdict(
-          on: bytes.span.extracting(0..<end), nameStart: nameStart, isFolder: slash != nil)
-      }
-      if verdict(options.excludes) == .matched {
-        context.excluded.wrappingAdd(1, ordering: .relaxed)
-        return false
-      }
-      switch verdict(options.includes) {
-      case .none: break
-      case .matched: isIncluded = true
-      case .negated: isIncluded = false
-      }
-      nameStart = end + 1
-    }
-    if !isIncluded { context.excluded.wrappingAdd(1, ordering: .relaxed) }
-    return isIncluded
+    if globs.admits(bytes) { return true }
+    context.excluded.wrappingAdd(1, ordering: .relaxed)
+    return false
   }
 
   /// Returns the length of what comes before the first name in a path: `./` or `/`.

@@ -87,6 +87,9 @@ final class BaselineEntries: Sendable {
     state = Mutex(State(left: counts))
   }
 
+  /// The same for one version of the file: each may have all that is accepted.
+  func forOneVersion() -> BaselineEntries { BaselineEntries(counts, fingerprint, detectorIDs) }
+
   var total: Int64 { counts.values.reduce(0, +) }
   var staleCount: Int64? { state.withLock { $0.stale } }
   var knownCount: Int64 { state.withLock { $0.known } }

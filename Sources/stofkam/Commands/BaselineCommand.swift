@@ -33,6 +33,9 @@ struct BaselineCommand: ParsableCommand {
   @OptionGroup(title: "Which files are read")
   var files: FileOptions
 
+  @OptionGroup(title: "Configuration")
+  var configuration: ConfigurationOptions
+
   @Flag(name: .shortAndLong, help: "Do not say what was written.")
   var quiet = false
 
@@ -46,8 +49,26 @@ struct BaselineCommand: ParsableCommand {
   }
 
   func run() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst(2))
+    let inForce = try Configuration(
+      configuration, of: configured, from: roots[0], arguments: arguments)
+    let command = try BaselineCommand.parse(try inForce.arguments() + arguments)
+    if configuration.printConfig { return inForce.print(command.configured) }
+    try command.start()
+  }
+
+  private var roots: [[UInt8]] {
+    paths.isEmpty ? [Array(".".utf8)] : paths.map { RawArguments.bytes(of: $0) }
+  }
+
+  /// The options that a configuration file can give.
+  private var configured: ConfiguredOptions {
+    ConfiguredOptions(
+      baseline: baseline, detection: detection, contents: files.contents, files: files)
+  }
+
+  private func start() throws {
     let detectors = try detection.makeDetectors()
-    let roots = paths.isEmpty ? [Array(".".utf8)] : paths.map { RawArguments.bytes(of: $0) }
     let (top, found) = BaselinePlace.folders(for: roots)
     let folder = baseline == nil ? found ?? top : top
     let path =
@@ -62,7 +83,7 @@ struct BaselineCommand: ParsableCommand {
       guard case .unreadable(.noSuchFileOrDirectory) = error.problem else { throw error }
     }
     var options = ScanOptions()
-    options.minConfidence = detection.minConfidence(failOn: FailOn.none)
+    options.minConfidence = configured.minConfidence
     files.apply(to: &options)
     let scanner: Scanner
     do {

@@ -23,10 +23,14 @@ struct BaselineOptions: ParsableArguments {
 
   /// The baseline of a repository; `nil` if there is none.
   ///
+  /// - Parameters:
+  ///   - top: The top of its work tree; `nil` if it has none.
+  ///   - detectors: What is looked for.
   /// - Throws: `BaselineError` for a file that cannot be used.
-  func makeFilter(in repository: Repository, _ detectors: DetectorSet) throws -> BaselineFilter? {
+  func makeFilter(in top: [UInt8]?, _ detectors: DetectorSet) throws -> BaselineFilter? {
+    guard let top = top ?? (baseline == nil ? nil : []) else { return nil }
     do {
-      return try makeFilter(BaselinePlace(folder: repository.top), detectors)
+      return try makeFilter(BaselinePlace(folder: top), detectors)
     } catch let error as BaselineError {
       if baseline == nil, case .unreadable(.noSuchFileOrDirectory) = error.problem { return nil }
       throw error

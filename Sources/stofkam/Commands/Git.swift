@@ -1,15 +1,20 @@
 internal import ArgumentParser
 internal import PIIScanner
 
-/// `stofkam git`: finds personal data in what is about to be committed.
+/// `stofkam git`: finds personal data in a repository: in what is about to be committed, or in all
+/// that ever was.
 struct Git: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "git",
-    abstract: "Scan what a commit would add to a git repository.",
+    abstract: "Scan what a commit would add to a git repository, or its history.",
     discussion: """
       With --staged, the index is scanned, not the working tree, and only lines that the commit adds \
-      count. Files that the .stofkamignore at the top of the repository names are left out, and so \
-      is what .stofkam-baseline accepts.
+      count. With --history, every version of every file is read once, oldest commit first: of all \
+      refs, or of revisions as git rev-list takes them (main..topic). A finding is of the first commit \
+      that has the value in that file. With --index, what was read before is not read again.
+
+      Files that the .stofkamignore at the top of the work tree names are left out, and so is what \
+      .stofkam-baseline accepts.
 
       Exit status: 0 nothing at or above --fail-on; 1 something; 2 something could not be scanned, \
       or the run failed; 64 wrong usage.
@@ -18,8 +23,25 @@ struct Git: ParsableCommand {
   @Flag(help: "Scan what is staged.")
   var staged = false
 
+  @Flag(help: "Scan the history.")
+  var history = false
+
+  @Argument(
+    help: ArgumentHelp(
+      "With --history, which revisions: main..topic, v1.0, ^origin/main HEAD. (default: all refs)",
+      valueName: "range"))
+  var range: [String] = []
+
+  @Flag(
+    help: ArgumentHelp(
+      "With --history, show what each version of a file has, not only what is new in it."))
+  var everyVersion = false
+
   @OptionGroup(title: "Output")
   var output: OutputOptions
+
+  @OptionGroup(title: "Findings index (with --history)")
+  var index: IndexOptions
 
   @OptionGroup(title: "What is accepted")
   var baseline: BaselineOptions
@@ -27,23 +49,120 @@ struct Git: ParsableCommand {
   @OptionGroup(title: "What is looked for")
   var detection: DetectionOptions
 
+  @OptionGroup(title: "Which files are read")
+  var contents: ContentOptions
+
+  @OptionGroup(title: "Configuration")
+  var settings: ConfigurationOptions
+
+  @OptionGroup var work: WorkOptions
+
   func validate() throws {
-    if !staged { throw ValidationError("Say what to scan: stofkam git --staged") }
-    try output.validateValues()
+    guard staged != history else {
+      throw ValidationError("Say what to scan: stofkam git --staged, or stofkam git --history")
+    }
+    if staged && !range.isEmpty {
+      throw ValidationError("Revisions are of the history. Give --history instead of --staged.")
+    }
+    if staged && everyVersion {
+      throw ValidationError(
+        "--every-version is of the history. Give --history instead of --staged.")
+    }
+    if range.contains(where: { $0.isEmpty || $0.hasPrefix("-") }) {
+      throw ValidationError(
+        "A revision is empty or begins with '-'. Give names such as main..topic")
+    }
   }
 
   func run() throws {
+    if staged {
+      // Git starts at once: it works while we get ready.
+      let scan = try StagedScan(StagedScan.Questions())
+      try run(in: scan.repository.top) { try $0.startStaged(scan) }
+    } else {
+      let repository = try HistoryRepository()
+      try run(in: repository.top ?? Array(".".utf8)) { try $0.startHistory(repository) }
+    }
+  }
+
+  /// Runs the command as the configuration of a folder has it.
+  private func run(in folder: [UInt8], _ body: (Git) throws -> ExitStatus) throws {
+    let arguments = Array(CommandLine.arguments.dropFirst(2))
+    let inForce = try Configuration(
+      settings, of: configured, from: folder, arguments: arguments)
+    let git = try Git.parse(try inForce.arguments() + arguments)
+    try git.check()
+    if settings.printConfig { return inForce.print(git.configured) }
+    throw ExitCode(try body(git).code)
+  }
+
+  /// The options that a configuration file can give.
+  private var configured: ConfiguredOptions {
+    ConfiguredOptions(
+      output: output, defaultFailOn: staged ? .medium : .none, index: staged ? nil : index,
+      baseline: baseline.baseline, detection: detection, contents: contents,
+      work: staged ? nil : work)
+  }
+
+  /// Refuses options that do not go together, wherever they come from.
+  private func check() throws {
+    try output.validateValues()
+    try index.validateIndex(showsValues: output.showValues)
+    if staged && (index.index != nil || work.metrics != nil || work.jobs != nil) {
+      throw ValidationError(
+        "--index, --metrics and --jobs are for a scan of the history. Give --history, or leave them out."
+      )
+    }
+  }
+
+  // MARK: The two scans
+
+  private func startStaged(_ scan: StagedScan) throws -> ExitStatus {
     let detectors = try detection.makeDetectors()
-    let failOn = output.failOn ?? FailOn.medium
-    let minConfidence = detection.minConfidence(failOn: failOn)
+    let session = try StagedSession(
+      detectors, scanOptions,
+      StagedScan.Options(
+        globs: try contents.makeGlobs(), minConfidence: configured.minConfidence,
+        maxFileSize: contents.maxFileSize?.bytes),
+      failOn: configured.failOn, optionsInForce: optionsInForce("staged", [], detectors),
+      output: output)
+    return try session.run(scan, try baseline.makeFilter(in: scan.repository.top, detectors))
+  }
+
+  private func startHistory(_ repository: HistoryRepository) throws -> ExitStatus {
+    let detectors = try detection.makeDetectors()
+    let session = try HistorySession(
+      repository, detectors, scanOptions,
+      HistoryScan.Options(
+        range: range.map { RawArguments.bytes(of: $0) }, globs: try contents.makeGlobs(),
+        maxFileSize: contents.maxFileSize?.bytes, showsEveryVersion: everyVersion,
+        threads: scanOptions.threadCount),
+      failOn: configured.failOn, optionsInForce: optionsInForce("history", range, detectors),
+      decisive: optionsInForce("history", [], detectors), output: output, index: index,
+      metrics: work.metrics,
+      baseline: try baseline.makeFilter(in: repository.top, detectors))
+    return try session.run()
+  }
+
+  private var scanOptions: ScanOptions {
+    var options = ScanOptions()
+    options.jobs = work.jobs ?? 0
+    options.minConfidence = configured.minConfidence
+    options.encoding = contents.encoding?.encoding
+    return options
+  }
+
+  /// The options that decide what is found, as a JSON object.
+  private func optionsInForce(
+    _ what: String, _ range: [String], _ detectors: DetectorSet
+  ) -> [UInt8] {
     var object = JSONObjectText()
-    object.add("git", "staged")
-    object.add("minConfidence", minConfidence.name)
+    object.add("git", what)
+    if !range.isEmpty { object.add("range", range) }
+    object.add("minConfidence", configured.minConfidence.name)
     object.add("detectors", detectors.definitions.map(\.id))
     object.add("region", detection.region.uppercased())
-    let session = try StagedSession(
-      detectors, minConfidence: minConfidence, failOn: failOn, optionsInForce: object.text,
-      output: output, baseline: baseline)
-    throw ExitCode(try session.run().code)
+    contents.describe(in: &object)
+    return object.text
   }
 }

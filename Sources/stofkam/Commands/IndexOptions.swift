@@ -10,11 +10,6 @@ struct IndexOptions: ParsableArguments {
     completion: .file())
   var index: String?
 
-  @Flag(
-    inversion: .prefixedNo, exclusivity: .chooseLast,
-    help: "Read only what changed since the index was written.")
-  var changed = false
-
   @Option(
     help: ArgumentHelp(
       "Places that the index keeps of each field and detector: all, none or a number.",
@@ -30,7 +25,6 @@ struct IndexOptions: ParsableArguments {
 
   func validateIndex(showsValues: Bool) throws {
     if index == nil {
-      if changed { throw ValidationError("--changed compares with an index. Give --index too.") }
       if keyFile != nil {
         throw ValidationError("--key-file is the key of an index. Give --index too.")
       }
@@ -39,6 +33,20 @@ struct IndexOptions: ParsableArguments {
     if showsValues {
       throw ValidationError(
         "--show-values is refused together with --index. Leave one of them out.")
+    }
+  }
+}
+
+/// The option about files that are as they were.
+struct ChangeOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Read only what changed since the index was written.")
+  var changed = false
+
+  func validateChanged(_ index: IndexOptions) throws {
+    if changed && index.index == nil {
+      throw ValidationError("--changed compares with an index. Give --index too.")
     }
   }
 }

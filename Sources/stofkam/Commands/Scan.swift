@@ -24,6 +24,9 @@ struct Scan: ParsableCommand {
   @OptionGroup(title: "Findings index")
   var index: IndexOptions
 
+  @OptionGroup(title: "Findings index")
+  var changes: ChangeOptions
+
   @OptionGroup(title: "What is accepted")
   var baseline: BaselineOptions
 
@@ -41,14 +44,21 @@ struct Scan: ParsableCommand {
   func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst(2))
     let inForce = try Configuration(
-      configuration, from: files.filesFrom == nil && paths != ["-"] ? roots[0] : Array(".".utf8),
+      configuration, of: configured,
+      from: files.filesFrom == nil && paths != ["-"] ? roots[0] : Array(".".utf8),
       arguments: arguments)
     let scan = try Scan.parse(try inForce.arguments() + arguments)
     try scan.check()
-    guard configuration.printConfig else { return try scan.start() }
-    var text = OutputBuffer()
-    inForce.describe(scan, to: &text)
-    text.writeToStandardOutput()
+    if configuration.printConfig { return inForce.print(scan.configured) }
+    try scan.start()
+  }
+
+  /// The options that a configuration file can give.
+  private var configured: ConfiguredOptions {
+    ConfiguredOptions(
+      output: output, index: index, changes: changes, baseline: baseline.baseline,
+      detection: detection,
+      contents: files.contents, files: files, work: work)
   }
 
   /// Refuses options that do not go together, wherever they come from.
@@ -66,6 +76,7 @@ struct Scan: ParsableCommand {
       throw ValidationError("-0 says how --files-from is separated. Give --files-from too.")
     }
     try output.validateValues()
+    try changes.validateChanged(index)
     try index.validateIndex(showsValues: output.showValues)
   }
 
@@ -74,6 +85,7 @@ struct Scan: ParsableCommand {
     let session = try ScanSession(
       input: try input(), roots: roots, detectors: detectors, options: scanOptions,
       optionsInForce: optionsInForce(detectors), output: output, index: index,
+      changed: changes.changed,
       baseline: try baseline.makeFilter(for: roots, detectors), metrics: work.metrics)
     throw ExitCode(session.run().code)
   }
@@ -101,7 +113,7 @@ struct Scan: ParsableCommand {
   }
 
   /// From which confidence on a finding makes the exit status 1.
-  var failOn: FailOn { output.failOn ?? FailOn.none }
+  private var failOn: FailOn { output.failOn ?? FailOn.none }
 
   private var scanOptions: ScanOptions {
     var options = ScanOptions()

@@ -16,9 +16,20 @@ struct ScanIndex {
 
   /// Opens the index and its key.
   ///
+  /// - Parameters:
+  ///   - path: The index.
+  ///   - options: Its key, and how much it keeps.
+  ///   - scan: What the scan says of itself.
+  ///   - detectors: What is looked for.
+  ///   - isIncremental: Whether files that did not change are passed over.
+  ///   - decisive: Those of its options that decide what is found in a source; `nil` for all.
+  ///   - repository: The folder of the repository whose history is read; `nil` for files.
   /// - Throws: `KeyError` or `IndexError`.
-  init(_ path: String, _ options: IndexOptions, _ scan: ScanHeader, _ detectors: DetectorSet) throws
-  {
+  init(
+    _ path: String, _ options: IndexOptions, _ scan: ScanHeader, _ detectors: DetectorSet,
+    isIncremental: Bool = false, decidedBy decisive: [UInt8]? = nil,
+    repository: [UInt8]? = nil
+  ) throws {
     self.path = path
     let variables = ["STOFKAM_KEY_FILE", "XDG_CONFIG_HOME", "HOME"]
     var environment: [String: String] = [:]
@@ -37,8 +48,9 @@ struct ScanIndex {
       scan: ScanDescription(
         version: scan.version, roots: scan.roots.map(Self.withoutTrailingSlash),
         options: String(decoding: scan.options, as: UTF8.self),
-        detectorSetHash: Self.hash(detectors.hash, scan.options)),
-      occurrences: options.occurrences.limit, isIncremental: options.changed)
+        detectorSetHash: Self.hash(detectors.hash, decisive ?? scan.options), repository: repository
+      ),
+      occurrences: options.occurrences.limit, isIncremental: isIncremental)
   }
 
   /// Ends the index.

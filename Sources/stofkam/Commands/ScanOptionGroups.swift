@@ -105,8 +105,8 @@ struct DetectionOptions: ParsableArguments {
   }
 }
 
-/// Options about which files are read, and how.
-struct FileOptions: ParsableArguments {
+/// Options about which files are read, and how, wherever files come from.
+struct ContentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read only files that match a glob, also ignored ones. Repeatable.", valueName: "glob"))
@@ -116,6 +116,44 @@ struct FileOptions: ParsableArguments {
     help: ArgumentHelp(
       "Leave out files and folders that match a glob. Repeatable.", valueName: "glob"))
   var exclude: [String] = []
+
+  @Option(help: ArgumentHelp("Skip larger files: 500k, 10M, 1GiB.", valueName: "size"))
+  var maxFileSize: ByteCount?
+
+  @Option(
+    help: ArgumentHelp("The encoding of all text. (default: found out)", valueName: "name"))
+  var encoding: EncodingName?
+
+  func apply(to options: inout ScanOptions) {
+    options.includes = include
+    options.excludes = exclude
+    options.maxFileSize = maxFileSize?.bytes
+    options.encoding = encoding?.encoding
+  }
+
+  /// Says what differs from the defaults.
+  func describe(in object: inout JSONObjectText) {
+    if !include.isEmpty { object.add("include", include) }
+    if !exclude.isEmpty { object.add("exclude", exclude) }
+    if let maxFileSize { object.add("maxFileSize", maxFileSize.bytes) }
+    if let encoding { object.add("encoding", encoding.name) }
+  }
+
+  /// The globs, for paths that no walk finds.
+  ///
+  /// - Throws: ``UsageFault`` for one that could never match.
+  func makeGlobs() throws(UsageFault) -> PathGlobs {
+    do {
+      return try PathGlobs(includes: include, excludes: exclude)
+    } catch {
+      throw UsageFault("\(error)")
+    }
+  }
+}
+
+/// Options about which files of folders are read.
+struct FileOptions: ParsableArguments {
+  @OptionGroup var contents: ContentOptions
 
   @Flag(
     inversion: .prefixedNo, exclusivity: .chooseLast,
@@ -135,9 +173,6 @@ struct FileOptions: ParsableArguments {
     help: "Stay on the file system of each path.")
   var oneFileSystem = false
 
-  @Option(help: ArgumentHelp("Skip larger files: 500k, 10M, 1GiB.", valueName: "size"))
-  var maxFileSize: ByteCount?
-
   @Option(
     help: ArgumentHelp(
       "Read the paths from a file, one a line; '-' is standard input.", valueName: "file"),
@@ -147,13 +182,8 @@ struct FileOptions: ParsableArguments {
   @Flag(name: [.customShort("0"), .customLong("null")], help: "--files-from is separated by NUL.")
   var isNULSeparated = false
 
-  @Option(
-    help: ArgumentHelp("The encoding of all text. (default: found out)", valueName: "name"))
-  var encoding: EncodingName?
-
   func apply(to options: inout ScanOptions) {
-    options.includes = include
-    options.excludes = exclude
+    contents.apply(to: &options)
     options.ignoreFiles =
       switch ignore {
       case .none: .automatic
@@ -163,19 +193,14 @@ struct FileOptions: ParsableArguments {
     options.includesHidden = hidden
     options.followsLinks = follow
     options.staysOnFileSystem = oneFileSystem
-    options.maxFileSize = maxFileSize?.bytes
-    options.encoding = encoding?.encoding
   }
 
   /// Says what differs from the defaults.
   func describe(in object: inout JSONObjectText) {
-    if !include.isEmpty { object.add("include", include) }
-    if !exclude.isEmpty { object.add("exclude", exclude) }
+    contents.describe(in: &object)
     if let ignore { object.add("ignore", ignore) }
     if !hidden { object.add("hidden", false) }
     if follow { object.add("follow", true) }
     if oneFileSystem { object.add("oneFileSystem", true) }
-    if let maxFileSize { object.add("maxFileSize", maxFileSize.bytes) }
-    if let encoding { object.add("encoding", encoding.name) }
   }
 }

@@ -34,7 +34,7 @@ final class ScanSession {
   init(
     input: ScanInput, roots: [[UInt8]], detectors: DetectorSet, options scanOptions: ScanOptions,
     optionsInForce: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions,
-    baseline: BaselineFilter?, metrics: String? = nil
+    changed: Bool, baseline: BaselineFilter?, metrics: String? = nil
   ) throws {
     self.input = input
     self.baseline = baseline
@@ -57,14 +57,14 @@ final class ScanSession {
     do {
       let header = header
       index = try indexOptions.index.map {
-        try ScanIndex($0, indexOptions, header, detectors)
+        try ScanIndex($0, indexOptions, header, detectors, isIncremental: changed)
       }
       if let path = indexOptions.index {
         scanOptions.excludes += ScanIndex.exclusions(of: path, below: roots)
         scanOptions.hashesContent = true
       }
       passedOver = PassedOver(own: file?.identity, unchanged: index?.writer.unchanged)
-      if file != nil || indexOptions.changed {
+      if file != nil || changed {
         scanOptions.skipUnchanged = { [passedOver] in passedOver.contains($0) }
       }
       scanner = try Scanner(detectors, options: scanOptions)
@@ -82,13 +82,13 @@ final class ScanSession {
     // An index is worth finishing when no one reads what else is written.
     let hasIndex = index != nil
     stream = OutputStream(descriptor) { if !hasIndex { scanner.cancel() } }
-    output = Self.makeOutput(options, stream, descriptor, detectors)
+    output = options.makeOutput(stream, descriptor, detectors)
   }
 
   /// Scans, writes all that is to be written, and says how the program ends.
   func run() -> ExitStatus {
     output?.begin(header)
-    let bar = showsProgress ? ProgressBar { [scanner] in scanner.progress } : nil
+    let bar = options.showsProgress ? ProgressBar { [scanner] in scanner.progress } : nil
     let known = baseline.map { BaselineSink(output ?? SilentSink(), $0) }
     var summary = scan(into: sink(known))
     bar?.stop()
@@ -102,7 +102,7 @@ final class ScanSession {
       problems.append(error)
     }
     for problem in problems { Message.write("\(problem)") }
-    if problems.isEmpty { report(summary) }
+    if problems.isEmpty { options.reportFailures(summary) }
     if let baseline, !options.quiet { report(baseline, summary) }
     return status(summary, hasFailed: !problems.isEmpty)
   }
@@ -140,15 +140,8 @@ final class ScanSession {
   /// Writes the metrics, if any are asked for.
   private func writeMetrics(_ summary: ScanSummary, hasFailed: Bool) throws {
     guard let metrics else { return }
-    let status = status(summary, hasFailed: hasFailed)
-    // Status 1 says nothing of what could not be read.
-    let isAll = !hasFailed && summary.isComplete && summary.unread == 0
-    let before = ScanMetrics.lastSuccess(in: metrics)
-    try OutputFile.write(
-      ScanMetrics(
-        summary: summary, detectors: detectors, status: status, hasSucceeded: isAll,
-        lastSuccess: before
-      ).text, to: metrics, isForAll: true)
+    try ScanMetrics.write(
+      summary, detectors, status(summary, hasFailed: hasFailed), hasFailed: hasFailed, to: metrics)
   }
 
   private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {
@@ -170,18 +163,6 @@ final class ScanSession {
     }
   }
 
-  /// Says on standard error what the output does not say to people.
-  private func report(_ summary: ScanSummary) {
-    let failed = summary.unread
-    let isSaid = options.format == .text && options.output == nil
-    guard failed > 0, !options.quiet, !isSaid else { return }
-    let inputs = failed == 1 ? "1 input" : "\(OutputBuffer.grouped(failed)) inputs"
-    let place =
-      options.format == .csv
-      ? "See which with --format jsonl." : "The output says which, and why."
-    Message.write("\(inputs) could not be scanned, or not to the end. \(place)")
-  }
-
   /// Says on standard error what the baseline hid, and what it need not say any more.
   private func report(_ baseline: BaselineFilter, _ summary: ScanSummary) {
     let known = baseline.knownCount
@@ -190,37 +171,6 @@ final class ScanSession {
       Message.write("\(findings) in \(baseline.name), and not shown.")
     }
     if summary.isComplete { baseline.reportStale() }
-  }
-
-  private var showsProgress: Bool {
-    switch options.progress {
-    case .always: return true
-    case .never: return false
-    case .auto:
-      guard !options.quiet, Terminal.isTerminal(.standardError) else { return false }
-      // Findings that scroll by show it, and the two would mix.
-      return file != nil || !options.format.isStreamed || !Terminal.isTerminal(.standardOutput)
-    }
-  }
-
-  /// The output that the options ask for; `nil` for none.
-  static func makeOutput(
-    _ options: OutputOptions, _ stream: OutputStream, _ descriptor: FileDescriptor,
-    _ detectors: DetectorSet
-  ) -> (any ScanOutput)? {
-    let showsValues = options.showValues
-    switch options.format {
-    case .text:
-      if options.quiet && options.output == nil { return nil }
-      let painter = Painter(isOn: Terminal.usesColour(options.color, on: descriptor))
-      return TextOutput(
-        stream, detectors, showsValues: showsValues, painter: painter, isVerbose: options.verbose)
-    case .json: return JSONOutput(stream, detectors, showsValues: showsValues)
-    case .jsonl: return JSONLinesOutput(stream, detectors, showsValues: showsValues)
-    case .csv: return CSVOutput(stream, detectors, showsValues: showsValues)
-    case .sarif: return SARIFOutput(stream, detectors)
-    case .html: return HTMLOutput(stream, detectors)
-    }
   }
 }
 

@@ -5,7 +5,8 @@ internal import PatternFiles
 struct ConfigurationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A configuration file. (default: .stofkam.yaml, looked for from the first path upwards)",
+      "A configuration file. (default: .stofkam.yaml, looked for from the first path, or the top of "
+        + "the work tree, upwards)",
       valueName: "file"),
     completion: .file())
   var config: String?
@@ -26,21 +27,26 @@ struct ConfigurationOptions: ParsableArguments {
 /// What a configuration file adds to a command line.
 ///
 /// The command line wins: of an option that it gives, the file's value is not used, lists included.
+/// An option that the command does not have is for other commands.
 struct Configuration {
   /// The file; `nil` without one.
   let file: ConfigurationFile?
   private let given: GivenOptions
+  private let command: ConfiguredOptions
 
   /// Finds and reads the file.
   ///
   /// - Parameters:
   ///   - options: Which file is meant.
+  ///   - command: What options the command has.
   ///   - path: What is scanned first.
   ///   - arguments: The command line after the name of the command.
   /// - Throws: ``UsageFault`` for a file that cannot be used.
   init(
-    _ options: ConfigurationOptions, from path: [UInt8], arguments: [String]
+    _ options: ConfigurationOptions, of command: ConfiguredOptions, from path: [UInt8],
+    arguments: [String]
   ) throws(UsageFault) {
+    self.command = command
     given = GivenOptions(arguments)
     let place = options.config ?? (options.noConfig ? nil : ConfigurationPlace.find(from: path))
     guard let place else {
@@ -74,7 +80,7 @@ struct Configuration {
       guard let key = ConfigurationKey.named(setting.key) else { continue }
       do throws(ConfigurationError) {
         let more = try key.arguments(for: setting, in: file.path)
-        if !given.contains(key) { arguments += more }
+        if command.has(key.group), !given.contains(key) { arguments += more }
       } catch {
         throw UsageFault(error.description)
       }
@@ -91,8 +97,15 @@ struct Configuration {
     return "\(file.path):\(setting.line)"
   }
 
+  /// Writes on standard output what is in force, as a configuration file with comments.
+  func print(_ options: ConfiguredOptions) {
+    var text = OutputBuffer()
+    describe(options, to: &text)
+    text.writeToStandardOutput()
+  }
+
   /// Says what is in force, as a configuration file with comments.
-  func describe(_ scan: Scan, to text: inout OutputBuffer) {
+  private func describe(_ options: ConfiguredOptions, to text: inout OutputBuffer) {
     text.append("# What is in force")
     if let file {
       text.append("; the configuration file is ")
@@ -101,8 +114,8 @@ struct Configuration {
     } else {
       text.append("; there is no configuration file\n")
     }
-    for key in ConfigurationKey.all {
-      let value = key.value(scan).flatMap(Self.yaml)
+    for key in ConfigurationKey.all where options.has(key.group) {
+      let value = key.value(options).flatMap(Self.yaml)
       let line = value.map { "\(key.name): \($0)" } ?? "# \(key.name):"
       text.append(visible: Array(line.utf8).span)
       text.append(

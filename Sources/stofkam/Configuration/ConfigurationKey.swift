@@ -2,12 +2,12 @@ internal import ArgumentParser
 internal import PIIScanner
 internal import PatternFiles
 
-/// An option of `scan` that a configuration file can give, by its name on the command line.
+/// An option that a configuration file can give, by its name on the command line.
 struct ConfigurationKey: Sendable {
   var name: String
   var kind: ConfigurationFile.Kind
-  /// The options that it belongs to, which know what values it may have.
-  fileprivate var group: any ParsableArguments.Type
+  /// The options that it belongs to.
+  var group: ConfiguredOptions.Group
   /// Whether a file must be given with `--config` to have it: what says where to write is not taken
   /// from a file that somebody left in a folder.
   var needsTrust = false
@@ -15,82 +15,84 @@ struct ConfigurationKey: Sendable {
   var isPath = false
   /// The letter that stands for it on the command line.
   var letter: Character?
-  /// What a scan has; `nil` for nothing.
-  var value: @Sendable (Scan) -> ConfigurationFile.Value?
+  /// What a command has; `nil` for nothing.
+  var value: @Sendable (ConfiguredOptions) -> ConfigurationFile.Value?
 
   /// All of them, in the order of the help.
   static let all: [ConfigurationKey] = [
     ConfigurationKey(
-      name: "format", kind: .text, group: OutputOptions.self, letter: "f",
-      value: { .text($0.output.format.rawValue) }),
+      name: "format", kind: .text, group: .output, letter: "f",
+      value: { $0.output.map { .text($0.format.rawValue) } }),
     ConfigurationKey(
-      name: "output", kind: .text, group: OutputOptions.self, needsTrust: true, isPath: true,
-      letter: "o", value: { $0.output.output.map { .text($0) } }),
+      name: "output", kind: .text, group: .output, needsTrust: true, isPath: true,
+      letter: "o", value: { $0.output?.output.map { .text($0) } }),
     ConfigurationKey(
-      name: "fail-on", kind: .text, group: OutputOptions.self,
+      name: "fail-on", kind: .text, group: .output,
       value: { .text($0.failOn.rawValue) }),
     ConfigurationKey(
-      name: "progress", kind: .text, group: OutputOptions.self,
-      value: { .text($0.output.progress.rawValue) }),
+      name: "progress", kind: .text, group: .output,
+      value: { $0.output.map { .text($0.progress.rawValue) } }),
     ConfigurationKey(
-      name: "color", kind: .text, group: OutputOptions.self,
-      value: { .text($0.output.color.rawValue) }),
+      name: "color", kind: .text, group: .output,
+      value: { $0.output.map { .text($0.color.rawValue) } }),
     ConfigurationKey(
-      name: "metrics", kind: .text, group: WorkOptions.self, needsTrust: true, isPath: true,
-      value: { $0.work.metrics.map { .text($0) } }),
+      name: "metrics", kind: .text, group: .work, needsTrust: true, isPath: true,
+      value: { $0.work?.metrics.map { .text($0) } }),
     ConfigurationKey(
-      name: "index", kind: .text, group: IndexOptions.self, needsTrust: true, isPath: true,
-      value: { $0.index.index.map { .text($0) } }),
+      name: "index", kind: .text, group: .index, needsTrust: true, isPath: true,
+      value: { $0.index?.index.map { .text($0) } }),
     ConfigurationKey(
-      name: "changed", kind: .flag, group: IndexOptions.self,
-      value: { .flag($0.index.changed) }),
+      name: "changed", kind: .flag, group: .changes,
+      value: { $0.changes.map { .flag($0.changed) } }),
     ConfigurationKey(
-      name: "occurrences", kind: .text, group: IndexOptions.self,
-      value: { .text($0.index.occurrences.name) }),
+      name: "occurrences", kind: .text, group: .index,
+      value: { $0.index.map { .text($0.occurrences.name) } }),
     ConfigurationKey(
-      name: "key-file", kind: .text, group: IndexOptions.self, needsTrust: true, isPath: true,
-      value: { $0.index.keyFile.map { .text($0) } }),
+      name: "key-file", kind: .text, group: .index, needsTrust: true, isPath: true,
+      value: { $0.index?.keyFile.map { .text($0) } }),
     ConfigurationKey(
-      name: "baseline", kind: .text, group: BaselineOptions.self, isPath: true,
-      value: { $0.baseline.baseline.map { .text($0) } }),
+      name: "baseline", kind: .text, group: .baseline, isPath: true,
+      value: { $0.baseline.map { .text($0) } }),
     ConfigurationKey(
-      name: "min-confidence", kind: .text, group: DetectionOptions.self,
-      value: { .text($0.detection.minConfidence(failOn: $0.failOn).name) }),
+      name: "min-confidence", kind: .text, group: .detection,
+      value: { .text($0.minConfidence.name) }),
     ConfigurationKey(
-      name: "detectors", kind: .list, group: DetectionOptions.self,
+      name: "detectors", kind: .list, group: .detection,
       value: { .list($0.detection.detectors) }),
     ConfigurationKey(
-      name: "skip-detectors", kind: .list, group: DetectionOptions.self,
+      name: "skip-detectors", kind: .list, group: .detection,
       value: { .list($0.detection.skipDetectors) }),
     ConfigurationKey(
-      name: "patterns", kind: .list, group: DetectionOptions.self, isPath: true,
+      name: "patterns", kind: .list, group: .detection, isPath: true,
       value: { .list($0.detection.patterns) }),
     ConfigurationKey(
-      name: "region", kind: .text, group: DetectionOptions.self,
+      name: "region", kind: .text, group: .detection,
       value: { .text($0.detection.region) }),
     ConfigurationKey(
-      name: "include", kind: .list, group: FileOptions.self, value: { .list($0.files.include) }),
+      name: "include", kind: .list, group: .contents,
+      value: { .list($0.contents.include) }),
     ConfigurationKey(
-      name: "exclude", kind: .list, group: FileOptions.self, value: { .list($0.files.exclude) }),
+      name: "exclude", kind: .list, group: .contents,
+      value: { .list($0.contents.exclude) }),
     ConfigurationKey(
-      name: "ignore", kind: .flag, group: FileOptions.self,
-      value: { $0.files.ignore.map { .flag($0) } }),
+      name: "ignore", kind: .flag, group: .files,
+      value: { $0.files?.ignore.map { .flag($0) } }),
     ConfigurationKey(
-      name: "hidden", kind: .flag, group: FileOptions.self, value: { .flag($0.files.hidden) }),
+      name: "hidden", kind: .flag, group: .files, value: { $0.files.map { .flag($0.hidden) } }),
     ConfigurationKey(
-      name: "follow", kind: .flag, group: FileOptions.self, value: { .flag($0.files.follow) }),
+      name: "follow", kind: .flag, group: .files, value: { $0.files.map { .flag($0.follow) } }),
     ConfigurationKey(
-      name: "one-file-system", kind: .flag, group: FileOptions.self,
-      value: { .flag($0.files.oneFileSystem) }),
+      name: "one-file-system", kind: .flag, group: .files,
+      value: { $0.files.map { .flag($0.oneFileSystem) } }),
     ConfigurationKey(
-      name: "max-file-size", kind: .text, group: FileOptions.self,
-      value: { $0.files.maxFileSize.map { .text(String($0.bytes)) } }),
+      name: "max-file-size", kind: .text, group: .contents,
+      value: { $0.contents.maxFileSize.map { .text(String($0.bytes)) } }),
     ConfigurationKey(
-      name: "encoding", kind: .text, group: FileOptions.self,
-      value: { $0.files.encoding.map { .text($0.name) } }),
+      name: "encoding", kind: .text, group: .contents,
+      value: { $0.contents.encoding.map { .text($0.name) } }),
     ConfigurationKey(
-      name: "jobs", kind: .text, group: WorkOptions.self, letter: "j",
-      value: { $0.work.jobs.map { .text(String($0)) } }),
+      name: "jobs", kind: .text, group: .work, letter: "j",
+      value: { $0.work?.jobs.map { .text(String($0)) } }),
   ]
 
   /// The kinds by name, for reading a file.
@@ -112,9 +114,9 @@ struct ConfigurationKey: Sendable {
     case .list(let list): arguments = list.map { "--\(name)=\(resolved($0, file))" }
     }
     do {
-      _ = try group.parse(arguments)
+      _ = try group.type.parse(arguments)
     } catch {
-      let words = group.message(for: error)
+      let words = group.type.message(for: error)
       throw ConfigurationError(
         file: file, line: setting.line, message: words.hasSuffix(".") ? words : words + ".")
     }

@@ -5,16 +5,26 @@ internal import Synchronization
 ///
 /// The whole of a file is scanned, so that columns and words around count. Its findings wait until
 /// its end: a value of the baseline that stands on a line that is not new uses up its place there
-/// first. One file is scanned at a time.
+/// first. Of a file that is new as a whole, and of versions of a file, whose values are compared with
+/// those before, nothing waits. One file is scanned at a time.
 final class AddedSink: FindingSink {
   /// The file that is being scanned.
   struct File: Sendable {
     /// The file as findings call it.
     var source: SourceDescription
+    /// Its size in bytes; −1 if unknown.
+    var size: Int64 = -1
     /// For each parent of the commit the added byte ranges; `nil` if all is added.
     var added: [[Range<Int>]?]
     /// What is known of the file.
     var baseline: BaselineEntries?
+    /// What earlier versions of the file have, which is not new either; `nil` if it does not matter.
+    var before: ValuesBefore?
+    /// Whether it is only read for its values, and nothing of it is handed on.
+    var isSilent = false
+
+    /// Whether no line of it was there before.
+    fileprivate var isAddedWhole: Bool { added.allSatisfy { $0 == nil } }
 
     fileprivate func isAdded(_ finding: Finding) -> Bool {
       let range = Int(finding.start)..<Int(max(finding.end, finding.start + 1))
@@ -40,12 +50,14 @@ final class AddedSink: FindingSink {
   ///
   /// - Parameters:
   ///   - output: Gets what comes through.
-  ///   - detectors: What is looked for.
+  ///   - detectors: What is looked for, if addresses for examples are to count for nothing.
   ///   - minConfidence: Findings that are less sure do not come through.
-  init(_ output: any FindingSink, _ detectors: DetectorSet, _ minConfidence: Confidence) {
+  init(
+    _ output: any FindingSink, _ detectors: DetectorSet? = nil, _ minConfidence: Confidence = .low
+  ) {
     self.output = output
     self.minConfidence = minConfidence
-    email = detectors.definitions.firstIndex { $0.id == "email" }.map { UInt16($0) }
+    email = detectors?.definitions.firstIndex { $0.id == "email" }.map { UInt16($0) }
   }
 
   /// An address for examples is as good as never someone's.
@@ -71,6 +83,9 @@ final class AddedSink: FindingSink {
     private let sink: AddedSink
     private let writer: any FindingWriter
     private var waiting: [FindingBatch] = []
+    /// What was handed on of the file.
+    private var counts: [UInt16: Int64] = [:]
+    private var summary = ScanSummary()
 
     init(_ sink: AddedSink) {
       self.sink = sink
@@ -81,7 +96,9 @@ final class AddedSink: FindingSink {
       let file = sink.file
       var kept = FindingBatch(source: file.source.id)
       for var finding in batch.findings {
-        if file.isAdded(finding) {
+        let isOld = file.before?.note(finding, batch) ?? false
+        if file.isSilent { continue }
+        if file.isAdded(finding) && !isOld {
           if finding.detector == sink.email,
             ReservedDomain.holds(batch.bytes.span.extracting(finding.value.offsets))
           {
@@ -96,19 +113,36 @@ final class AddedSink: FindingSink {
       kept.bytes = batch.bytes
       kept.fields = batch.fields
       waiting.append(kept)
+      if file.isAddedWhole { handOn(file) }
     }
 
     func commit() {}
 
     func finish(_ report: SourceReport) {
       let file = sink.file
-      var counts: [UInt16: Int64] = [:]
-      var summary = ScanSummary()
+      guard !file.isSilent else { return }
+      handOn(file)
+      file.baseline?.finish(report)
+      var report = report
+      report.source = file.source
+      report.size = file.size
+      report.counts = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      summary.sources[report.status] = 1
+      summary.bytes = report.bytes
+      let added = summary
+      sink.state.withLock { $0.summary.add(added) }
+      writer.finish(report)
+      counts.removeAll(keepingCapacity: true)
+      summary = ScanSummary()
+    }
+
+    /// Hands on what waits and is not in the baseline.
+    private func handOn(_ file: File) {
       for var batch in waiting {
         if let baseline = file.baseline {
           batch.findings = batch.findings.filter { $0.isAllowed || !baseline.take($0, batch) }
         }
-        batch.findings = batch.findings.filter { $0.confidence >= sink.minConfidence }
+        batch.findings.removeAll { $0.confidence < sink.minConfidence }
         for finding in batch.findings {
           if finding.isAllowed {
             summary.allowed += 1
@@ -120,16 +154,7 @@ final class AddedSink: FindingSink {
         writer.prepare(batch, of: file.source)
         writer.commit()
       }
-      waiting = []
-      file.baseline?.finish(report)
-      var report = report
-      report.source = file.source
-      report.counts = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-      summary.sources[report.status] = 1
-      summary.bytes = report.bytes
-      let added = summary
-      sink.state.withLock { $0.summary.add(added) }
-      writer.finish(report)
+      waiting.removeAll(keepingCapacity: true)
     }
   }
 }

@@ -21,6 +21,8 @@
 /// | `core.pager`                              | `--no-pager`                                      |
 /// | remotes of partial clones (`ext::`, ssh)  | no protocol is allowed; nothing is fetched        |
 ///
+/// Nor can a repository show another history than it has: replaced objects and grafts are off.
+///
 /// The settings of the user and the system stay as they are: they are the user's own, and
 /// `safe.directory` is among them.
 enum GitEnvironment {
@@ -55,7 +57,8 @@ enum GitEnvironment {
 
   private static let ours: [(name: String, value: String?)] = [
     ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"),
-    ("GIT_ALLOW_PROTOCOL", ""), ("LC_ALL", "C"), ("GIT_EXTERNAL_DIFF", nil),
+    ("GIT_ALLOW_PROTOCOL", ""), ("GIT_GRAFT_FILE", "/dev/null/none"), ("LC_ALL", "C"),
+    ("GIT_EXTERNAL_DIFF", nil),
     ("GIT_DIFF_OPTS", nil), ("GIT_PAGER", nil), ("GIT_ASKPASS", nil), ("GIT_SSH", nil),
     ("GIT_SSH_COMMAND", nil), ("GIT_PROXY_COMMAND", nil),
   ]

@@ -10,9 +10,28 @@ internal import SystemPackage
 
 /// One `git` that runs beside us: started without a shell, and waited for.
 ///
-/// Several can run at once. What git says on standard error is kept for ``end()``, or goes to the
-/// user's where a process is long-lived (``init(_:input:)`` with an input).
+/// Several can run at once, and one can read what another writes.
 final class GitProcess {
+  /// Where git reads its standard input.
+  enum Input {
+    /// There is nothing to read.
+    case nothing
+    /// From us: see ``GitProcess/input``.
+    case pipe
+    /// From a descriptor, such as what another git writes.
+    case descriptor(FileDescriptor)
+  }
+
+  /// What becomes of what git says on standard error.
+  enum Messages {
+    /// It is kept for ``GitProcess/end()``.
+    case kept
+    /// It goes to the user.
+    case shown
+    /// It is dropped: we say it ourselves.
+    case dropped
+  }
+
   /// What a process came to.
   struct Outcome {
     var status: Int32
@@ -30,7 +49,7 @@ final class GitProcess {
 
   /// What git writes on standard output.
   let output: FileDescriptor
-  /// Where git reads its standard input; `nil` if it has none.
+  /// Where we write what git reads; `nil` if it does not read from us.
   private(set) var input: FileDescriptor?
   private var messages: FileDescriptor?
   private let identifier: pid_t
@@ -40,22 +59,26 @@ final class GitProcess {
   ///
   /// - Parameters:
   ///   - arguments: The command line after `git`.
-  ///   - takesInput: Whether it gets a pipe as standard input; else it reads `/dev/null`.
+  ///   - standardInput: What it reads.
+  ///   - standardError: What becomes of its messages.
   ///   - trustsHooksPath: Whether `core.hooksPath` is asked for, which is else switched off.
   /// - Throws: ``GitFault`` if it cannot be started.
-  init(_ arguments: [[UInt8]], takesInput: Bool = false, trustsHooksPath: Bool = false)
-    throws(GitFault)
-  {
+  init(
+    _ arguments: [[UInt8]], input standardInput: Input = .nothing,
+    messages standardError: Messages = .kept, trustsHooksPath: Bool = false
+  ) throws(GitFault) {
     do {
       let (read, write) = try Self.pipe()
-      let (readMessages, writeMessages) =
-        takesInput ? (nil, nil) : try Self.pipe() as (FileDescriptor?, FileDescriptor?)
-      let (readInput, writeInput) =
-        takesInput ? try Self.pipe() as (FileDescriptor?, FileDescriptor?) : (nil, nil)
+      var (readMessages, writeMessages): (FileDescriptor?, FileDescriptor?)
+      var (readInput, writeInput): (FileDescriptor?, FileDescriptor?)
+      if case .kept = standardError { (readMessages, writeMessages) = try Self.pipe() }
+      if case .pipe = standardInput { (readInput, writeInput) = try Self.pipe() }
       defer { for end in [write, writeMessages, readInput] { try? end?.close() } }
+      var given = readInput
+      if case .descriptor(let descriptor) = standardInput { given = descriptor }
       identifier = try Self.spawn(
-        GitEnvironment.arguments(trustsHooksPath: trustsHooksPath) + arguments,
-        input: readInput, output: write, messages: writeMessages)
+        GitEnvironment.arguments(trustsHooksPath: trustsHooksPath) + arguments, input: given,
+        output: write, messages: writeMessages, dropsMessages: standardError == .dropped)
       output = read
       messages = readMessages
       input = writeInput
@@ -121,7 +144,7 @@ final class GitProcess {
 
   private static func spawn(
     _ arguments: [[UInt8]], input: FileDescriptor?, output: FileDescriptor,
-    messages: FileDescriptor?
+    messages: FileDescriptor?, dropsMessages: Bool
   ) throws -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -144,6 +167,8 @@ final class GitProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, output.rawValue, 1)
     if let messages {
       unsafe posix_spawn_file_actions_adddup2(&actions, messages.rawValue, 2)
+    } else if dropsMessages {
+      unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     }
     // What we ignore and block is our business: git dies of what it always dies of.
     var signals = sigset_t()

@@ -9,18 +9,40 @@ internal import SystemPackage
 ///
 ///     git diff-index --cached  →  which blobs  →  git cat-file  →  added lines  →  scan  →  output
 final class StagedScan {
-  private let scanner: Scanner
-  private let detectors: DetectorSet
-  private let minConfidence: Confidence
-  private let makeFilter: (Repository) throws -> BaselineFilter?
-  private let isCancelled: () -> Bool
+  /// What the scan needs of its surroundings.
+  struct Options {
+    /// Which paths count, beside `.stofkamignore`.
+    var globs: PathGlobs
+    /// Findings that are less sure are left out.
+    var minConfidence: Confidence
+    /// The most bytes that a file may have.
+    var maxFileSize: Int64?
+  }
+
+  /// What git is asked at once, before there is time to wait for an answer.
+  struct Questions {
+    fileprivate let repository: GitProcess
+    fileprivate let difference: GitProcess
+    fileprivate let reader: BlobReader
+
+    /// Starts git.
+    ///
+    /// - Throws: ``GitFault`` if it cannot be started.
+    init() throws(GitFault) {
+      repository = try Repository.ask()
+      difference = try StagedScan.difference(from: Array("HEAD".utf8))
+      reader = try BlobReader()
+    }
+  }
+
+  /// The repository of the current folder.
+  let repository: Repository
+  private let difference: GitProcess
+  private let reader: BlobReader
 
   private let blob = Blob()
   private let previous = Blob()
-  private var repository: Repository?
-  private var changes: [Change] = []
   private var ignored: Int64 = 0
-  private(set) var filter: BaselineFilter?
 
   /// A file to scan.
   private struct Change {
@@ -34,45 +56,48 @@ final class StagedScan {
   private static let mostInMemory = 256 * 1024 * 1024
   /// Renames are looked for among so many files, as `git diff` does.
   private static let renameLimit = 1000
+  /// Files that are asked for before they are read.
+  private static let filesAhead = 8
 
-  /// Prepares a scan.
+  /// Learns which repository it is.
+  ///
+  /// - Throws: ``GitFault`` if there is none.
+  init(_ questions: Questions) throws(GitFault) {
+    repository = try Repository(questions.repository)
+    difference = questions.difference
+    reader = questions.reader
+  }
+
+  /// Scans what is staged.
   ///
   /// - Parameters:
   ///   - scanner: Scans the files.
   ///   - detectors: What it looks for.
-  ///   - minConfidence: Findings that are less sure are left out.
+  ///   - options: Which of them, and how.
+  ///   - filter: What is accepted.
+  ///   - output: Gets the findings.
   ///   - isCancelled: Whether to stop before the next file.
-  ///   - makeFilter: Opens the baseline of a repository.
-  init(
-    _ scanner: Scanner, _ detectors: DetectorSet, _ minConfidence: Confidence,
-    isCancelled: @escaping () -> Bool,
-    makeFilter: @escaping (Repository) throws -> BaselineFilter?
-  ) {
-    self.scanner = scanner
-    self.detectors = detectors
-    self.minConfidence = minConfidence
-    self.isCancelled = isCancelled
-    self.makeFilter = makeFilter
-  }
-
-  /// Scans what is staged in the repository of the current folder.
-  ///
-  /// - Throws: ``GitFault`` if there is no repository, or git ends early; `BaselineError`.
-  func run(into output: any FindingSink) throws -> ScanSummary {
-    let question = try Repository.ask()
-    let difference = try Self.difference(from: Array("HEAD".utf8))
-    let repository = try Repository(question)
-    let reader = try BlobReader()
-    self.repository = repository
-    filter = try makeFilter(repository)
-    changes = try changes(in: repository, since: difference)
-    let sink = AddedSink(output, detectors, minConfidence)
+  /// - Throws: ``GitFault`` if git ends early.
+  func run(
+    _ scanner: Scanner, _ detectors: DetectorSet, _ options: Options, _ filter: BaselineFilter?,
+    into output: any FindingSink, isCancelled: @escaping () -> Bool
+  ) throws -> ScanSummary {
+    let changes = try changes(options.globs)
+    let sink = AddedSink(output, detectors, options.minConfidence)
     let scan = scanner.makeMemoryScan(into: sink)
+    var asked = 0
     var isComplete = true
     for (index, change) in changes.enumerated() {
       isComplete = !isCancelled()
       guard isComplete else { break }
-      try self.scan(change, SourceID(index), reader, scan, into: sink)
+      while asked < min(changes.count, index + Self.filesAhead) {
+        try ask(for: changes[asked])
+        asked += 1
+      }
+      let source = SourceDescription(id: SourceID(index), path: change.path)
+      let file = AddedSink.File(
+        source: source, added: [], baseline: filter?.entries(of: change.path))
+      try self.scan(change, file, scan, into: sink, options.maxFileSize, isCancelled)
     }
     var summary = sink.summary
     summary.isComplete = isComplete && !isCancelled()
@@ -82,7 +107,7 @@ final class StagedScan {
 
   // MARK: What is staged
 
-  private static func difference(from parent: [UInt8]) throws(GitFault) -> GitProcess {
+  fileprivate static func difference(from parent: [UInt8]) throws(GitFault) -> GitProcess {
     let words = [
       "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--diff-filter=ACMRT",
       "--find-renames", "-l\(renameLimit)", "--no-ext-diff", "--no-textconv", "--no-relative",
@@ -92,8 +117,8 @@ final class StagedScan {
   }
 
   /// The files that differ from every parent of the commit: a merge adds only what no side has.
-  private func changes(in repository: Repository, since head: GitProcess) throws -> [Change] {
-    var outcome = head.end()
+  private func changes(_ globs: PathGlobs) throws -> [Change] {
+    var outcome = difference.end()
     if outcome.status != 0, try isFirstCommit() {
       outcome = try Self.difference(from: repository.emptyTree).end()
     }
@@ -101,12 +126,14 @@ final class StagedScan {
     let ignoreFile = repository.ignoreFile
     var changes: [Change] = []
     for change in try StagedChange.parse(outcome.output) {
-      if ignoreFile.ignores(change.path) {
-        ignored += 1
-      } else if change.path != Array(Baseline.fileName.utf8) {
-        changes.append(
-          Change(path: change.path, blob: change.blob, previous: [change.previous]))
+      guard globs.admits(change.path), change.path != Array(Baseline.fileName.utf8) else {
+        continue
       }
+      if !globs.hasIncludes, ignoreFile.ignores(change.path) {
+        ignored += 1
+        continue
+      }
+      changes.append(Change(path: change.path, blob: change.blob, previous: [change.previous]))
     }
     for commit in repository.mergedCommits {
       let other = try Self.difference(from: commit).end()
@@ -132,39 +159,58 @@ final class StagedScan {
 
   // MARK: One file
 
-  private func scan(
-    _ change: Change, _ identifier: SourceID, _ reader: BlobReader, _ scan: MemoryScan,
-    into sink: AddedSink
-  ) throws {
-    let source = SourceDescription(id: identifier, path: change.path)
-    var file = AddedSink.File(
-      source: source, added: [], baseline: filter?.entries(of: change.path))
-    switch try reader.read(change.blob, into: blob, most: Self.mostInMemory) {
-    case .missing:
-      let reason = "the repository does not have its blob"
-      return sink.report(SourceReport(source: source, status: .failed, reason: reason))
-    case .tooLarge:
-      sink.begin(file)
-      let process = try GitProcess(
-        ["cat-file", "blob"].map { Array($0.utf8) } + [change.blob], takesInput: true)
-      _ = scanner.scan(stream: process.output, named: change.path, into: sink)
-      process.close()
-      return
-    case .read: break
+  private func ask(for change: Change) throws(GitFault) {
+    var lines: [UInt8] = []
+    for name in [change.blob] + change.previous.compactMap(\.self) {
+      lines += name + [UInt8(ascii: "\n")]
     }
+    try reader.request(lines)
+  }
+
+  private func scan(
+    _ change: Change, _ file: AddedSink.File, _ scan: MemoryScan, into sink: AddedSink,
+    _ maxFileSize: Int64?, _ isCancelled: @escaping () -> Bool
+  ) throws {
+    var file = file
+    let answer = try reader.nextBlob()
+    guard case .blob(let size) = answer else {
+      try passOver(change)
+      let reason = "the repository does not have its blob"
+      return sink.report(SourceReport(source: file.source, status: .failed, reason: reason))
+    }
+    file.size = Int64(size)
+    if let maxFileSize, size > maxFileSize {
+      try passOver(change)
+      return sink.report(
+        SourceReport(source: file.source, status: .skipped, reason: "larger than the limit"))
+    }
+    guard size <= Self.mostInMemory else {
+      sink.begin(file)
+      scan.scan(stream: BlobInput(reader, isCancelled: isCancelled), named: change.path)
+      return try passOver(change)
+    }
+    try reader.read(into: blob, size: size)
     for name in change.previous {
       var ranges: [Range<Int>]?
-      if let name, try reader.read(name, into: previous, most: Self.mostInMemory) == .read {
+      if name != nil, case .blob(let size) = try reader.nextBlob(), size <= Self.mostInMemory {
+        try reader.read(into: previous, size: size)
         ranges = unsafe AddedLines.ranges(in: blob.bytes, since: previous.bytes)
       }
       file.added.append(ranges)
     }
     // A file that only lost lines need not be read.
     if file.added.contains([]) {
-      return sink.report(SourceReport(source: source, status: .scanned, reason: nil))
+      var report = SourceReport(source: file.source, status: .scanned, reason: nil)
+      report.size = file.size
+      return sink.report(report)
     }
     sink.begin(file)
     // SAFETY: nothing is read into `blob` until the scan has returned.
     unsafe scan.scan(bytes: blob.bytes, named: change.path)
+  }
+
+  /// Passes over what the parents have.
+  private func passOver(_ change: Change) throws(GitFault) {
+    for name in change.previous where name != nil { _ = try reader.nextBlob() }
   }
 }

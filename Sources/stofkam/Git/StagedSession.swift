@@ -13,32 +13,28 @@ internal import SystemPackage
 final class StagedSession {
   private let detectors: DetectorSet
   private let options: OutputOptions
-  private let minConfidence: Confidence
   private let scanner: Scanner
+  private let staged: StagedScan.Options
   private let optionsInForce: [UInt8]
-  private let baseline: BaselineOptions
   private let failOn: FailOn
 
   init(
-    _ detectors: DetectorSet, minConfidence: Confidence, failOn: FailOn, optionsInForce: [UInt8],
-    output options: OutputOptions, baseline: BaselineOptions
+    _ detectors: DetectorSet, _ scanOptions: ScanOptions, _ staged: StagedScan.Options,
+    failOn: FailOn, optionsInForce: [UInt8], output options: OutputOptions
   ) throws {
     self.detectors = detectors
-    self.minConfidence = minConfidence
     self.options = options
+    self.staged = staged
     self.optionsInForce = optionsInForce
-    self.baseline = baseline
     self.failOn = failOn
-    var scanOptions = ScanOptions()
-    scanOptions.minConfidence = minConfidence
     scanner = try Scanner(detectors, options: scanOptions)
   }
 
   /// Scans, writes all that is to be written, and says how the program ends.
-  func run() throws -> ExitStatus {
+  func run(_ scan: StagedScan, _ baseline: BaselineFilter?) throws -> ExitStatus {
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
-    let file = try options.output.map { try OutputFile($0) }
+    let file = try options.place.map { try OutputFile($0) }
     let scanner = scanner
     let signals = SignalWatch {
       scanner.cancel()
@@ -51,14 +47,11 @@ final class StagedSession {
     output?.begin(
       ScanHeader(
         version: Version.current, roots: [], options: optionsInForce, detectorSet: detectors.hash))
-    let scan = StagedScan(scanner, detectors, minConfidence) {
-      signals.signal != nil
-    } makeFilter: { [baseline, detectors] in
-      try baseline.makeFilter(in: $0, detectors)
-    }
     let summary: ScanSummary
     do {
-      summary = try scan.run(into: output ?? SilentSink())
+      summary = try scan.run(scanner, detectors, staged, baseline, into: output ?? SilentSink()) {
+        signals.signal != nil
+      }
     } catch {
       file?.discard()
       throw error
@@ -69,7 +62,7 @@ final class StagedSession {
       throw OutputError(name: options.output ?? "standard output", error: error)
     }
     try file?.finish()
-    if !options.quiet { scan.filter?.reportStale() }
+    if !options.quiet { baseline?.reportStale() }
     if let signal = signals.signal { return .signalled(signal) }
     if let confidence = failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
       return .found
@@ -81,7 +74,7 @@ final class StagedSession {
     -> (any ScanOutput)?
   {
     guard options.format == .text else {
-      return ScanSession.makeOutput(options, stream, descriptor, detectors)
+      return options.makeOutput(stream, descriptor, detectors)
     }
     if options.quiet && options.output == nil { return nil }
     return StagedTextOutput(

@@ -7,8 +7,12 @@ internal import PIIScanner
 final class CSVOutput: ScanOutput {
   private let stream: OutputStream
   private let parts: OutputParts
+  private let subject: ScanSubject
 
-  init(_ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool) {
+  init(
+    _ stream: OutputStream, _ detectors: DetectorSet, of subject: ScanSubject, showsValues: Bool
+  ) {
+    self.subject = subject
     self.stream = stream
     parts = OutputParts(detectors, .plain, showsValues: showsValues)
   }
@@ -19,6 +23,7 @@ final class CSVOutput: ScanOutput {
       "path,detector,confidence,score,start,end,line,column,row,field,name,record,pointer,")
     text.append("masked,evidence,alsoMatches")
     if parts.showsValues { text.append(",value") }
+    if subject == .versions { text.append(",commit,authorDate,blob,otherPlaces") }
     text.append(UInt8(ascii: "\n"))
     stream.write(text)
   }
@@ -40,10 +45,14 @@ final class CSVOutput: ScanOutput {
     func prepare(_ batch: borrowing FindingBatch, of source: SourceDescription) {
       var path = OutputBuffer()
       path.append(csvPath: source.path)
+      var end = OutputBuffer()
+      if let origin = source.origin { CSVOutput.append(origin, to: &end) }
+      end.append(UInt8(ascii: "\n"))
       let bytes = batch.bytes.span
       for finding in batch.findings where !finding.isAllowed {
         text.append(path)
         CSVOutput.append(finding, bytes, batch.fields, parts, to: &text)
+        text.append(end)
       }
     }
 
@@ -55,7 +64,17 @@ final class CSVOutput: ScanOutput {
     func finish(_ report: SourceReport) {}
   }
 
-  /// Appends what follows the path.
+  /// Appends where a version of a file comes from.
+  private static func append(_ origin: SourceOrigin, to output: inout OutputBuffer) {
+    for text in [origin.commit, origin.authorDate, origin.blob] {
+      output.append(UInt8(ascii: ","))
+      output.append(text)
+    }
+    output.append(UInt8(ascii: ","))
+    output.append(decimal: origin.otherPlaces)
+  }
+
+  /// Appends what follows the path, but for the end of the line.
   private static func append(
     _ finding: Finding, _ bytes: Span<UInt8>, _ fields: [Field], _ parts: OutputParts,
     to output: inout OutputBuffer
@@ -103,7 +122,6 @@ final class CSVOutput: ScanOutput {
       output.append(UInt8(ascii: ","))
       output.append(csv: value)
     }
-    output.append(UInt8(ascii: "\n"))
   }
 }
 

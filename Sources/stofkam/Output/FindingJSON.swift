@@ -23,7 +23,7 @@ struct FindingJSON: Sendable {
   ) {
     // The path, and then what follows the column number of each field: `,"name":"…"}`.
     scratch.removeAll()
-    Self.appendPath(source.path, to: &scratch)
+    Self.appendPath(of: source, to: &scratch)
     let head = 0..<scratch.count
     var fieldEnds: [Int] = []
     fieldEnds.reserveCapacity(batch.fields.count)
@@ -105,6 +105,20 @@ struct FindingJSON: Sendable {
       output.append(UInt8(ascii: "}"))
       output.append(after)
     }
+  }
+
+  /// Appends the path of a source, and of a version of a file where it comes from.
+  static func appendPath(of source: SourceDescription, to output: inout OutputBuffer) {
+    appendPath(source.path, to: &output)
+    guard let origin = source.origin else { return }
+    output.append(",\"commit\":\"")
+    output.append(json: origin.commit.span)
+    output.append("\",\"authorDate\":\"")
+    output.append(json: origin.authorDate.span)
+    output.append("\",\"blob\":\"")
+    output.append(json: origin.blob.span)
+    output.append("\",\"otherPlaces\":")
+    output.append(decimal: origin.otherPlaces)
   }
 
   /// Appends `"path":"…"`, and `pathBytes` if the path is not UTF-8.

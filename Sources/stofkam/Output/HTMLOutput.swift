@@ -6,11 +6,13 @@ internal import PIIScanner
 final class HTMLOutput: ScanOutput {
   private let stream: OutputStream
   private let collector: ReportCollector
+  private let subject: ScanSubject
 
   /// Findings shown of a file.
   private static let shownOfSource = 20
 
-  init(_ stream: OutputStream, _ detectors: DetectorSet) {
+  init(_ stream: OutputStream, _ detectors: DetectorSet, of subject: ScanSubject) {
+    self.subject = subject
     self.stream = stream
     collector = ReportCollector(
       detectors, showsValues: false, shownOfSource: Self.shownOfSource)
@@ -22,8 +24,10 @@ final class HTMLOutput: ScanOutput {
 
   func end(_ summary: ScanSummary) {
     var text = OutputBuffer()
-    HTMLReport(report: collector.report, summary: summary, detectors: collector.parts.detectors)
-      .append(to: &text)
+    HTMLReport(
+      report: collector.report, summary: summary, detectors: collector.parts.detectors,
+      subject: subject
+    ).append(to: &text)
     stream.write(text)
     stream.flush()
   }

@@ -5,6 +5,7 @@ struct HTMLReport {
   let report: ScanReport
   let summary: ScanSummary
   let detectors: DetectorSet
+  let subject: ScanSubject
 
   /// How a page begins: what it may load (nothing), its title and its looks.
   static let head: StaticString = """
@@ -49,9 +50,9 @@ struct HTMLReport {
     output.append(
       string: total == 0
         ? "No personal data found in the \(OutputBuffer.grouped(read)) of "
-          + "\(OutputBuffer.grouped(files)) files that were read"
+          + "\(subject.counted(files)) that were read"
         : "\(OutputBuffer.grouped(total)) pieces of personal data in "
-          + "\(OutputBuffer.grouped(report.sourceCount)) of \(OutputBuffer.grouped(files)) files")
+          + "\(OutputBuffer.grouped(report.sourceCount)) of \(subject.counted(files))")
     output.append("</h1>\n<p>Read ")
     output.append(string: OutputBuffer.size(summary.bytes))
     output.append(" in ")
@@ -111,6 +112,10 @@ struct HTMLReport {
     for source in report.sources {
       output.append("<details><summary>")
       output.append(html: source.path.span)
+      if let origin = source.origin {
+        output.append(UInt8(ascii: " "))
+        output.append(html: origin.summary.span)
+      }
       output.append(" <span class=faint>")
       output.append(grouped: source.total)
       output.append("</span></summary>\n<table><tr><th class=number>Line<th class=number>Column")

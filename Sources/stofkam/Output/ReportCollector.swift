@@ -54,7 +54,8 @@ final class ReportCollector: FindingSink {
       if total > 0 {
         state.report.add(
           ScanReport.Source(
-            path: report.source.path, format: report.format, size: report.size,
+            path: report.source.path, origin: report.source.origin, format: report.format,
+            size: report.size,
             counts: report.counts, total: total, notes: notes.chosen(shownOfSource)))
       }
       if report.status != .scanned {

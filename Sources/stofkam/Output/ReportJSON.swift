@@ -25,7 +25,7 @@ enum ReportJSON {
     _ report: SourceReport, _ parts: OutputParts, to output: inout OutputBuffer
   ) {
     output.append("{\"type\":\"source\",")
-    FindingJSON.appendPath(report.source.path, to: &output)
+    FindingJSON.appendPath(of: report.source, to: &output)
     switch report.status {
     case .scanned: output.append(",\"status\":\"scanned\"")
     case .partial: output.append(",\"status\":\"partial\"")

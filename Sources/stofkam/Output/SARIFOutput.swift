@@ -123,7 +123,7 @@ final class SARIFOutput: ScanOutput {
       self.source = source.id
       var uri = OutputBuffer()
       uri.append(uriOf: source.path)
-      let result = SARIFResult(parts: output.parts, path: source.path, uri: uri.array)
+      let result = SARIFResult(parts: output.parts, source: source, uri: uri.array)
       for finding in batch.findings where !finding.isAllowed {
         text.append(",\n")
         result.append(finding, batch, &marks, to: &text)

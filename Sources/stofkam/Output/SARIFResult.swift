@@ -9,7 +9,7 @@ struct SARIFResult {
   }
 
   let parts: OutputParts
-  let path: [UInt8]
+  let source: SourceDescription
   let uri: [UInt8]
 
   func append(
@@ -44,7 +44,13 @@ struct SARIFResult {
     output.append(" (")
     output.append(string: finding.confidence.name)
     output.append(
-      " confidence)\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"")
+      " confidence)")
+    if let origin = source.origin {
+      output.append(" in ")
+      output.append(json: origin.summary.span)
+    }
+    output.append(
+      "\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"")
     output.append(uri)
     output.append("\"},\"region\":{\"startLine\":")
     output.append(decimal: finding.line)
@@ -72,7 +78,18 @@ struct SARIFResult {
     output.append(probability: finding.score)
     output.append(",\"evidence\":[")
     parts.appendEvidence(finding.evidence, to: &output)
-    output.append("]}}")
+    output.append("]")
+    if let origin = source.origin {
+      output.append(",\"commit\":\"")
+      output.append(json: origin.commit.span)
+      output.append("\",\"authorDate\":\"")
+      output.append(json: origin.authorDate.span)
+      output.append("\",\"blob\":\"")
+      output.append(json: origin.blob.span)
+      output.append("\",\"otherPlaces\":")
+      output.append(decimal: origin.otherPlaces)
+    }
+    output.append("}}")
   }
 
   /// The line of the last character of a value, and the column just past it (from 1, in code points).
@@ -129,7 +146,7 @@ struct SARIFResult {
     // FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>): nothing here is secret.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for text in [
-      path, Array(parts.detectors.definitions[Int(detector)].id.utf8), field, mask.array,
+      source.path, Array(parts.detectors.definitions[Int(detector)].id.utf8), field, mask.array,
     ] {
       for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3

@@ -8,6 +8,8 @@ struct ScanReport: Sendable {
   /// A source with findings.
   struct Source: Sendable {
     var path: [UInt8]
+    /// Where in the history of a repository it comes from; `nil` for a file.
+    var origin: SourceOrigin?
     var format: SourceFormat
     var size: Int64
     /// Findings by detector.
@@ -15,6 +17,15 @@ struct ScanReport: Sendable {
     var total: Int64
     /// Some of them.
     var notes: [FindingNote]
+
+    /// Whether it comes first in a list by path; versions of one file by date.
+    func precedes(_ other: Source) -> Bool {
+      guard path == other.path, let origin, let before = other.origin else {
+        return path.lexicographicallyPrecedes(other.path)
+      }
+      return (origin.authorDate + origin.blob).lexicographicallyPrecedes(
+        before.authorDate + before.blob)
+    }
   }
 
   /// A source that was not read whole.
@@ -68,7 +79,7 @@ struct ScanReport: Sendable {
   private mutating func trimSources() {
     sources.sort { left, right in
       left.total != right.total
-        ? left.total > right.total : left.path.lexicographicallyPrecedes(right.path)
+        ? left.total > right.total : left.precedes(right)
     }
     while sources.count > Self.mostSources {
       findingsElsewhere += sources.removeLast().total

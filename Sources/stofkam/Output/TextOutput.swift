@@ -4,6 +4,7 @@ internal import PIIScanner
 final class TextOutput: ScanOutput {
   private let stream: OutputStream
   private let collector: ReportCollector
+  private let subject: ScanSubject
   private let painter: Painter
   private let isVerbose: Bool
 
@@ -11,9 +12,10 @@ final class TextOutput: ScanOutput {
   private static let shownOfSource = (usual: 5, verbose: 20)
 
   init(
-    _ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool, painter: Painter,
-    isVerbose: Bool
+    _ stream: OutputStream, _ detectors: DetectorSet, of subject: ScanSubject, showsValues: Bool,
+    painter: Painter, isVerbose: Bool
   ) {
+    self.subject = subject
     self.stream = stream
     self.painter = painter
     self.isVerbose = isVerbose
@@ -29,7 +31,7 @@ final class TextOutput: ScanOutput {
   func end(_ summary: ScanSummary) {
     let report = TextReport(
       report: collector.report, summary: summary, parts: collector.parts, painter: painter,
-      isVerbose: isVerbose)
+      isVerbose: isVerbose, subject: subject)
     var text = OutputBuffer()
     report.append(to: &text)
     stream.write(text)

@@ -8,6 +8,7 @@ struct TextReport {
   let parts: OutputParts
   let painter: Painter
   let isVerbose: Bool
+  var subject = ScanSubject.files
 
   /// Files in the list of those with most findings.
   private static let mostInTop = 5
@@ -32,7 +33,7 @@ struct TextReport {
   // MARK: The summary
 
   private func appendHeadline(_ output: inout OutputBuffer) {
-    let files = count(sourceTotal, "file", "files")
+    let files = subject.counted(sourceTotal)
     // Nothing is called clean that was not read.
     let read = sourceTotal - (summary.sources[.failed] ?? 0) - (summary.sources[.skipped] ?? 0)
     let headline =
@@ -58,7 +59,7 @@ struct TextReport {
       line += " \(count(summary.allowed, "finding is", "findings are")) allowed by a mark."
     }
     if summary.unchanged > 0 {
-      line += " \(count(summary.unchanged, "file was", "files were")) unchanged and not read again."
+      line += " \(subject.counted(summary.unchanged)) unchanged and not read again."
     }
     output.append(string: line)
     output.append(UInt8(ascii: "\n"))
@@ -121,11 +122,13 @@ struct TextReport {
       output.append(string: number)
       output.append("  ")
       append(path: source.path, &output)
+      appendOrigin(of: source, &output)
       output.append(UInt8(ascii: "\n"))
     }
     let rest = report.sourceCount - Int64(top.count)
     if rest > 0 {
-      painter.append("  and in \(count(rest, "other file", "other files"))\n", .faint, to: &output)
+      painter.append(
+        "  and in \(OutputBuffer.grouped(rest)) other \(subject.name(rest))\n", .faint, to: &output)
     }
   }
 
@@ -158,7 +161,7 @@ struct TextReport {
       }) {
         output.append("  ")
         painter.append(pad("skipped", 8), .medium, to: &output)
-        output.append(string: "\(count(number, "file", "files")): ")
+        output.append(string: "\(subject.counted(number)): ")
         output.append(visible: Array(reason.utf8).span)
         output.append(UInt8(ascii: "\n"))
       }
@@ -177,7 +180,11 @@ struct TextReport {
     if total > 0 {
       if !isVerbose { advice.append("Why each is a finding, and more of them: --verbose.") }
       advice.append("All of them, for other programs: --format jsonl --output FILE.")
-      advice.append("Test data? Put stofkam:allow in a comment on its line.")
+      advice.append(
+        subject == .files
+          ? "Test data? Put stofkam:allow in a comment on its line."
+          : "A new commit takes nothing out of the history: rewrite it (git filter-repo) if it must go."
+      )
     }
     guard !advice.isEmpty else { return }
     output.append("\nNext\n")
@@ -188,20 +195,21 @@ struct TextReport {
 
   private func appendSources(_ output: inout OutputBuffer) {
     let most = isVerbose ? report.sources.count : Self.mostFiles
-    let shown = report.sources.prefix(most).sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    let shown = report.sources.prefix(most).sorted { $0.precedes($1) }
     for source in shown {
       output.append(UInt8(ascii: "\n"))
       append(source, &output)
     }
     let rest = report.sourceCount - Int64(shown.count)
     if rest > 0 {
-      let others = count(rest, "other file", "other files")
+      let others = "\(OutputBuffer.grouped(rest)) other \(subject.name(rest))"
       painter.append("\n… and \(others) with fewer findings\n", .faint, to: &output)
     }
   }
 
   private func append(_ source: ScanReport.Source, _ output: inout OutputBuffer) {
     append(path: source.path, &output)
+    appendOrigin(of: source, &output)
     let counts = source.counts.map {
       "\(parts.detectors.definitions[Int($0.detector)].id) \(OutputBuffer.grouped($0.count))"
     }
@@ -272,6 +280,12 @@ struct TextReport {
     painter.begin(.path, &output)
     output.append(visible: path.span)
     painter.end(&output)
+  }
+
+  private func appendOrigin(of source: ScanReport.Source, _ output: inout OutputBuffer) {
+    guard let origin = source.origin else { return }
+    output.append("  ")
+    output.append(visible: origin.summary.span)
   }
 
   private func pad(_ text: String, _ width: Int) -> String {

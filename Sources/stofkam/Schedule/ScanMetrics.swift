@@ -15,6 +15,21 @@ struct ScanMetrics {
 
   private static let lastSuccessName = "stofkam_last_success_timestamp_seconds"
 
+  /// Writes how a scan went to a file.
+  ///
+  /// - Throws: ``OutputError``.
+  static func write(
+    _ summary: ScanSummary, _ detectors: DetectorSet, _ status: ExitStatus, hasFailed: Bool,
+    to path: String
+  ) throws {
+    // Status 1 says nothing of what could not be read.
+    let isAll = !hasFailed && summary.isComplete && summary.unread == 0
+    let metrics = ScanMetrics(
+      summary: summary, detectors: detectors, status: status, hasSucceeded: isAll,
+      lastSuccess: lastSuccess(in: path))
+    try OutputFile.write(metrics.text, to: path, isForAll: true)
+  }
+
   /// The metrics.
   var text: OutputBuffer {
     var text = OutputBuffer()

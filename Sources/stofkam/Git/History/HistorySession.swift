@@ -1,0 +1,135 @@
+internal import FindingsIndex
+internal import PIIScanner
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// One run of `stofkam git --history`: joins the scan with its outputs, and ends it well.
+final class HistorySession {
+  private let detectors: DetectorSet
+  private let header: ScanHeader
+  private let failOn: FailOn
+  private let options: OutputOptions
+  private let metrics: String?
+  private let file: OutputFile?
+  private let index: ScanIndex?
+  private let scan: HistoryScan
+  private let stream: OutputStream
+  private let output: (any ScanOutput)?
+  private let signals: SignalWatch
+
+  /// Opens all that the run needs.
+  ///
+  /// - Throws: ``OutputError``, `KeyError` or `IndexError` for what cannot be opened.
+  init(
+    _ repository: HistoryRepository, _ detectors: DetectorSet, _ scanOptions: ScanOptions,
+    _ historyOptions: HistoryScan.Options, failOn: FailOn, optionsInForce: [UInt8],
+    decisive: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions,
+    metrics: String?,
+    baseline: BaselineFilter?
+  ) throws {
+    self.detectors = detectors
+    self.failOn = failOn
+    self.options = options
+    self.metrics = metrics
+    // A reader that goes away is noticed when we write.
+    _ = signal(SIGPIPE, SIG_IGN)
+    // What a part of the history does not have may be in the rest: only all refs tell what is gone.
+    let roots = historyOptions.range.isEmpty ? [repository.folder] : []
+    let header = ScanHeader(
+      version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash)
+    self.header = header
+    let file = try options.place.map { try OutputFile($0) }
+    self.file = file
+    var scanOptions = scanOptions
+    scanOptions.hashesContent = indexOptions.index != nil
+    do {
+      index = try indexOptions.index.map {
+        try ScanIndex(
+          $0, indexOptions, header, detectors, decidedBy: decisive, repository: repository.folder)
+      }
+    } catch {
+      file?.discard()
+      throw error
+    }
+    let scan = HistoryScan(
+      repository, try Scanner(detectors, options: scanOptions), historyOptions, baseline: baseline,
+      known: index?.writer.knownBlobs)
+    self.scan = scan
+    signals = SignalWatch {
+      scan.cancel()
+    } onSecond: {
+      file?.remove()
+    }
+    let descriptor = file?.descriptor ?? .standardOutput
+    // An index is worth finishing when no one reads what else is written.
+    let hasIndex = index != nil
+    stream = OutputStream(descriptor) { if !hasIndex { scan.cancel() } }
+    output = options.makeOutput(stream, descriptor, detectors, of: .versions)
+  }
+
+  /// Scans, writes all that is to be written, and says how the program ends.
+  ///
+  /// - Throws: ``GitFault`` if git cannot give the history.
+  func run() throws -> ExitStatus {
+    output?.begin(header)
+    let bar = options.showsProgress ? ProgressBar { [scan] in scan.progress } : nil
+    let summary: ScanSummary
+    do {
+      summary = try scan.run(into: output ?? SilentSink(), index: index?.writer)
+    } catch {
+      bar?.stop()
+      file?.discard()
+      try? index?.close(isComplete: false)
+      throw error
+    }
+    bar?.stop()
+    output?.end(summary)
+    var problems = finish(summary)
+    if let metrics {
+      let status = status(summary, hasFailed: !problems.isEmpty)
+      do {
+        try ScanMetrics.write(
+          summary, detectors, status, hasFailed: !problems.isEmpty, to: metrics)
+      } catch {
+        problems.append(error)
+      }
+    }
+    for problem in problems { Message.write("\(problem)") }
+    if problems.isEmpty { options.reportFailures(summary) }
+    return status(summary, hasFailed: !problems.isEmpty)
+  }
+
+  /// Closes the output and the index.
+  ///
+  /// - Returns: What went wrong.
+  private func finish(_ summary: ScanSummary) -> [any Error] {
+    var problems: [any Error] = []
+    if case .failed(let error) = stream.state {
+      file?.discard()
+      problems.append(OutputError(name: options.output ?? "standard output", error: error))
+    } else {
+      do { try file?.finish() } catch { problems.append(error) }
+    }
+    do {
+      try index?.close(isComplete: summary.isComplete)
+    } catch {
+      problems.append(error)
+    }
+    return problems
+  }
+
+  private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {
+    if let signal = signals.signal { return .signalled(signal) }
+    if let confidence = failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
+      return .found
+    }
+    return hasFailed || summary.unread > 0 ? .failed : .complete
+  }
+}
