@@ -28,7 +28,7 @@ final class BlobReader {
   ///
   /// - Parameter messages: What becomes of what git says of a repository that is damaged.
   /// - Throws: ``GitFault``.
-  init(messages: GitProcess.Messages = .shown) throws(GitFault) {
+  init(messages: GitProcess.Messages) throws(GitFault) {
     unsafe buffer = .allocate(byteCount: Self.bufferSize, alignment: 16)
     let words = ["cat-file", "--batch"].map { Array($0.utf8) }
     do throws(GitFault) {
@@ -109,7 +109,7 @@ final class BlobReader {
           try unsafe read(into: room)
         }
       } catch {
-        throw GitFault("git ended before it gave all files.")
+        throw GitFault("git ended before it gave all files. Is the repository damaged? (git fsck)")
       }
     }
   }
@@ -132,7 +132,9 @@ final class BlobReader {
       throw GitFault("git's answer cannot be read: \(error).")
     }
     next = 0
-    if end == 0 { throw GitFault("git ended before it gave all files.") }
+    if end == 0 {
+      throw GitFault("git ended before it gave all files. Is the repository damaged? (git fsck)")
+    }
   }
 
   private func readOutput(into room: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {

@@ -31,7 +31,8 @@ final class StagedScan {
     init() throws(GitFault) {
       repository = try Repository.ask()
       difference = try StagedScan.difference(from: Array("HEAD".utf8))
-      reader = try BlobReader()
+      // Outside a repository one message is enough.
+      reader = try BlobReader(messages: .dropped)
     }
   }
 
