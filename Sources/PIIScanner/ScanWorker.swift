@@ -216,9 +216,7 @@ final class ScanWorker {
 
   private func finish(_ report: SourceReport) {
     tally.sources[report.status, default: 0] += 1
-    if report.status == .failed || report.status == .partial && report.bytes < report.size {
-      tally.unread += 1
-    }
+    if report.isUnread { tally.unread += 1 }
     run.addFile()
     writer.finish(report)
   }

@@ -33,5 +33,6 @@ public final class UnchangedBlobs: Sendable {
   /// Whether a blob need not be read; if so, it is noted that the scan has seen it.
   ///
   /// - Parameter name: Its name in hexadecimal.
+  /// - Returns: Whether it was read whole before.
   public func contains(_ name: [UInt8]) -> Bool { known.see(hash(name.span, salt: 0)) }
 }

@@ -107,6 +107,11 @@ public struct SourceReport: Sendable {
   }
 }
 
+extension SourceReport {
+  /// Whether not all of its bytes were read: it failed, or reading stopped.
+  package var isUnread: Bool { status == .failed || (status == .partial && bytes < size) }
+}
+
 /// How an input ended.
 public enum SourceStatus: UInt8, Sendable, CaseIterable {
   /// Read from front to back as what it is.

@@ -26,6 +26,7 @@ package struct PathGlobs: Sendable {
   /// They are asked about each folder of the path, too, as a walk would have.
   ///
   /// - Parameter path: Without `/` or `./` before it.
+  /// - Returns: Whether it counts.
   package func admits(_ path: [UInt8]) -> Bool {
     guard includes != nil || excludes != nil else { return true }
     var isIncluded = includes == nil

@@ -26,6 +26,7 @@ struct BaselineOptions: ParsableArguments {
   /// - Parameters:
   ///   - top: The top of its work tree; `nil` if it has none.
   ///   - detectors: What is looked for.
+  /// - Returns: What is accepted.
   /// - Throws: `BaselineError` for a file that cannot be used.
   func makeFilter(in top: [UInt8]?, _ detectors: DetectorSet) throws -> BaselineFilter? {
     guard let top = top ?? (baseline == nil ? nil : []) else { return nil }

@@ -10,6 +10,7 @@ extension OutputOptions {
   ///   - descriptor: The same, for whether it takes colours.
   ///   - detectors: What is looked for.
   ///   - subject: What sources are.
+  /// - Returns: The output, ready to begin.
   func makeOutput(
     _ stream: OutputStream, _ descriptor: FileDescriptor, _ detectors: DetectorSet,
     of subject: ScanSubject = .files

@@ -72,7 +72,10 @@ final class AddedSink: FindingSink {
   /// Reports a file that was not scanned.
   func report(_ report: SourceReport) {
     output.makeWriter().finish(report)
-    state.withLock { $0.summary.sources[report.status, default: 0] += 1 }
+    state.withLock { state in
+      state.summary.sources[report.status, default: 0] += 1
+      if report.isUnread { state.summary.unread += 1 }
+    }
   }
 
   func makeWriter() -> any FindingWriter { Writer(self) }
@@ -129,6 +132,7 @@ final class AddedSink: FindingSink {
       report.counts = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       summary.sources[report.status] = 1
       summary.bytes = report.bytes
+      summary.unread = report.isUnread ? 1 : 0
       let added = summary
       sink.state.withLock { $0.summary.add(added) }
       writer.finish(report)
@@ -176,6 +180,7 @@ extension ScanSummary {
   mutating func add(_ other: ScanSummary) {
     for (status, count) in other.sources { sources[status, default: 0] += count }
     for (detector, confidence, count) in other.findings { add(detector, confidence, count) }
+    unread += other.unread
     bytes += other.bytes
     allowed += other.allowed
     ignored += other.ignored

@@ -26,7 +26,11 @@ final class Blob {
 
   /// Lets a closure write bytes from an offset on.
   ///
-  /// - Parameter body: Gets the rest of the room, and says how many bytes it wrote.
+  /// - Parameters:
+  ///   - offset: Where.
+  ///   - body: Gets the rest of the room, and says how many bytes it wrote.
+  /// - Returns: What it says.
+  /// - Throws: What it throws.
   func write<Failure: Error>(
     at offset: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Int {

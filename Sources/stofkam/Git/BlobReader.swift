@@ -98,7 +98,9 @@ final class BlobReader {
 
   /// Reads the whole blob.
   ///
-  /// - Parameter blob: Has room for all of it.
+  /// - Parameters:
+  ///   - blob: Gets its bytes.
+  ///   - size: How many it has.
   /// - Throws: ``GitFault`` if git ended too early.
   func read(into blob: Blob, size: Int) throws(GitFault) {
     blob.resize(size)

@@ -78,6 +78,7 @@ final class StagedScan {
   ///   - filter: What is accepted.
   ///   - output: Gets the findings.
   ///   - isCancelled: Whether to stop before the next file.
+  /// - Returns: What it came to.
   /// - Throws: ``GitFault`` if git ends early.
   func run(
     _ scanner: Scanner, _ detectors: DetectorSet, _ options: Options, _ filter: BaselineFilter?,

@@ -22,6 +22,7 @@ enum HistoryListing {
   ///   - range: Revisions as `git rev-list` takes them, such as `main..topic`; none for all refs.
   ///   - isLeftOut: Whether what is at a path does not count.
   ///   - isCancelled: Whether to stop.
+  /// - Returns: All blobs, or those until it was cancelled.
   /// - Throws: ``GitFault`` if a revision is not known, or git ends early.
   static func blobs(
     of repository: HistoryRepository, range: [[UInt8]],

@@ -40,6 +40,7 @@ final class HistoryScan: Sendable {
   /// - Parameters:
   ///   - repository: Whose history.
   ///   - scanner: Scans the blobs.
+  ///   - options: Which of them, and how.
   ///   - baseline: What is accepted.
   ///   - known: Blobs that need not be read again.
   init(
@@ -74,6 +75,7 @@ final class HistoryScan: Sendable {
   /// - Parameters:
   ///   - output: Gets the findings that no baseline accepts.
   ///   - index: Gets all.
+  /// - Returns: What it came to.
   /// - Throws: ``GitFault`` if git cannot list the history.
   func run(into output: any FindingSink, index: (any FindingSink)?) throws -> ScanSummary {
     let clock = ContinuousClock()

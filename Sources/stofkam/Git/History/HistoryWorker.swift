@@ -28,8 +28,9 @@ final class HistoryWorker {
   /// How many of `items` git was asked for.
   private var askedCount = 0
 
-  /// Blobs that git is asked for before they are read: it works meanwhile. Their names must fit in
-  /// a pipe.
+  /// Blobs that git is asked for before they are read.
+  ///
+  /// It works meanwhile. Their names must fit in a pipe.
   private static let blobsAhead = 32
 
   /// Makes a worker, on the thread that runs it.
