@@ -28,7 +28,10 @@ final class CandidateVerifier {
   @exclusivity(unchecked) var named = NamedDetectors.any {
     didSet {
       for index in detectors.traits.indices {
-        unsafe needsWord[index] = detectors.traits[index].fieldOnly && !named.includes(index)
+        // A person nearby is a word too, but one that is only known when all hits are.
+        unsafe needsWord[index] =
+          detectors.traits[index].fieldOnly && !detectors.definitions[index].nearPerson
+          && !named.includes(index)
       }
     }
   }
