@@ -17,8 +17,9 @@ OUT = ROOT / "Sources/PIIScanner/Patterns"
 FIRST = ["email", "iban", "phone", "nl.bsn"]
 KEYS = {
     "id", "name", "category", "pattern", "kind", "words", "ignoreCase", "border", "check", "alone", "chance",
-    "fieldOnly", "enabled", "context", "against", "sources", "tested", "finds", "ignores", "near",
+    "fieldOnly", "enabled", "context", "against", "sources", "tested", "finds", "ignores", "near", "field",
 }
+FIELD_KEYS = {"names", "perhaps", "against", "check"}
 
 
 def text(value):
@@ -59,6 +60,9 @@ def read_definitions():
         unknown = set(definition) - KEYS
         if unknown:
             sys.exit(f"{path}: unknown keys {sorted(unknown)}")
+        unknown = set(definition.get("field", {})) - FIELD_KEYS
+        if unknown:
+            sys.exit(f"{path}: unknown keys of 'field' {sorted(unknown)}")
         definitions.append(definition)
     definitions.sort(key=lambda d: (FIRST.index(d["id"]) if d["id"] in FIRST else len(FIRST), "." in d["id"], d["id"]))
     ids = [d["id"] for d in definitions]
@@ -95,6 +99,8 @@ def main():
             kind = d.get("kind", "pattern")
             if kind == "pattern":
                 kind_text = f".pattern({text(d['pattern'])})"
+            elif kind == "field":
+                kind_text = ".field"
             else:
                 kind_text = f".words({texts(d['words'])})"
             out.write(f"\n  private static func builtin{index}() -> DetectorDefinition {{\n")
@@ -108,6 +114,15 @@ def main():
                 out.write(f"    d.border = .{d['border']}\n")
             if d.get("near") == "person":
                 out.write("    d.nearPerson = true\n")
+            if "field" in d:
+                rule = d["field"]
+                out.write("    d.field = FieldRule(\n")
+                out.write(f"      names: {texts(rule.get('names', []))},\n")
+                for key in ["perhaps", "against"]:
+                    if rule.get(key):
+                        out.write(f"      {key}: {texts(rule[key])},\n")
+                check = text(rule["check"]) if rule.get("check") else "nil"
+                out.write(f"      check: {check})\n")
             for key in ["check", "tested"]:
                 if d.get(key):
                     out.write(f"    d.{key} = {text(d[key])}\n")

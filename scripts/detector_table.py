@@ -29,7 +29,8 @@ examples, `stofkam detectors show ID`.
 
 - **Such as**: published test numbers and made-up values.
 - **Found**: *alone* is `medium` or better with nothing around it; *with a word* needs a word near it, its field's name or many like
-  it in its column, and is `low` without; *only with a word* is not reported at all without; *on request* is off unless `--detectors`
+  it in its column, and is `low` without; *only with a word* is not reported at all without; *in fields named so* takes the
+  whole value of a column or key with such a name; *on request* is off unless `--detectors`
   names it.
 - **Checked that**: what a hit must pass, besides its form.
 - **Tested against**: another program, on thousands of right and wrong values (`fixtures/checks`). Without one, the published rule
@@ -73,6 +74,8 @@ def found(definition):
         how = "only with a word"
     else:
         how = "alone" if definition.get("alone", 0.5) >= MEDIUM else "with a word"
+    if definition.get("field"):
+        how = "in fields named so" if definition.get("kind") == "field" else how + "; in fields named so"
     return how if definition.get("enabled", True) else f"on request; {how}"
 
 

@@ -178,7 +178,8 @@ final class ScanWorker {
       source.readError = failure
       source.bytes += Int64(window.owned.count)
       if window.isShort { source.isTruncated = true }
-      unsafe source.state.settle(scan, input, isLast: isLast, into: &batch)
+      unsafe source.state.settle(
+        scan, input, offsets: window.offsets, isLast: isLast, into: &batch)
       if run.options.hashesContent { source.state.addContent(hash: hash) }
     }
     count(batch)

@@ -14,6 +14,8 @@ enum DefinitionKey: String, CaseIterable {
   case words
   /// A file of words, one a line, looked for next to the definition.
   case wordsFile
+  /// The names of fields whose whole values are found.
+  case field
   /// Whether both cases of a letter are found.
   case ignoreCase
   /// What may stand next to a match: `word`, `number` or `none`.
@@ -50,5 +52,5 @@ enum DefinitionKey: String, CaseIterable {
   ]
 
   /// What `kind` can be.
-  static let kinds = ["pattern", "words"]
+  static let kinds = ["pattern", "words", "field"]
 }

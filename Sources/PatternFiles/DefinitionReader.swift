@@ -48,6 +48,7 @@ struct DefinitionReader {
       definition.border = Border(rawValue: border) ?? .word
     }
     definition.check = check()
+    definition.field = field()
     checkCombinations(definition)
     checkPattern(definition)
     readExamples(&definition)
@@ -177,6 +178,18 @@ struct DefinitionReader {
     return name
   }
 
+  private mutating func field() -> FieldRule? {
+    guard let node = values[.field] else { return nil }
+    var reader = FieldRuleReader()
+    let rule = reader.read(node)
+    for (text, place) in reader.problems { add(.other(text), at: place) }
+    if let (name, place) = reader.unknownCheck {
+      let near = Spelling.nearest(to: name, in: FieldRuleReader.checks)
+      add(.unknownCheck(name, known: near.map { [$0] } ?? FieldRuleReader.checks), at: place)
+    }
+    return rule
+  }
+
   // MARK: Kinds
 
   private mutating func readKind() -> DetectorDefinition.Kind? {
@@ -191,6 +204,11 @@ struct DefinitionReader {
     refuse([.pattern], unless: kind == "pattern", kind)
     switch kind {
     case "words": return .words(readWords())
+    case "field":
+      if values[.field] == nil {
+        add(.other("'kind: field' needs 'field': the names of such fields."), line: line)
+      }
+      return .field
     default:
       guard let pattern = requiredText(.pattern, means: "what its values look like") else {
         return nil
@@ -264,6 +282,9 @@ struct DefinitionReader {
       add(
         .other("words are found whole: with 'kind: words' the border is word or number."),
         at: values[.border])
+    }
+    if definition.kind == .field {
+      refuse([.check, .border, .ignoreCase, .alone, .chance], unless: false, "field")
     }
     if definition.fieldOnly, definition.context.isEmpty, values[.context] == nil {
       add(.other("'fieldOnly' needs 'context': without words nothing is ever found."), line: line)

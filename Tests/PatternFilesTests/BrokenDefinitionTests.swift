@@ -52,7 +52,7 @@ import Testing
     Row(
       "a key that is like none", head + "pattern: a\nzzzzzzzz: 1\n",
       "a.yaml:4: x.y: there is no key 'zzzzzzzz'. Use one of: id, name, category, kind, pattern, "
-        + "words, wordsFile, ignoreCase, border, check, alone, chance, fieldOnly, near, enabled, "
+        + "words, wordsFile, field, ignoreCase, border, check, alone, chance, fieldOnly, near, enabled, "
         + "context, against, sources, tested, finds, ignores."),
     Row(
       "a list for a text", "id: x.y\nname: [X]\npattern: a\n",
@@ -83,7 +83,7 @@ import Testing
       "a.yaml:4: x.y: 'wrd' is no border. Did you mean 'word'?"),
     Row(
       "an unknown kind", head + "kind: regex\npattern: a\n",
-      "a.yaml:3: x.y: 'regex' is no kind. Use one of: pattern, words."),
+      "a.yaml:3: x.y: 'regex' is no kind. Use one of: pattern, words, field."),
     Row(
       "near something else", pattern + "near: house\n",
       "a.yaml:4: x.y: 'house' is no near. Use one of: person."),
@@ -134,6 +134,22 @@ import Testing
     Row(
       "words inside words", head + "kind: words\nwords: [a]\nborder: none\n",
       "a.yaml:5: x.y: words are found whole: with 'kind: words' the border is word or number."),
+    Row(
+      "a field without names", head + "kind: field\n",
+      "a.yaml:1: x.y: 'kind: field' needs 'field': the names of such fields."),
+    Row(
+      "a field with an empty rule", head + "kind: field\nfield: {perhaps: []}\n",
+      "a.yaml:4: x.y: 'field' needs 'names': the names of such fields."),
+    Row(
+      "a misspelt key under field", head + "kind: field\nfield: {name: [klant]}\n",
+      "a.yaml:4: x.y: 'field' has no key 'name'. Did you mean 'names'?"),
+    Row(
+      "an unknown check of a field", head + "kind: field\nfield: {names: [a], check: person}\n",
+      "a.yaml:4: x.y: there is no check named 'person'. Use one of: anyValue, personName, "
+        + "streetAddress."),
+    Row(
+      "a border of a field", head + "kind: field\nfield: {names: [a]}\nborder: none\n",
+      "a.yaml:5: x.y: 'border' does not go with 'kind: field'."),
     Row(
       "only near words, of which there are none", pattern + "fieldOnly: true\n",
       "a.yaml:1: x.y: 'fieldOnly' needs 'context': without words nothing is ever found."),

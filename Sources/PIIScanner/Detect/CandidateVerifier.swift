@@ -199,7 +199,11 @@ final class CandidateVerifier {
       } else {
         unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
       }
-    if passes {
+    if passes,
+      let part = unsafe check.part(of: Span(_unsafeStart: text + start, count: end - start))
+    {
+      add(start + part.lowerBound, start + part.upperBound, matcher, traits.alone)
+    } else if passes {
       // SAFETY: as above, for the whole window.
       let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
       guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }

@@ -20,6 +20,8 @@ public final class DetectorSet: Sendable {
   /// The words of the detectors that look for words; `nil` if none does.
   let words: WordLists?
   let context: ContextWords
+  /// The fields whose whole values are findings.
+  let fieldNames: FieldNames
   /// What the scan needs to know of each detector, by its index.
   let traits: [Traits]
   /// The detectors that density is evidence for, by the numbers of their tests.
@@ -52,6 +54,11 @@ public final class DetectorSet: Sendable {
     /// What a pass and a miss add to the density test of a field.
     var passWeight: Float
     var missWeight: Float
+    /// The same for a field in which one value in five is of the detector.
+    var mixedPassWeight: Float
+    var mixedMissWeight: Float
+    /// Most that such a field can weigh: as much as its values are likelier than those that pass by chance.
+    var mixedLimit: Float
     /// The evidence that every hit has.
     var evidence: Evidence
 
@@ -80,10 +87,12 @@ public final class DetectorSet: Sendable {
     var hash: UInt64 = 0
     for (index, definition) in definitions.enumerated() {
       hash = Self.mix(hash, definition, region: region)
-      let hasCheck = definition.check != nil
+      let confirms =
+        definition.check.map { IdentifierCheck(rawValue: $0)?.confirms ?? true } ?? false
       let usesDensity =
         definition.chance > 0 && definition.chance < 0.6 && definition.alone < 0.9
         && densityTests.count < SmallSet.capacity
+      let mixture = Mixture(definition, passes: usesDensity)
       traits.append(
         Traits(
           alone: logOdds(definition.alone),
@@ -92,7 +101,8 @@ public final class DetectorSet: Sendable {
           densityTest: usesDensity ? Int16(densityTests.count) : -1,
           passWeight: usesDensity ? logRatio(0.98, definition.chance) : 0,
           missWeight: usesDensity ? logRatio(0.02, 1 - definition.chance) : 0,
-          evidence: hasCheck ? [.format, .checksum] : .format))
+          mixedPassWeight: mixture.pass, mixedMissWeight: mixture.miss, mixedLimit: mixture.limit,
+          evidence: confirms ? [.format, .checksum] : .format))
       if usesDensity { densityTests.append(UInt16(index)) }
       if case .words(let words) = definition.kind {
         lists.append(
@@ -153,12 +163,16 @@ public final class DetectorSet: Sendable {
     union = isUnion ? PatternUnion(together.map { ($0, patterns[$0]) }) : nil
     prefilter = Prefilter(patterns, union: isUnion ? together : [])
     context = ContextWords(definitions)
+    fieldNames = try FieldNames(definitions)
   }
 
   /// The names that `check` can have in a definition.
   public static var checkNames: [String] {
     (["email", "iban", "phone"] + IdentifierCheck.allCases.map(\.rawValue)).sorted()
   }
+
+  /// The names that `check` can have under `field` in a definition.
+  public static var fieldCheckNames: [String] { FieldValueCheck.allCases.map(\.rawValue) }
 
   /// The index of a detector.
   public func index(of id: String) -> Int? { definitions.firstIndex { $0.id == id } }
@@ -182,6 +196,7 @@ public final class DetectorSet: Sendable {
         definition.nearPerson ? "near person" : "", definition.ignoreCase ? "any case" : "",
         region, "\(ScanVersion.detection)",
       ] + definition.context + ["against"] + definition.against
+    if let field = definition.field { text += "\u{0}\(field)" }
     for part in parts {
       text += "\u{0}"
       text += part
@@ -195,8 +210,30 @@ private func logRatio(_ a: Double, _ b: Double) -> Float {
   logOdds(a / (a + max(b, 0.0005)))
 }
 
+/// The test of a field in which values of a detector are some among others.
+private struct Mixture {
+  var pass: Float
+  var miss: Float
+  var limit: Float
+
+  /// The share of the detector's values in such a field.
+  private static let share = 0.2
+
+  init(_ definition: DetectorDefinition, passes usesDensity: Bool) {
+    let chance = definition.chance
+    guard usesDensity, chance * 5 <= Self.share else {
+      // A check that many pass by chance cannot tell: as if each value spoke against it.
+      (pass, miss, limit) = (-9, -9, -Weight.densityLimit)
+      return
+    }
+    pass = logRatio(Self.share + (1 - Self.share) * chance, chance)
+    miss = logRatio(1 - Self.share, 1)
+    limit = logRatio(Self.share, (1 - Self.share) * chance)
+  }
+}
+
 /// What changes when detection changes although no definition does.
 enum ScanVersion {
   /// Raised by hand with each change in what is found.
-  static let detection = 1
+  static let detection = 2
 }

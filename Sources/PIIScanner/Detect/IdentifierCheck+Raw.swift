@@ -3,9 +3,24 @@ extension IdentifierCheck {
   var readsRawText: Bool {
     switch self {
     case .hetu, .personnummer, .publicIPv4, .publicIPv6, .birthDate, .coordinates, .mrz,
-      .homeFolder:
+      .homeFolder, .nameWithTitle, .streetBeforePostcode:
       true
     default: false
     }
   }
+
+  /// The part of a match that is the finding, where the rest only tells what it is; `nil` for all of it.
+  ///
+  /// A title tells that a name follows, and a postcode that a street stands before it.
+  @inline(__always)
+  func part(of raw: Span<UInt8>) -> Range<Int>? {
+    switch self {
+    case .nameWithTitle: PersonName.withoutTitle(raw)
+    case .streetBeforePostcode: StreetAddress.withoutPostcode(raw)
+    default: nil
+    }
+  }
+
+  /// Whether to pass says more than that the text is of the form.
+  var confirms: Bool { self != .nameWithTitle && self != .streetBeforePostcode }
 }

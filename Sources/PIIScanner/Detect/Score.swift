@@ -32,6 +32,40 @@ enum Weight {
   static let doubtful: Float = -4.0
   /// Most that the density of a field can weigh.
   static let densityLimit: Float = 7.0
+  /// Most that the other values of a field that may hold other things can weigh.
+  static let wholeDensityLimit: Float = 3.0
+
+  /// The odds of a whole value of a field that holds nothing else.
+  static func certainField(_ fit: FieldValueFit) -> Float {
+    switch fit {
+    case .none: -7
+    case .weak: 1.1
+    case .plain: 2.9
+    case .likely: 3.5
+    case .strong: 4.6
+    }
+  }
+
+  /// The odds of a whole value of a field that may hold other things.
+  static func possibleField(_ fit: FieldValueFit) -> Float {
+    switch fit {
+    case .none: -7
+    case .weak: -2.9
+    case .plain: -2.0
+    case .likely: -0.2
+    case .strong: 1.7
+    }
+  }
+
+  /// How much likelier a value looks like this in a field of such values than in another.
+  static func wholeDensity(_ fit: FieldValueFit) -> Float {
+    switch fit {
+    case .none, .weak: -1.5
+    case .plain: -1.0
+    case .likely: 0
+    case .strong: 2.5
+    }
+  }
 }
 
 /// Log odds of a probability.

@@ -18,17 +18,19 @@ final class WindowScan {
   /// For text that is not the window's own: with escapes undone, or strings of a binary.
   ///
   /// Made at first use: most sources have neither, and a small scan should not wait for its buffers.
-  private lazy var secondDetector = ChunkDetector(detectors)
-  private let detectors: DetectorSet
-  @exclusivity(unchecked) private var unescaped = UnescapedText()
+  private(set) lazy var secondDetector = ChunkDetector(detectors)
+  let detectors: DetectorSet
+  @exclusivity(unchecked) private(set) var unescaped = UnescapedText()
   @exclusivity(unchecked) private var strings = UTF16StringFinder()
 
   /// The hits that the window owns, in order.
-  @exclusivity(unchecked) private(set) var hits: [WindowHit] = []
+  @exclusivity(unchecked) var hits: [WindowHit] = []
   /// What the misses among them count for.
   @exclusivity(unchecked) private(set) var missSets: [SmallSet] = []
   /// The bytes of their values, UTF-8.
-  @exclusivity(unchecked) private(set) var values: [UInt8] = []
+  @exclusivity(unchecked) var values: [UInt8] = []
+  /// The whole values of fields that are, or may be, named so; in order.
+  @exclusivity(unchecked) var fieldHits: [WindowHit] = []
   /// Newlines in what the window owns.
   @exclusivity(unchecked) private(set) var newlines: Int64 = 0
   /// Characters between the last of them (or the start, if there is none) and the end.
@@ -70,6 +72,7 @@ final class WindowScan {
     hits.removeAll(keepingCapacity: true)
     missSets.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
+    fieldHits.removeAll(keepingCapacity: true)
     newlines = 0
     tailCharacters = 0
     let isStructured =
@@ -80,7 +83,9 @@ final class WindowScan {
         0, input.owned.lowerBound - Self.margin)..<min(
         input.count, input.owned.upperBound + Self.margin)
     let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
-    if mayHaveEscapes, unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) {
+    let isUnescaped =
+      mayHaveEscapes ? unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) : false
+    if isUnescaped {
       unsafe scanUnescaped(input, searched, offsets)
     } else {
       unsafe detector.detect(
@@ -98,6 +103,9 @@ final class WindowScan {
     persons?.note(in: &hits)
     keepOwned(unsafe input.owned)
     unsafe locate(input)
+    if mayHaveEscapes, !detectors.fieldNames.isEmpty {
+      unsafe findJSONValues(input, isUnescaped: isUnescaped, offsets)
+    }
     if unsafe input.format == .binary { unsafe scanStrings(input) }
   }
 
@@ -191,13 +199,13 @@ final class WindowScan {
 
   // MARK: Hits
 
-  private func rawStart(
+  func rawStart(
     _ at: Int, _ input: Input, _ offsets: WindowBuffer?
   ) -> Int64 {
     offsets?.rawStart(ofText: at) ?? (unsafe input.rawOffset + Int64(at))
   }
 
-  private func rawEnd(
+  func rawEnd(
     _ end: Int, _ input: Input, _ offsets: WindowBuffer?
   ) -> Int64 {
     offsets?.rawEnd(ofText: end) ?? (unsafe input.rawOffset + Int64(end))
@@ -335,49 +343,4 @@ final class WindowScan {
 /// Whether a byte is in some text.
 private func hasByte(_ byte: UInt8, _ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
   unsafe memchr(text, Int32(byte), count) != nil
-}
-
-/// Counts newlines by population counts, and the characters since the last one.
-@unsafe
-private struct LineCounter {
-  private let text: UnsafePointer<UInt8>
-  private let newline: UnsafePointer<UInt64>
-  private let isUTF8: Bool
-  private var position: Int
-  /// Newlines passed.
-  private(set) var lines = 0
-  /// Characters since the last one, or since the start.
-  private(set) var column = 0
-
-  init(_ input: WindowScan.Input, newline: UnsafePointer<UInt64>) {
-    unsafe text = input.text
-    unsafe self.newline = newline
-    unsafe isUTF8 = input.encoding != .windows1252 && input.encoding != .binary
-    unsafe position = input.owned.lowerBound
-  }
-
-  mutating func advance(to target: Int) {
-    guard unsafe target > position else { return }
-    var word = unsafe position / 64
-    let lastWord = (target - 1) / 64
-    var found = 0
-    var lastNewline = -1
-    while word <= lastWord {
-      var bits = unsafe newline[word]
-      let base = word * 64
-      if unsafe base < position { bits &= unsafe ~0 << UInt64(position - base) }
-      if target - base < 64 { bits &= (1 << UInt64(target - base)) - 1 }
-      if bits != 0 {
-        found += bits.nonzeroBitCount
-        lastNewline = base + 63 - bits.leadingZeroBitCount
-      }
-      word += 1
-    }
-    let from = unsafe lastNewline >= 0 ? lastNewline + 1 : position
-    let characters =
-      unsafe isUTF8 ? Int(scan_count_characters(text + from, target - from)) : target - from
-    unsafe column = lastNewline >= 0 ? characters : column + characters
-    unsafe lines += found
-    unsafe position = target
-  }
 }

@@ -5,6 +5,9 @@
 /// That is decided while streaming, by a sequential test (Wald's): each new value adds the logarithm of
 /// how much likelier it is in a field of such values than by chance, until the sum is decisive. So a
 /// column is settled after a handful of values, and only the findings before that have to wait.
+///
+/// A column may mix the numbers of several countries. So a second sum compares chance with a field in which one
+/// value in five is of the detector; the better of the two counts.
 struct FieldTable {
   /// A field, by its index.
   struct Entry {
@@ -13,6 +16,8 @@ struct FieldTable {
     var name: ByteRange
     /// The first of its detectors in `states`; −1 for none.
     var firstState: Int32
+    /// The first of the detectors in `states` that find its whole values; −1 for none.
+    var firstWhole: Int32
     /// Whether the name had values in it, which it has no more.
     var hadValues = false
     /// The density tests that are settled.
@@ -29,11 +34,15 @@ struct FieldTable {
     var nameWeight: Float
     /// Sum of the density test.
     var density: Float
+    /// The same for a field in which they are some among others.
+    var mixture: Float = 0
     /// Values that the test has seen, at most 255.
     var trials: UInt8
     /// The last few values: equal ones tell nothing new.
     var recent: (UInt32, UInt32, UInt32, UInt32)
     var next: Int32
+    /// Whether the field is named so that it holds nothing else.
+    var isCertain = false
   }
 
   private(set) var entries = ChunkedArray<Entry>()
@@ -78,16 +87,18 @@ struct FieldTable {
   @inline(__always)
   func index(ofID id: UInt64) -> Int32? { indexOfID[id] }
 
-  /// Adds a field.
+  /// Adds a field, and finds out what its name says.
   ///
   /// - Parameters:
   ///   - id: What tells it from others.
   ///   - column: Its column in a table, or 0.
   ///   - name: Its name or path, without values.
   ///   - hadValues: Whether there were values in it.
+  ///   - fieldNames: The names of fields whose whole values are findings.
   /// - Returns: Its index.
   mutating func add(
-    id: UInt64, column: Int32, name: some Collection<UInt8>, hadValues: Bool
+    id: UInt64, column: Int32, name: some Collection<UInt8>, hadValues: Bool,
+    _ fieldNames: FieldNames
   ) -> Int32 {
     if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
     let index = Int32(entries.count)
@@ -95,8 +106,16 @@ struct FieldTable {
       Entry(
         id: id, column: column,
         name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1,
-        hadValues: hadValues))
+        firstWhole: -1, hadValues: hadValues))
     names.append(contentsOf: name)
+    for match in fieldNames.matches(name) {
+      states.append(
+        State(
+          detector: match.detector, isSettled: match.isCertain, nameEvidence: .fieldName,
+          nameWeight: 0, density: 0, trials: 0, recent: (0, 0, 0, 0),
+          next: entries[Int(index)].firstWhole, isCertain: match.isCertain))
+      entries[Int(index)].firstWhole = Int32(states.count - 1)
+    }
     if column > 0 {
       while indexOfColumn.count <= Int(column) { indexOfColumn.append(-1) }
       indexOfColumn[Int(column)] = index
@@ -165,14 +184,22 @@ struct FieldTable {
     -> Bool
   {
     guard !states[index].isSettled else { return false }
+    return see(
+      passes ? traits.passWeight : traits.missWeight,
+      mixture: passes ? traits.mixedPassWeight : traits.mixedMissWeight, hash: hash, index)
+  }
+
+  /// Adds what a value says to the test of a state that is not settled.
+  private mutating func see(_ weight: Float, mixture: Float, hash: UInt32, _ index: Int) -> Bool {
     let recent = states[index].recent
     if hash == recent.0 || hash == recent.1 || hash == recent.2 || hash == recent.3 {
       return false
     }
     states[index].recent = (hash, recent.0, recent.1, recent.2)
-    states[index].density += passes ? traits.passWeight : traits.missWeight
+    states[index].density += weight
+    states[index].mixture += mixture
     states[index].trials += 1
-    let sum = states[index].density
+    let sum = max(states[index].density, states[index].mixture)
     guard
       sum >= Self.settledFor || sum <= Self.settledAgainst
         || states[index].trials >= Self.mostTrials
@@ -186,7 +213,50 @@ struct FieldTable {
     let state = states[index]
     guard state.trials > 0 else { return 0 }
     // The value's own pass is part of the detector's odds already.
-    return max(-Weight.densityLimit, min(Weight.densityLimit, state.density - traits.passWeight))
+    let pure = state.density - traits.passWeight
+    let mixed = min(traits.mixedLimit, state.mixture - traits.mixedPassWeight)
+    return max(-Weight.densityLimit, min(Weight.densityLimit, max(pure, mixed)))
+  }
+
+  // MARK: Whole values
+
+  /// The state of a detector that finds the whole values of a field; `nil` if the field is not named so.
+  func wholeState(of detector: UInt16, in field: Int32) -> Int? {
+    var index = entries[Int(field)].firstWhole
+    while index >= 0 {
+      if states[Int(index)].detector == detector { return Int(index) }
+      index = states[Int(index)].next
+    }
+    return nil
+  }
+
+  /// The detectors that find the whole values of a field.
+  func wholeDetectors(of field: Int32) -> [UInt16] {
+    var found: [UInt16] = []
+    var index = entries[Int(field)].firstWhole
+    while index >= 0 {
+      found.append(states[Int(index)].detector)
+      index = states[Int(index)].next
+    }
+    return found
+  }
+
+  /// Takes a whole value into the test of a field that may hold other things.
+  ///
+  /// - Returns: Whether the field is settled by it.
+  mutating func seeWhole(_ fit: FieldValueFit, hash: UInt32, _ index: Int) -> Bool {
+    guard !states[index].isSettled else { return false }
+    let weight = Weight.wholeDensity(fit)
+    return see(weight, mixture: weight, hash: hash, index)
+  }
+
+  /// The odds of a whole value: the field's name, how the value looks, and how the others look.
+  func wholeOdds(_ index: Int, _ fit: FieldValueFit) -> Float {
+    let state = states[index]
+    if state.isCertain { return Weight.certainField(fit) }
+    let others = state.trials > 0 ? state.density - Weight.wholeDensity(fit) : 0
+    let most = fit >= .likely ? Weight.wholeDensityLimit : Weight.wholeDensityLimit / 3
+    return Weight.possibleField(fit) + max(-Weight.wholeDensityLimit, min(most, others))
   }
 
   /// What a field's name says of a detector.

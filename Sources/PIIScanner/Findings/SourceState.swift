@@ -47,7 +47,12 @@ final class SourceState {
     var state: Int32
     var isSettled: Bool
     var odds: Float
+    /// How well the whole value of a field fits; `none` for a match of a pattern or a word.
+    var fit: FieldValueFit
   }
+
+  /// Finds the cells of columns that are named as a detector asks for; `nil` if none is.
+  private let namedColumns: NamedColumns?
 
   init(
     _ detectors: DetectorSet, minConfidence: Confidence, format: SourceFormat,
@@ -63,7 +68,8 @@ final class SourceState {
     document =
       format == .json || format == .jsonl
       ? DocumentSplit(JSONTracker(lines: format == .jsonl)) : nil
-    dump = format == .sql ? SQLSplit() : nil
+    dump = format == .sql ? SQLSplit(detectors.fieldNames) : nil
+    namedColumns = dialect.flatMap { NamedColumns($0, headerNames, detectors.fieldNames) }
     counts = Array(repeating: 0, count: detectors.definitions.count)
   }
 
@@ -74,10 +80,12 @@ final class SourceState {
   /// - Parameters:
   ///   - scan: The window as scanned.
   ///   - input: The window.
+  ///   - offsets: As for the scan of it.
   ///   - isLast: Whether the source ends with it.
   ///   - batch: Gets the findings.
   func settle(
-    _ scan: WindowScan, _ input: WindowScan.Input, isLast: Bool, into batch: inout FindingBatch
+    _ scan: WindowScan, _ input: WindowScan.Input, offsets: WindowBuffer?, isLast: Bool,
+    into batch: inout FindingBatch
   ) {
     for index in fieldsOfBatch { fieldInBatch[Int(index)] = -1 }
     fieldsOfBatch.removeAll(keepingCapacity: true)
@@ -86,8 +94,15 @@ final class SourceState {
       base: input.text, count: input.count,
       offset: textLength - Int64(input.owned.lowerBound), isLast: isLast,
       masks: scan.detector.masks)
+    if let namedColumns {
+      unsafe namedColumns.addCells(
+        to: textLength + Int64(input.owned.count), to: scan, input, view, offsets)
+    }
+    if let dump, dump.tracker.noted != nil {
+      unsafe findDumpFields(dump, scan, input, view, offsets)
+    }
     var index = 0
-    let hits = scan.hits
+    let hits = scan.mergedHits()
     while index < hits.count {
       candidates.removeAll(keepingCapacity: true)
       repeat {
@@ -127,19 +142,27 @@ final class SourceState {
 
   private func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     // Many detectors take the same number for theirs; where it is need be found out once.
-    if hit.at != locatedAt {
+    if hit.field != WindowHit.unknownField {
+      field = hit.field
+      place = .text
+    } else if hit.at != locatedAt {
       locatedAt = hit.at
       unsafe locate(view.offset + Int64(hit.at), scan, view)
     }
-    var place = self.place
-    let field = self.field
     if hit.isMiss {
       let misses = scan.missSets[Int(hit.misses)]
       if field >= 0, fields.see(misses: misses, in: field, hash: hit.valueHash, detectors) {
         settledFields.append(field)
       }
-      return
+    } else if hit.fit == .none {
+      takeMatch(hit, scan)
+    } else {
+      takeWholeValue(hit, scan)
     }
+  }
+
+  /// Takes a hit of a pattern or a word.
+  private func takeMatch(_ hit: WindowHit, _ scan: WindowScan) {
     let traits = detectors.traits[Int(hit.detector)]
     var state: Int32 = -1
     var odds = hit.logOdds
@@ -164,6 +187,31 @@ final class SourceState {
       if odds + weight < leastOdds { return }
     }
     if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
+    // Of one detector the whole value: `Mevr. J. de Vries-Bos`, not the part that the pattern knows.
+    for index in candidates.indices
+    where candidates[index].fit != .none && candidates[index].finding.detector == hit.detector
+      && hit.end <= candidates[index].finding.end
+    {
+      candidates[index].odds = max(candidates[index].odds, odds)
+      return
+    }
+    append(hit, state: usesDensity ? state : -1, isSettled: isSettled, odds, evidence, scan)
+  }
+
+  /// Takes the whole value of a field, if the field is named as its detector asks for.
+  private func takeWholeValue(_ hit: WindowHit, _ scan: WindowScan) {
+    guard field >= 0, let state = fields.wholeState(of: hit.detector, in: field) else { return }
+    if let document, document.tracker.kind != .string { return }
+    if fields.seeWhole(hit.fit, hash: hit.valueHash, state) { settledFields.append(field) }
+    let isSettled = fields.states[state].isSettled
+    append(hit, state: Int32(state), isSettled: isSettled, 0, [hit.evidence, .fieldName], scan)
+  }
+
+  private func append(
+    _ hit: WindowHit, state: Int32, isSettled: Bool, _ odds: Float, _ evidence: Evidence,
+    _ scan: WindowScan
+  ) {
+    var place = place
     if case .json(let record, _) = place, let document {
       let start = UInt32(held.scratch.count)
       document.tracker.appendPointer(to: &held.scratch)
@@ -183,8 +231,42 @@ final class SourceState {
       contextWord: hit.contextWord, contextDistance: hit.contextDistance,
       isAllowed: hit.isAllowed, alsoMatches: (.max, .max, .max))
     candidates.append(
-      Candidate(
-        finding: finding, state: usesDensity ? state : -1, isSettled: isSettled, odds: odds))
+      Candidate(finding: finding, state: state, isSettled: isSettled, odds: odds, fit: hit.fit))
+  }
+
+  /// Goes through a window of an SQL dump before its hits are taken: finds their fields, and the values of
+  /// columns that are named as a detector asks for.
+  private func findDumpFields(
+    _ dump: SQLSplit, _ scan: WindowScan, _ input: WindowScan.Input, _ view: ChunkView,
+    _ offsets: WindowBuffer?
+  ) {
+    for index in scan.hits.indices {
+      let at = scan.hits[index].at
+      if at != locatedAt {
+        locatedAt = at
+        unsafe locate(view.offset + Int64(at), scan, view)
+      }
+      scan.hits[index].field = field
+    }
+    unsafe split(to: textLength + Int64(input.owned.count), view)
+    guard let noted = dump.tracker.noted, !noted.fields.isEmpty || !noted.values.isEmpty else {
+      return
+    }
+    for (id, path) in noted.fields where fields.index(ofID: id) == nil {
+      _ = add(id: id, column: 0, name: path, scan)
+    }
+    for value in noted.values {
+      guard let field = fields.index(ofID: value.field) else { continue }
+      let start = unsafe Int(value.start - view.offset)
+      guard let end = unsafe dump.tracker.end(of: value, in: view) else { continue }
+      for detector in fields.wholeDetectors(of: field) {
+        unsafe scan.addFieldValue(
+          start..<end, quote: value.quote, at: start, field: field, detector: detector, input,
+          offsets)
+      }
+    }
+    dump.tracker.noted?.removeAll()
+    unsafe scan.locateFieldHits(input)
   }
 
   /// Finds out the place and the field of a byte.
@@ -226,7 +308,8 @@ final class SourceState {
 
   private func add(id: UInt64, column: Int32, name: [UInt8], _ scan: WindowScan) -> Int32 {
     let safe = scan.withoutValues(name)
-    return fields.add(id: id, column: column, name: safe ?? name, hadValues: safe != nil)
+    return fields.add(
+      id: id, column: column, name: safe ?? name, hadValues: safe != nil, detectors.fieldNames)
   }
 
   // MARK: Deciding
@@ -252,8 +335,16 @@ final class SourceState {
     _ pointers: UnsafeBufferPointer<UInt8>, _ batch: inout FindingBatch
   ) {
     for index in candidates.indices where candidates[index].state >= 0 {
+      let state = Int(candidates[index].state)
+      guard candidates[index].fit == .none else {
+        let odds = fields.wholeOdds(state, candidates[index].fit)
+        // What a pattern says of the value is in `odds`, if it says anything.
+        let known = candidates[index].odds
+        candidates[index].odds = known == 0 ? odds : max(known, odds)
+        continue
+      }
       let traits = detectors.traits[Int(candidates[index].finding.detector)]
-      let weight = fields.densityWeight(Int(candidates[index].state), traits)
+      let weight = fields.densityWeight(state, traits)
       candidates[index].odds += weight
       if weight > 1 { candidates[index].finding.evidence.insert(.fieldDensity) }
     }
@@ -278,7 +369,9 @@ final class SourceState {
       }
       if let winner {
         // Of the others, those that would have been reported.
-        if candidates[index].odds >= leastOdds {
+        if candidates[index].odds >= leastOdds,
+          candidates[winner].finding.detector != finding.detector
+        {
           candidates[winner].finding.addMatch(finding.detector)
         }
       } else {
@@ -377,7 +470,10 @@ private final class DocumentSplit {
 
 /// Holds a tracker of SQL dumps.
 private final class SQLSplit {
-  @exclusivity(unchecked) var tracker = SQLTracker()
+  @exclusivity(unchecked) var tracker: SQLTracker
+  init(_ fieldNames: FieldNames) {
+    tracker = SQLTracker(noting: fieldNames.isEmpty ? nil : fieldNames)
+  }
 }
 
 extension Finding {

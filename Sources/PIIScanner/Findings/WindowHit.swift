@@ -22,8 +22,15 @@ struct WindowHit {
   /// Whether it is the whole of a value, not a part of some text.
   var isWhole: Bool
   var isAllowed: Bool
+  /// How well the whole value of a field fits what the field may be named after; `none` for all other hits.
+  var fit = FieldValueFit.none
+  /// The field, where it is known already (−1 for none), or ``unknownField``.
+  var field: Int32 = WindowHit.unknownField
   /// Whether it overlaps the hit before it (misses aside): they compete for the text.
   var joinsBefore: Bool
 
   var isMiss: Bool { misses >= 0 }
+
+  /// The field has to be looked up.
+  static let unknownField: Int32 = -2
 }

@@ -236,13 +236,19 @@ extension DetectorDefinition {
 
   private static func examples4() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "Hij woont aan de ⟦Dorpsstraat 12a, 1234 AB Utrecht⟧."),
-      Example(text: "⟦Laan van Meerdervoort 7\n2517 AC Den Haag⟧\n"),
-      Example(text: "adres: ⟦Lindelaan 131 II 5738MH Capelle aan den IJssel⟧"),
-      Example(text: "(⟦Julianastraat 72 hs, 5211AA 's-Hertogenbosch⟧)"),
-      Example(text: "⟦Burg. de Vlugtlaan 125-3, 1063 BJ Amsterdam⟧"),
+      Example(text: "Hij woont aan de ⟦Dorpsstraat 12a⟧, 1234 AB Utrecht."),
+      Example(text: "⟦Laan van Meerdervoort 7⟧\n2517 AC Den Haag\n"),
+      Example(text: "adres: ⟦Lindelaan 131 II⟧ 5738MH Capelle aan den IJssel"),
+      Example(text: "(⟦Julianastraat 72 hs⟧, 5211AA 's-Hertogenbosch)"),
+      Example(text: "⟦Burg. de Vlugtlaan 125-3⟧, 1063 BJ Amsterdam"),
+      Example(text: "straat;postcode\n⟦Dorpsstraat 12a⟧;1234 AB\n", format: .csv),
+      Example(text: "{\"adres\": {\"straat\": \"⟦Pastoor Hoekstraat 41a⟧\"}}", format: .json),
+      Example(text: "{\"street_address\": \"⟦12 rue de la Paix⟧\"}", format: .json),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "email address;ip address\njan@example.org;10.0.0.1\n",
+        because: "addresses of mail and networks", format: .csv),
       CounterExample(
         text: "Zie artikel 12, 1234 keer AB", because: "no postcode"),
       CounterExample(
@@ -379,16 +385,28 @@ extension DetectorDefinition {
   private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Geachte heer ⟦L.S.G. Hendriks⟧,"),
-      Example(text: "⟦De heer J. Vries⟧ belde."),
-      Example(text: "⟦mevrouw Jansen-de Boer⟧ komt morgen"),
-      Example(text: "⟦Dhr. P. van den Berg⟧ heeft betaald"),
-      Example(text: "Dear ⟦Mr. Smith⟧,"),
-      Example(text: "Sehr geehrte ⟦Frau Müller⟧,"),
+      Example(text: "De heer ⟦J. Vries⟧ belde."),
+      Example(text: "mevrouw ⟦Jansen-de Boer⟧ komt morgen"),
+      Example(text: "Dhr. ⟦P. van den Berg⟧ heeft betaald"),
+      Example(text: "Dear Mr. ⟦Smith⟧,"),
+      Example(text: "Sehr geehrte Frau ⟦Müller⟧,"),
       Example(text: "getekend: ⟦E.A. van 't Hof⟧"),
       Example(text: "patiënte ⟦R.B.D. Öztürk⟧ is gezien"),
-      Example(text: "⟦prof. dr. M. O'Brien⟧ (emeritus)"),
+      Example(text: "prof. dr. ⟦M. O'Brien⟧ (emeritus)"),
+      Example(text: "voornaam;achternaam\n⟦Roos⟧;⟦van der Meer⟧\n", format: .csv),
+      Example(text: "{\"first_name\": \"⟦Chloë⟧\", \"last_name\": \"⟦O'Brien⟧\"}", format: .json),
+      Example(text: "{\"naam\": {\"volledig\": \"⟦Roos van der Meer⟧\"}}", format: .json),
+      Example(text: "id,Nachname\n7,⟦Müller⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "bedrijfsnaam;plaatsnaam\nJansen Bouw;Utrecht\n",
+        because: "names of a firm and of a place", format: .csv),
+      CounterExample(
+        text: "{\"filename\": \"jansen.pdf\", \"hostname\": \"web01\"}", because: "names of things",
+        format: .json),
+      CounterExample(
+        text: "voornaam;achternaam\nn.v.t.;-\n", because: "nothing is filled in", format: .csv),
       CounterExample(
         text: "A. Inleiding en B. Opzet", because: "one letter is a heading"),
       CounterExample(

@@ -18,6 +18,8 @@ public struct DetectorDefinition: Sendable, Equatable {
   public var alone = 0.5
   /// The probability that a random text of the pattern passes the check; 0 if that is unknown.
   public var chance = 0.0
+  /// The fields whose whole values it finds, whatever they look like; `nil` for none.
+  public var field: FieldRule?
   /// Whether a match counts only with its word near or in a field named so.
   public var fieldOnly = false
   /// Whether a match counts only near a person: a name, an identifier, a word for one.
@@ -74,6 +76,8 @@ public struct DetectorDefinition: Sendable, Equatable {
     case pattern(String)
     /// One of some words.
     case words([String])
+    /// The whole values of fields that are named so: see ``DetectorDefinition/field``.
+    case field
   }
 
   /// Creates a definition with defaults for all but what must be said.

@@ -39,6 +39,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case matricule
   case mbi
   case mrz
+  case nameWithTitle
   case nhsNumber
   case nie
   case nif
@@ -65,6 +66,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case sozialversicherungsnummer
   case ssn
   case steuerID
+  case streetBeforePostcode
   case szemelyi
   case taj
   case tckimlik
@@ -116,6 +118,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .matricule: IdentifierChecks.matricule(text)
     case .mbi: IdentifierChecks.mbi(text)
     case .mrz: IdentifierChecks.mrz(text)
+    case .nameWithTitle: IdentifierChecks.nameWithTitle(text)
     case .nhsNumber: IdentifierChecks.nhsNumber(text)
     case .nie: IdentifierChecks.nie(text)
     case .nif: IdentifierChecks.nif(text)
@@ -142,6 +145,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .sozialversicherungsnummer: IdentifierChecks.sozialversicherungsnummer(text)
     case .ssn: IdentifierChecks.ssn(text)
     case .steuerID: IdentifierChecks.steuerID(text)
+    case .streetBeforePostcode: IdentifierChecks.streetBeforePostcode(text)
     case .szemelyi: IdentifierChecks.szemelyi(text)
     case .taj: IdentifierChecks.taj(text)
     case .tckimlik: IdentifierChecks.tckimlik(text)

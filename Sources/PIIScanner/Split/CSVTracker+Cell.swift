@@ -25,7 +25,7 @@ extension CSVTracker {
   }
 
   /// The extent of the cell that starts at an index of the window.
-  private func cell(from start: Int, in chunk: ChunkView) -> CSVCell? {
+  func cell(from start: Int, in chunk: ChunkView) -> CSVCell? {
     let count = unsafe chunk.count
     let opening = unsafe skipSpaces(from: start, in: chunk)
     let past = unsafe quotesEnd(from: opening, in: chunk)

@@ -140,6 +140,7 @@ extension SQLTracker {
     usefulStatements += 1
     if isKeepingHeader { swap(&header, &lastHeader) }
     isKeepingHeader = false
+    beginNoting()
   }
 
   mutating func beginRows() {
@@ -148,6 +149,22 @@ extension SQLTracker {
     lexeme = .rowStart
     column = 0
     usefulStatements += 1
+    beginNoting()
+  }
+
+  /// Finds out which columns of the statement have values to note.
+  private mutating func beginNoting() {
+    guard noted != nil else { return }
+    var fields: [(id: UInt64, path: [UInt8])] = []
+    let first = column
+    for index in 0..<columns.count {
+      column = index
+      var path: [UInt8] = []
+      appendFieldPath(to: &path)
+      fields.append((fieldID, path))
+    }
+    column = first
+    noted?.begin(fields)
   }
 
   /// The token without a character that was cut off at its end.

@@ -120,6 +120,9 @@ extension SQLTracker {
         column = 0
       }
       at += 1
+      if byte == 9 || byte == 10 {
+        unsafe noted?.note(column, at: chunk.offset + Int64(at), quote: 0)
+      }
     }
   }
 
@@ -170,6 +173,9 @@ extension SQLTracker {
         isInString = true
         closing = unsafe text[at]
         stringBackslash = meaningOfBackslash(closing, after: unsafe text[at - 1])
+        if depth == 1, unsafe text[at - 1] != closing {
+          unsafe noted?.note(column, at: chunk.offset + Int64(at + 1), quote: closing)
+        }
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
         depth -= 1

@@ -72,6 +72,7 @@ extension SQLTracker {
       return
     case .rowStart:
       lexeme = .between
+      noted?.note(0, at: offset, quote: 0)
       if byte == UInt8(ascii: "\\") { lexeme = .rowBackslash }
     case .rowBackslash:
       lexeme = .between
@@ -79,6 +80,13 @@ extension SQLTracker {
         mode = .start
         return
       }
+    }
+    if mode == .rows, byte == 9 {
+      noted?.note(column + 1, at: offset + 1, quote: 0)
+    } else if mode == .values, depth == 1, before.0 != byte,
+      byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
+    {
+      noted?.note(column, at: offset + 1, quote: byte)
     }
     stepBetween(byte, before)
   }

@@ -136,13 +136,20 @@ struct SQLTracker: ~Copyable {
   /// How much of it this statement begins with so far.
   var sameHeaderBytes = 0
 
+  /// Notes the values of columns that are named as detectors ask for; `nil` if none does.
+  var noted: SQLNotedValues?
+
   // MARK: What was seen
 
   /// Statements that had something to say: tables created, and rows begun.
   var usefulStatements = 0
 
   /// Starts at the start of a text.
-  init() {}
+  ///
+  /// - Parameter fieldNames: The names of columns whose values are noted.
+  init(noting fieldNames: FieldNames? = nil) {
+    noted = fieldNames.map { SQLNotedValues($0) }
+  }
 
   /// Reads on to an offset, so that all that is asked next is about the byte there.
   ///

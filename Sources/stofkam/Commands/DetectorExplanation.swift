@@ -17,7 +17,35 @@ struct DetectorExplanation {
     switch definition.kind {
     case .pattern(let pattern): lines.append(row("pattern", pattern))
     case .words(let words): lines.append(row("finds one of", wrapped(words)))
+    case .field: lines.append(row("finds", "whole values of fields"))
     }
+    if let field = definition.field { lines += rows(field) }
+    if definition.kind != .field { lines += rowsOfMatches() }
+    if let tested = definition.tested { lines.append(row("tested with", tested)) }
+    for source in definition.sources { lines.append(row("source", source)) }
+    if !definition.finds.isEmpty {
+      lines += ["", "Finds what is between ⟦ and ⟧:"]
+      lines += definition.finds.map { "  " + oneLine($0.text) }
+    }
+    if !definition.ignores.isEmpty {
+      lines += ["", "Finds nothing in:"]
+      lines += definition.ignores.map { "  \(oneLine($0.text))  (\($0.because))" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What makes a whole value of a field a finding.
+  private func rows(_ field: FieldRule) -> [String] {
+    var lines = [row("whole fields", wrapped(field.names))]
+    if !field.perhaps.isEmpty { lines.append(row("if it looks so", wrapped(field.perhaps))) }
+    if !field.against.isEmpty { lines.append(row("other fields", wrapped(field.against))) }
+    if let check = field.check { lines.append(row("their check", check)) }
+    return lines
+  }
+
+  /// What makes a match of the pattern or a word a finding.
+  private func rowsOfMatches() -> [String] {
+    var lines: [String] = []
     if definition.ignoreCase { lines.append(row("case", "of letters does not matter")) }
     switch definition.border {
     case .word: lines.append(row("next to it", "no letter, digit or _"))
@@ -37,17 +65,7 @@ struct DetectorExplanation {
     if definition.nearPerson { lines.append(row("needs", "a person nearby")) }
     if !definition.context.isEmpty { lines.append(row("for it", wrapped(definition.context))) }
     if !definition.against.isEmpty { lines.append(row("against it", wrapped(definition.against))) }
-    if let tested = definition.tested { lines.append(row("tested with", tested)) }
-    for source in definition.sources { lines.append(row("source", source)) }
-    if !definition.finds.isEmpty {
-      lines += ["", "Finds what is between ⟦ and ⟧:"]
-      lines += definition.finds.map { "  " + oneLine($0.text) }
-    }
-    if !definition.ignores.isEmpty {
-      lines += ["", "Finds nothing in:"]
-      lines += definition.ignores.map { "  \(oneLine($0.text))  (\($0.because))" }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private static let labelWidth = 14

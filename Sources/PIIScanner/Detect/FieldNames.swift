@@ -1,0 +1,191 @@
+/// Knows which fields are named so that their whole value is what a detector finds.
+///
+/// A field is judged once, when it is first met.
+final class FieldNames: Sendable {
+  /// A detector that finds the whole values of a field.
+  struct Match: Equatable {
+    var detector: UInt16
+    /// Whether fields so named hold nothing else.
+    var isCertain: Bool
+  }
+
+  private enum Meaning { case certain, perhaps, against }
+
+  private struct Phrase {
+    var detector: UInt16
+    var meaning: Meaning
+  }
+
+  /// Phrases by the hash of their words, joined.
+  private let phrases: [UInt64: [Phrase]]
+  /// The checks of the detectors; `nil` for those that have no rule for fields.
+  let checks: [FieldValueCheck?]
+  /// The detectors that have a rule for fields.
+  let detectors: [UInt16]
+  /// Whose names end like this, by the hash of the last three letters: a bit for each of `detectors`.
+  private let endings: [UInt8]
+
+  /// Whether no detector asks for fields.
+  let isEmpty: Bool
+
+  /// Most words of a path that are looked at: the last ones.
+  private static let mostWords = 12
+  private static let endingCount = 4096
+
+  init(_ definitions: [DetectorDefinition]) throws(PatternError) {
+    var phrases: [UInt64: [Phrase]] = [:]
+    var checks: [FieldValueCheck?] = []
+    var detectors: [UInt16] = []
+    var endings = [UInt8](repeating: 0, count: Self.endingCount)
+    for (index, definition) in definitions.enumerated() {
+      guard let rule = definition.field else {
+        checks.append(nil)
+        continue
+      }
+      let check = rule.check ?? FieldValueCheck.anyValue.rawValue
+      guard let known = FieldValueCheck(rawValue: check) else {
+        throw PatternError(
+          detector: definition.id,
+          problem: .unknownCheck(check, known: FieldValueCheck.allCases.map(\.rawValue)))
+      }
+      checks.append(known)
+      // The last bit stands for all that have no bit of their own.
+      let bit = UInt8(1) << UInt8(min(detectors.count, 7))
+      detectors.append(UInt16(index))
+      let lists = [
+        (rule.names, Meaning.certain), (rule.perhaps, .perhaps), (rule.against, .against),
+      ]
+      for (names, meaning) in lists {
+        for name in names {
+          let bytes = Array(name.utf8)
+          let words = Self.words(of: bytes[...])
+          guard !words.isEmpty else { continue }
+          phrases[Self.hash(words, in: bytes), default: []].append(
+            Phrase(detector: UInt16(index), meaning: meaning))
+          if meaning != .against {
+            let ending = bytes.withUnsafeBufferPointer {
+              unsafe Self.ending(before: $0.count, in: $0.baseAddress)
+            }
+            endings[ending] |= bit
+          }
+        }
+      }
+    }
+    self.phrases = phrases
+    self.checks = checks
+    self.detectors = detectors
+    self.endings = endings
+    isEmpty = phrases.isEmpty
+  }
+
+  /// The detectors that find the whole values of a field.
+  ///
+  /// - Parameter path: The name of a column, or a path of keys with `/` before each.
+  /// - Returns: The detectors in order; mostly none.
+  func matches(_ path: some Collection<UInt8>) -> [Match] {
+    guard !isEmpty else { return [] }
+    let bytes = Array(path)
+    var words: [Range<Int>] = []
+    /// The key that each word is of.
+    var segments: [Int] = []
+    for segment in bytes.split(separator: UInt8(ascii: "/")) where segment != [UInt8(ascii: "*")] {
+      words += Self.words(of: segment)
+      while segments.count < words.count { segments.append(segment.startIndex) }
+    }
+    // `achternaam_2`, `name1`.
+    while words.count > 1, bytes[words[words.count - 1]].allSatisfy({ FieldWord.isDigit($0) }) {
+      words.removeLast()
+    }
+    segments.removeLast(segments.count - words.count)
+    if words.count > Self.mostWords {
+      segments.removeFirst(words.count - Self.mostWords)
+      words.removeFirst(words.count - Self.mostWords)
+    }
+    var found: [UInt16: (isCertain: Bool, words: Int)] = [:]
+    var longestAgainst: [UInt16: Int] = [:]
+    var anyAgainst: Set<UInt16> = []
+    for first in words.indices {
+      for end in (first + 1)...words.count {
+        guard let list = phrases[Self.hash(Array(words[first..<end]), in: bytes)] else { continue }
+        for phrase in list {
+          let isLast = end == words.count
+          let count = end - first
+          switch phrase.meaning {
+          case .against:
+            guard segments[first] == segments[end - 1] else { continue }
+            anyAgainst.insert(phrase.detector)
+            if isLast {
+              longestAgainst[phrase.detector] = max(count, longestAgainst[phrase.detector] ?? 0)
+            }
+          case .certain, .perhaps:
+            guard isLast else { continue }
+            let before = found[phrase.detector]
+            if before == nil || before.map({ count > $0.words }) == true {
+              found[phrase.detector] = (phrase.meaning == .certain, count)
+            }
+          }
+        }
+      }
+    }
+    return found.compactMap { detector, match in
+      if let against = longestAgainst[detector], against >= match.words { return nil }
+      if !match.isCertain, anyAgainst.contains(detector) { return nil }
+      return Match(detector: detector, isCertain: match.isCertain)
+    }.sorted { $0.detector < $1.detector }
+  }
+
+  /// Which detectors a name that ends here may match: a quick answer that is sometimes yes for no reason.
+  ///
+  /// - Parameters:
+  ///   - end: Where the name ends in the text: a quote stands before it.
+  ///   - text: The text.
+  /// - Returns: A bit for each of ``detectors``, the last bit for all from the eighth on.
+  @inline(__always)
+  func mayMatch(nameBefore end: Int, in text: UnsafePointer<UInt8>) -> UInt8 {
+    unsafe endings[Self.ending(before: end, in: text)]
+  }
+
+  /// A hash of the last three letters of a name.
+  @inline(__always)
+  private static func ending(before end: Int, in text: UnsafePointer<UInt8>?) -> Int {
+    guard let text = unsafe text else { return 0 }
+    var hash = 0
+    var letters = 0
+    var at = end - 1
+    let limit = max(0, end - 12)
+    while letters < 3, at >= limit {
+      let byte = unsafe text[at]
+      if byte == UInt8(ascii: "\"") { break }
+      if FieldWord.isLetter(byte) {
+        hash = hash &* 37 &+ Int(byte | 0x20)
+        letters += 1
+      }
+      at -= 1
+    }
+    return hash & (endingCount - 1)
+  }
+
+  private static func words(of name: ArraySlice<UInt8>) -> [Range<Int>] {
+    let first = name.startIndex
+    return name.withUnsafeBufferPointer { bytes in
+      var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+      var words: [Range<Int>] = []
+      while words.count < 64, let word = unsafe reader.next() {
+        words.append((first + word.start)..<(first + word.end))
+      }
+      return words
+    }
+  }
+
+  /// The hash of words as if they were one, without regard to capitals of ASCII.
+  private static func hash(_ words: [Range<Int>], in bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in words {
+      for byte in bytes[word] {
+        let small = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+      }
+    }
+    return hash
+  }
+}

@@ -1,0 +1,226 @@
+internal import CScanKernels
+
+/// Whole values of fields: those whose field is named as a detector asks for.
+///
+/// In tables and SQL dumps the settling of a window knows the column, and adds the values one by one. In JSON the
+/// key stands before the value, so they are found here, by how the key ends; whether the key is one is
+/// settled with its path.
+extension WindowScan {
+  /// Longest string that is read on to its end.
+  private static let longestString = 6 * FieldValueCheck.longestValue
+
+  /// Adds a value to `fieldHits`, if it looks like what the field is named after.
+  ///
+  /// - Parameters:
+  ///   - range: The value in the window's text, with what its quotes escape.
+  ///   - quote: The quote around it, doubled where it stands in the value; 0 for none.
+  ///   - at: Where the splitter is asked about it.
+  ///   - field: The field, or ``WindowHit/unknownField``.
+  ///   - detector: The detector.
+  ///   - input: The window.
+  ///   - offsets: As for the scan of it.
+  func addFieldValue(
+    _ range: Range<Int>, quote: UInt8, at: Int, field: Int32, detector: UInt16, _ input: Input,
+    _ offsets: WindowBuffer?
+  ) {
+    guard let check = detectors.fieldNames.checks[Int(detector)] else { return }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    // SAFETY: the range is in the window.
+    while start < end, unsafe isSpace(input.text[start]) { start += 1 }
+    while start < end, unsafe isSpace(input.text[end - 1]) { end -= 1 }
+    guard start < end, end - start <= FieldValueCheck.longestValue else { return }
+    let span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
+    let fit = Self.fit(of: span, quote: quote, check)
+    guard fit != .none else { return }
+    unsafe appendFieldHit(
+      start..<end, of: input.text + start, count: end - start, at: at, field: field,
+      detector: detector, fit, isAllowed: isAllowed(start, end, detector, input), input, offsets)
+  }
+
+  /// How well a value fits, with doubled quotes taken for one.
+  private static func fit(
+    of value: Span<UInt8>, quote: UInt8, _ check: FieldValueCheck
+  ) -> FieldValueFit {
+    var hasQuote = false
+    if quote != 0 {
+      for position in value.indices where value[position] == quote { hasQuote = true }
+    }
+    guard hasQuote else { return check.fit(of: value) }
+    var single = InlineArray<128, UInt8>(repeating: 0)
+    var count = 0
+    var position = 0
+    while position < value.count {
+      let byte = value[position]
+      let isDoubled = byte == quote || byte == UInt8(ascii: "\\")
+      if isDoubled, position + 1 < value.count, value[position + 1] == quote { position += 1 }
+      single[count] = value[position]
+      count += 1
+      position += 1
+    }
+    return check.fit(of: single.span.extracting(0..<count))
+  }
+
+  // MARK: JSON
+
+  /// Finds strings of JSON whose key ends like a name of such fields.
+  ///
+  ///     text     {"naam": "Jan", "a":"b"}
+  ///     quotes    1    1  1   1  1 1 1 1
+  ///     marks    1      1     1    1    1     those that stand behind a quote
+  ///     found             1      1   1        quotes behind such a mark
+  func findJSONValues(_ input: Input, isUnescaped: Bool, _ offsets: WindowBuffer?) {
+    let masks = unsafe detector.masks
+    let owned = unsafe input.owned
+    guard !owned.isEmpty else { return }
+    var quotesBefore: UInt64 = 0
+    var marksBefore: UInt64 = 0
+    // SAFETY: the masks have a word for every byte of the window.
+    for word in max(0, owned.lowerBound / 64 - 1)...((owned.upperBound - 1) / 64) {
+      let structure = unsafe masks.structure[word] & ~masks.newline[word]
+      let quotes = unsafe structure & masks.quote[word]
+      let behind =
+        (quotes << 1 | quotesBefore >> 63 | quotes << 2 | quotesBefore >> 62)
+        & structure & ~quotes
+      var found = (behind << 1 | marksBefore >> 63 | behind << 2 | marksBefore >> 62) & quotes
+      quotesBefore = quotes
+      marksBefore = behind
+      while found != 0 {
+        let quote = word * 64 + found.trailingZeroBitCount
+        found &= found - 1
+        unsafe addJSONValue(at: quote, input, isUnescaped: isUnescaped, offsets)
+      }
+    }
+    unsafe locateFieldHits(input)
+  }
+
+  private func addJSONValue(
+    at quote: Int, _ input: Input, isUnescaped: Bool, _ offsets: WindowBuffer?
+  ) {
+    let text = unsafe input.text
+    let start = quote + 1
+    guard quote >= 4, unsafe input.owned.contains(start) else { return }
+    // SAFETY: all that is read lies before the quote, four bytes at most.
+    let colon = unsafe text[quote - 1] == UInt8(ascii: " ") ? quote - 2 : quote - 1
+    guard unsafe text[colon] == UInt8(ascii: ":") else { return }
+    let keyEnd = unsafe text[colon - 1] == UInt8(ascii: " ") ? colon - 2 : colon - 1
+    guard unsafe text[keyEnd] == UInt8(ascii: "\"") else { return }
+    let names = detectors.fieldNames
+    var bits = unsafe names.mayMatch(nameBefore: keyEnd, in: text)
+    guard bits != 0 else { return }
+    var end = start
+    var hasEscape = false
+    let limit = unsafe min(input.count, start + Self.longestString)
+    while end < limit, unsafe text[end] != UInt8(ascii: "\"") {
+      if unsafe text[end] == UInt8(ascii: "\\") {
+        hasEscape = true
+        end += 1
+      }
+      end += 1
+    }
+    guard end < limit else { return }
+    while bits != 0 {
+      let bit = bits.trailingZeroBitCount
+      bits &= bits - 1
+      let listed = bit == 7 ? names.detectors[7...] : names.detectors[bit...bit]
+      for detector in listed {
+        if hasEscape {
+          unsafe addEscapedValue(start..<end, detector, input, offsets)
+        } else {
+          unsafe addFieldValue(
+            start..<end, quote: 0, at: start, field: WindowHit.unknownField, detector: detector,
+            input, offsets)
+        }
+      }
+    }
+  }
+
+  /// Adds a string with escapes: it is judged with them undone.
+  private func addEscapedValue(
+    _ range: Range<Int>, _ detector: UInt16, _ input: Input, _ offsets: WindowBuffer?
+  ) {
+    guard let check = detectors.fieldNames.checks[Int(detector)] else { return }
+    let decoded = unsafe unescaped.bytes
+    let start = unescaped.decodedStart(of: range.lowerBound)
+    let end = unescaped.decodedStart(of: range.upperBound)
+    guard let base = decoded.baseAddress, start < end, end - start <= FieldValueCheck.longestValue,
+      unsafe end <= decoded.count
+    else { return }
+    // SAFETY: the range is in the decoded text.
+    let fit = unsafe check.fit(of: Span(_unsafeStart: base + start, count: end - start))
+    guard fit != .none else { return }
+    unsafe appendFieldHit(
+      range, of: base + start, count: end - start, at: range.lowerBound,
+      field: WindowHit.unknownField,
+      detector: detector, fit, isAllowed: false, input, offsets)
+  }
+
+  // MARK: Hits
+
+  private func appendFieldHit(
+    _ range: Range<Int>, of value: UnsafePointer<UInt8>, count: Int, at: Int, field: Int32,
+    detector: UInt16, _ fit: FieldValueFit, isAllowed: Bool, _ input: Input,
+    _ offsets: WindowBuffer?
+  ) {
+    let first = values.count
+    let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
+    if unsafe input.encoding == .windows1252 {
+      Windows1252.appendUTF8(of: unsafe bytes, to: &values)
+    } else {
+      unsafe values.append(contentsOf: bytes)
+    }
+    let hash = unsafe scan_content_hash(value, count, 0)
+    var hit = WindowHit(
+      start: unsafe rawStart(range.lowerBound, input, offsets),
+      end: unsafe rawEnd(range.upperBound, input, offsets), at: Int32(at),
+      line: Int32(range.lowerBound), column: 0,
+      value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
+      valueHash: UInt32(truncatingIfNeeded: hash), logOdds: 0, detector: detector,
+      contextWord: -1, evidence: .format, contextDistance: 0, misses: -1, isWhole: true,
+      isAllowed: isAllowed, joinsBefore: false)
+    hit.fit = fit
+    hit.field = field
+    fieldHits.append(hit)
+  }
+
+  /// Counts lines and columns up to each of `fieldHits`; until then `line` says where in the text it is.
+  func locateFieldHits(_ input: Input) {
+    guard !fieldHits.isEmpty else { return }
+    var counter = unsafe LineCounter(input, newline: detector.masks.newline)
+    for index in fieldHits.indices {
+      unsafe counter.advance(to: Int(fieldHits[index].line))
+      unsafe fieldHits[index].line = Int32(counter.lines)
+      unsafe fieldHits[index].column = Int32(truncatingIfNeeded: counter.column)
+    }
+  }
+
+  /// All hits of the window in order, whole values before what is in them.
+  func mergedHits() -> [WindowHit] {
+    guard !fieldHits.isEmpty else { return hits }
+    var merged: [WindowHit] = []
+    merged.reserveCapacity(hits.count + fieldHits.count)
+    var next = 0
+    for hit in hits {
+      while next < fieldHits.count, fieldHits[next].start <= hit.start {
+        merged.append(fieldHits[next])
+        next += 1
+      }
+      merged.append(hit)
+    }
+    merged += fieldHits[next...]
+    var end = Int64.min
+    for index in merged.indices where !merged[index].isMiss {
+      merged[index].joinsBefore = merged[index].start < end
+      end = merged[index].joinsBefore ? max(end, merged[index].end) : merged[index].end
+    }
+    return merged
+  }
+
+  private func isAllowed(_ start: Int, _ end: Int, _ detector: UInt16, _ input: Input) -> Bool {
+    let hit = Hit(
+      start: Int32(start), end: Int32(end), logOdds: 0, detector: detector, evidence: .format,
+      contextWord: -1, contextDistance: 0, kind: .pass)
+    return unsafe self.detector.verifier.isAllowed(hit, input.text)
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
+}
