@@ -98,12 +98,12 @@ struct AutomatonTables {
   ///   - start: Offset of the first byte of the match.
   ///   - limit: Offset past the last byte that may be read.
   ///   - border: Whether a match may end before the byte at an offset.
-  /// - Returns: Offset past the match's last byte, or −1.
+  /// - Returns: Offset past the match's last byte, or −1; and the offset up to which it has read.
   /// - Complexity: Linear in the longest match. Does not allocate.
   @inline(__always)
   func longestMatch(
     _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, border: (Int) -> Bool
-  ) -> Int {
+  ) -> (end: Int, readTo: Int) {
     var state = Self.start
     var at = start
     var end = -1
@@ -114,16 +114,16 @@ struct AutomatonTables {
       at += 1
       if unsafe accepts[state] != 0, border(at) { end = at }
     }
-    return end
+    return (end, at)
   }
 
   /// The start of the longest match that ends just before `end`, for an automaton of a reversed pattern.
   ///
-  /// - Returns: Offset of the match's first byte, or −1.
+  /// - Returns: Offset of the match's first byte, or −1; and the offset down to which it has read.
   @inline(__always)
   func longestMatchBackwards(
     _ text: UnsafePointer<UInt8>, from end: Int, to limit: Int, border: (Int) -> Bool
-  ) -> Int {
+  ) -> (start: Int, readTo: Int) {
     var state = Self.start
     var at = end
     var start = -1
@@ -134,7 +134,7 @@ struct AutomatonTables {
       at -= 1
       if unsafe accepts[state] != 0, border(at) { start = at }
     }
-    return start
+    return (start, at)
   }
 }
 

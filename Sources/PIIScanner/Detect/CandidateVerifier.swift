@@ -118,7 +118,7 @@ final class CandidateVerifier {
     ) {
       let isWordBorder = isBorder(after: $0, .word)
       return (isWordBorder, isWordBorder && isBorder(after: $0, .number))
-    }
+    }.members
     compactEnd = -1
     while let member = matched.popFirst() {
       keep(start, automaton.end(of: member), unsafe matchers[Int(members[member])])
@@ -149,7 +149,7 @@ final class CandidateVerifier {
       else { return }
       let end = unsafe forward.longestMatch(text, from: position, to: count) {
         isBorder(after: $0, matcher.border)
-      }
+      }.end
       guard end >= 0 else { return }
       compactEnd = -1
       keep(position, end, matcher)
@@ -174,11 +174,11 @@ final class CandidateVerifier {
     guard let forward = unsafe forwardTables(index) else { return }
     let end = unsafe forward.longestMatch(text, from: position, to: count) {
       isBorder(after: $0, matcher.border)
-    }
+    }.end
     guard end >= 0, let backward = unsafe backwardTables(index) else { return }
     let start = unsafe backward.longestMatchBackwards(text, from: position, to: 0) {
       isBorder(before: $0, matcher.border)
-    }
+    }.start
     guard start >= 0 else { return }
     compactEnd = -1
     keep(start, end, matcher)

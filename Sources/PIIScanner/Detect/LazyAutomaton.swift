@@ -32,11 +32,18 @@ final class LazyAutomaton {
   private static let afterWord: UInt16 = 1
   private static let afterNumber: UInt16 = 2
   private static let unknown = UInt16.max
-  /// Most states before it starts anew: 2 MB.
-  private static let mostStates = 16_000
+  /// Most states before it starts anew.
+  private let mostStates: Int
 
-  init(_ union: PatternUnion) {
+  /// Creates an automaton.
+  ///
+  /// - Parameters:
+  ///   - union: Its patterns.
+  ///   - mostStates: Most states before it starts anew: 16,000 are 2 MB. More than three.
+  init(_ union: PatternUnion, mostStates: Int = 16_000) {
+    precondition(mostStates > 3 && mostStates < Int(Self.unknown))
     self.union = union
+    self.mostStates = mostStates
     unsafe columns = .allocate(capacity: 256)
     unsafe columns.initialize(from: union.columns, count: 256)
     var shift = 0
@@ -74,13 +81,13 @@ final class LazyAutomaton {
   ///   - limit: Offset past the last byte that may be read.
   ///   - startsNumber: Whether the border of a number is before it too.
   ///   - border: Whether a word border, and whether the border of a number, is before the byte at an offset.
-  /// - Returns: The members that match; `end(of:)` says where.
+  /// - Returns: The members that match; `end(of:)` says where. And the offset up to which it has read.
   /// - Complexity: Linear in the longest match.
   @inline(__always)
   func longestMatches(
     _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, startsNumber: Bool,
     border: (Int) -> (word: Bool, number: Bool)
-  ) -> SmallSet {
+  ) -> (members: SmallSet, readTo: Int) {
     var state = startsNumber ? Self.afterNumber : Self.afterWord
     var at = start
     var matched = SmallSet()
@@ -102,7 +109,7 @@ final class LazyAutomaton {
       matched.formUnion(here)
       while let member = here.popFirst() { unsafe ends[member] = Int32(at) }
     }
-    return matched
+    return (matched, at)
   }
 
   /// Where the longest match of a member ends that the last `longestMatches` found.
@@ -141,7 +148,7 @@ final class LazyAutomaton {
     }
     next.sort()
     let target = Contents(positions: next, accepts: accepted)
-    if contents.count >= Self.mostStates, stateOf[target] == nil {
+    if contents.count >= mostStates, stateOf[target] == nil {
       startAnew()
       return intern(target)
     }

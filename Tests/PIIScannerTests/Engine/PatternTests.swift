@@ -38,7 +38,7 @@ struct PatternSyntaxTests {
             guard let base = text.baseAddress else { return -1 }
             return unsafe automaton.tables.longestMatch(base, from: start, to: text.count) { _ in
               true
-            }
+            }.end
           }
           #expect(found == expected)
           let starts = (0...start).filter { node.ends(in: text, from: $0).contains(start) }
@@ -46,7 +46,7 @@ struct PatternSyntaxTests {
             guard let base = text.baseAddress else { return -1 }
             return unsafe backward.tables.longestMatchBackwards(base, from: start, to: 0) { _ in
               true
-            }
+            }.start
           }
           #expect(foundStart == starts.min() ?? -1)
         }
