@@ -46,7 +46,7 @@ extension IndexError: CustomStringConvertible {
     case .newer:
       "\(path): a newer stofkam wrote this index. Use that version, or scan into a new file."
     case .notReady:
-      "\(path): the index has no tables yet. Scan into it first: stofkam scan --index \(path)"
+      "\(path): there is no scan in the index yet. Scan into it first: stofkam scan --index \(path)"
     case .inUse:
       "\(path): another stofkam is writing to this index. Wait until it is done."
     case .otherKey(let index, let given):

@@ -39,12 +39,13 @@ import Testing
 
   /// How a detector reports, in the words of the table.
   private static func found(_ definition: DetectorDefinition) -> String {
-    let how =
+    let alone =
       definition.nearPerson
       ? "only in a field named so, or near a person"
       : definition.fieldOnly
         ? "only with a word"
         : Confidence(score: Float(definition.alone)) >= .medium ? "alone" : "with a word"
+    let how = definition.field == nil ? alone : alone + "; in fields named so"
     return definition.enabled ? how : "on request; " + how
   }
 }

@@ -48,10 +48,22 @@ enum IndexFile {
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
     return try withIndexErrors(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.inDatabase { try checkIsOurs($0, path, mayBeEmpty: false) }
-      return queue
+      do {
+        return try openChecked(path, configuration)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+        // A kill left a journal that has to be rolled back, which one who only reads cannot do.
+        try DatabaseQueue(path: path).inDatabase { try $0.execute(sql: "PRAGMA schema_version") }
+        return try openChecked(path, configuration)
+      }
     }
+  }
+
+  private static func openChecked(
+    _ path: String, _ configuration: Configuration
+  ) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { try checkIsOurs($0, path, mayBeEmpty: false) }
+    return queue
   }
 
   /// Turns what SQLite throws into a message with the file's name.
@@ -79,10 +91,17 @@ enum IndexFile {
       return
     }
     // A kill during the very first migration leaves the migrator's own table and nothing else.
-    if number == 0, mayBeEmpty, try isOnlyBegun(database) { return }
+    if number == 0, try isOnlyBegun(database) {
+      guard mayBeEmpty else { throw IndexError(path, .notReady) }
+      return
+    }
     guard number == Schema.applicationID else { throw IndexError(path, .notAnIndex) }
     if try Schema.migrator.hasBeenSuperseded(database) { throw IndexError(path, .newer) }
     guard try mayBeEmpty || Schema.migrator.hasCompletedMigrations(database) else {
+      throw IndexError(path, .notReady)
+    }
+    // A kill between the tables and the first scan.
+    if try !mayBeEmpty && Int.fetchOne(database, sql: "SELECT count(*) FROM index_info") == 0 {
       throw IndexError(path, .notReady)
     }
   }

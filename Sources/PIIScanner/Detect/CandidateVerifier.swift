@@ -49,6 +49,16 @@ final class CandidateVerifier {
 
   /// Offsets just past the `stofkam:allow` marks of the window.
   @exclusivity(unchecked) private var marks: [Int] = []
+  /// The lines that have them; empty until they are asked for.
+  @exclusivity(unchecked) private var markedLines: [MarkedLine] = []
+
+  /// A line with marks: what it allows.
+  private struct MarkedLine {
+    var start: Int
+    var end: Int
+    var allowsAll = false
+    var detectors: [UInt16] = []
+  }
 
   /// Longest value that a check sees, in letters and digits.
   private static let longestCompact = 64
@@ -94,6 +104,7 @@ final class CandidateVerifier {
     hits.removeAll(keepingCapacity: true)
     missSets.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
+    markedLines.removeAll(keepingCapacity: true)
     unsafe self.text = text
     self.count = count
     self.delimiter = delimiter
@@ -269,28 +280,57 @@ final class CandidateVerifier {
   // MARK: Inline marks
 
   /// Whether a mark on the line of a hit allows it: one that names no detector, or this one.
-  func isAllowed(_ hit: Hit, _ text: UnsafePointer<UInt8>) -> Bool {
+  ///
+  /// - Complexity: The lines with marks are found once for a window; a hit looks its own up among them.
+  func isAllowed(_ hit: Hit) -> Bool {
     guard !marks.isEmpty else { return false }
-    var lineStart = Int(hit.start)
-    while lineStart > 0, unsafe text[lineStart - 1] != 10 { lineStart -= 1 }
-    var lineEnd = Int(hit.end)
-    while lineEnd < count, unsafe text[lineEnd] != 10 { lineEnd += 1 }
-    return marks.contains { mark in
-      mark > lineStart && mark <= lineEnd && (names(hit.detector, mark, lineEnd))
+    if markedLines.isEmpty { findMarkedLines() }
+    let start = Int(hit.start)
+    var (low, high) = (0, markedLines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if markedLines[middle].end < start { low = middle + 1 } else { high = middle }
+    }
+    // A hit can be on two lines.
+    while low < markedLines.count, markedLines[low].start <= Int(hit.end) {
+      if markedLines[low].allowsAll || markedLines[low].detectors.contains(hit.detector) {
+        return true
+      }
+      low += 1
+    }
+    return false
+  }
+
+  private func findMarkedLines() {
+    for mark in marks {
+      if mark > (markedLines.last?.end ?? -1) {
+        var start = mark
+        while start > 0, unsafe text[start - 1] != 10 { start -= 1 }
+        var end = mark
+        while end < count, unsafe text[end] != 10 { end += 1 }
+        markedLines.append(MarkedLine(start: start, end: end))
+      }
+      let line = markedLines.count - 1
+      if let detector = detector(after: mark, to: markedLines[line].end) {
+        if !markedLines[line].detectors.contains(detector) {
+          markedLines[line].detectors.append(detector)
+        }
+      } else {
+        markedLines[line].allowsAll = true
+      }
     }
   }
 
-  /// Whether the word after a mark is the id of a detector (then it must be this one), or a reason.
-  private func names(_ detector: UInt16, _ mark: Int, _ lineEnd: Int) -> Bool {
+  /// The detector whose id stands after a mark; `nil` if there is a reason, or nothing.
+  private func detector(after mark: Int, to lineEnd: Int) -> UInt16? {
     var at = mark
     while at < lineEnd, unsafe text[at] == 32 || text[at] == 9 { at += 1 }
     var end = at
     while end < lineEnd, unsafe text[end] == UInt8(ascii: ".") || isWord(end) { end += 1 }
-    guard end > at else { return true }
+    guard end > at else { return nil }
     let word = unsafe UnsafeBufferPointer(start: text + at, count: end - at)
-    let id = detectors.definitions[Int(detector)].id
-    if unsafe id.utf8.elementsEqual(word) { return true }
-    return unsafe !detectors.definitions.contains { $0.id.utf8.elementsEqual(word) }
+    return unsafe detectors.definitions.firstIndex { $0.id.utf8.elementsEqual(word) }
+      .map { UInt16($0) }
   }
 
   private func spells(_ word: StaticString, at start: Int) -> Bool {

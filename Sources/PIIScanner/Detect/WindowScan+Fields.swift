@@ -219,7 +219,7 @@ extension WindowScan {
     let hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: 0, detector: detector, evidence: .format,
       contextWord: -1, contextDistance: 0, kind: .pass)
-    return unsafe self.detector.verifier.isAllowed(hit, input.text)
+    return self.detector.verifier.isAllowed(hit)
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }

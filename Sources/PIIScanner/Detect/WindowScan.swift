@@ -238,7 +238,7 @@ final class WindowScan {
         valueHash: UInt32(truncatingIfNeeded: hash), logOdds: hit.logOdds, detector: hit.detector,
         contextWord: hit.contextWord, evidence: hit.evidence,
         contextDistance: hit.contextDistance, misses: misses, isWhole: hit.isWhole,
-        isAllowed: unsafe verifier.isAllowed(hit, text), joinsBefore: false))
+        isAllowed: verifier.isAllowed(hit), joinsBefore: false))
   }
 
   /// Joins hits that overlap, and keeps those whose first one starts in what the window owns.
