@@ -222,6 +222,7 @@ final class CandidateVerifier {
       let isDoubtful =
         check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
         || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
+        || check == .paymentCard && IdentifierChecks.looksRound(hit)
       add(start, end, matcher, traits.alone + (isDoubtful ? Weight.doubtful : 0))
     } else if wantsMisses, traits.usesDensity {
       if end != missEnd { addMisses(start) }

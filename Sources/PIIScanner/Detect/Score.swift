@@ -7,8 +7,7 @@
 /// How much each kind of evidence weighs, as natural logarithms of likelihood ratios.
 ///
 /// A score starts from the odds of the detector alone; each piece of evidence adds its weight. The weights
-/// are fitted on labelled data by `scripts/calibrate.py`; `docs/ACCURACY.md` has the table of how often a score
-/// holds.
+/// are chosen by hand and tried on labelled data; `docs/ACCURACY.md` says how often a score holds.
 enum Weight {
   /// A word of the detector stands next to the value, or at most two words away.
   static let contextNear: Float = 5.2

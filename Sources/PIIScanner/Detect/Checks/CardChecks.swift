@@ -43,6 +43,21 @@ extension IdentifierChecks {
     }
   }
 
+  /// Returns whether a card number has eight zeros in a row, as round amounts and test data of numbers have.
+  ///
+  /// Of random numbers of 16 digits fewer than one in ten million have.
+  ///
+  /// - Parameter text: The number as written.
+  /// - Returns: `false` for a number whose zeros have spaces or hyphens between them.
+  static func looksRound(_ text: Span<UInt8>) -> Bool {
+    var zeros = 0
+    for position in text.indices {
+      zeros = text[position] == UInt8(ascii: "0") ? zeros + 1 : 0
+      if zeros == 8 { return true }
+    }
+    return false
+  }
+
   /// Returns whether thirteen digits pass the check of an EAN or GTIN.
   ///
   /// The weights are 1, 3, 1, 3 and so on.
