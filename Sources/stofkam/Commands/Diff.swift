@@ -51,15 +51,8 @@ struct Diff: ParsableCommand {
         old: scans.dropLast().last { $0.status == .complete }, new: scans.last)
     }
     switch format {
-    case .text:
-      var text = OutputBuffer()
-      report.append(to: &text, answer.painter)
-      try answer.write(text)
-    case .json:
-      var json = JSONText()
-      report.append(to: &json)
-      json.finish()
-      try answer.write(json.text)
+    case .text: try answer.write(textOf: report)
+    case .json: try answer.write(jsonOf: report)
     }
     if report.isNew(atLeast: failOn.confidence) { throw ExitCode(ExitStatus.found.code) }
   }

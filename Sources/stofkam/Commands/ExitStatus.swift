@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PIIScanner
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -29,6 +30,23 @@ enum ExitStatus: Equatable {
     case .failed: 2
     case .wrongUsage: 64
     case .signalled(let signal): 128 + signal
+    }
+  }
+
+  /// How a scan ends.
+  ///
+  /// - Parameters:
+  ///   - summary: What it found and could not read.
+  ///   - failOn: The confidence from which a finding counts; `nil` for none.
+  ///   - hasFailed: Whether something besides the inputs went wrong.
+  ///   - signal: The signal that ended it.
+  init(_ summary: ScanSummary, failOn: Confidence?, hasFailed: Bool, signal: Int32?) {
+    if let signal {
+      self = .signalled(signal)
+    } else if let failOn, summary.findingCount(atLeast: failOn) > 0 {
+      self = .found
+    } else {
+      self = hasFailed || summary.unread > 0 ? .failed : .complete
     }
   }
 

@@ -38,15 +38,8 @@ struct Report: ParsableCommand {
     let report = try IndexReport(
       IndexReader(path: index), minimum: minConfidence.confidence, top: top)
     switch format {
-    case .text:
-      var text = OutputBuffer()
-      report.append(to: &text, answer.painter)
-      try answer.write(text)
-    case .json:
-      var json = JSONText()
-      report.append(to: &json)
-      json.finish()
-      try answer.write(json.text)
+    case .text: try answer.write(textOf: report)
+    case .json: try answer.write(jsonOf: report)
     case .html:
       var page = OutputBuffer()
       report.append(html: &page)

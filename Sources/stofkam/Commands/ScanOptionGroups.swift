@@ -204,3 +204,16 @@ struct FileOptions: ParsableArguments {
     if oneFileSystem { object.add("oneFileSystem", true) }
   }
 }
+
+extension OutputOptions {
+  /// Gives the output its name, if all of it was written.
+  ///
+  /// - Throws: ``OutputError``, after what was written is gone.
+  func close(_ stream: OutputStream, _ file: OutputFile?) throws {
+    if case .failed(let error) = stream.state {
+      file?.discard()
+      throw OutputError(name: output ?? "standard output", error: error)
+    }
+    try file?.finish()
+  }
+}

@@ -123,12 +123,7 @@ final class ScanSession {
   /// - Returns: What went wrong.
   private func finish(_ summary: ScanSummary) -> [any Error] {
     var problems: [any Error] = []
-    if case .failed(let error) = stream.state {
-      file?.discard()
-      problems.append(OutputError(name: options.output ?? "standard output", error: error))
-    } else {
-      do { try file?.finish() } catch { problems.append(error) }
-    }
+    do { try options.close(stream, file) } catch { problems.append(error) }
     do {
       try index?.close(isComplete: summary.isComplete)
     } catch {
@@ -145,11 +140,8 @@ final class ScanSession {
   }
 
   private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {
-    if let signal = signals.signal { return .signalled(signal) }
-    if let confidence = options.failOn?.confidence, summary.findingCount(atLeast: confidence) > 0 {
-      return .found
-    }
-    return hasFailed || summary.unread > 0 ? .failed : .complete
+    ExitStatus(
+      summary, failOn: options.failOn?.confidence, hasFailed: hasFailed, signal: signals.signal)
   }
 
   private func scan(into sink: any FindingSink) -> ScanSummary {

@@ -65,15 +65,8 @@ struct Subject: ParsableCommand {
     let report = SubjectReport(
       identifiers: identifiers, hits: hits, scan: try reader.scans().last)
     switch format {
-    case .text:
-      var text = OutputBuffer()
-      report.append(to: &text, answer.painter)
-      try answer.write(text)
-    case .json:
-      var json = JSONText()
-      report.append(to: &json)
-      json.finish()
-      try answer.write(json.text)
+    case .text: try answer.write(textOf: report)
+    case .json: try answer.write(jsonOf: report)
     }
   }
 

@@ -57,17 +57,10 @@ final class StagedSession {
       throw error
     }
     output?.end(summary)
-    if case .failed(let error) = stream.state {
-      file?.discard()
-      throw OutputError(name: options.output ?? "standard output", error: error)
-    }
-    try file?.finish()
+    try options.close(stream, file)
     if !options.quiet { baseline?.reportStale() }
-    if let signal = signals.signal { return .signalled(signal) }
-    if let confidence = failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
-      return .found
-    }
-    return summary.unread > 0 ? .failed : .complete
+    return ExitStatus(
+      summary, failOn: failOn.confidence, hasFailed: false, signal: signals.signal)
   }
 
   private func makeOutput(_ stream: OutputStream, _ descriptor: FileDescriptor)

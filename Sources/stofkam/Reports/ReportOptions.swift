@@ -43,6 +43,39 @@ struct AnswerOptions: ParsableArguments {
   }
 }
 
+/// What an index says, in two forms.
+protocol AnswerReport {
+  /// Adds what people read.
+  func append(to output: inout OutputBuffer, _ painter: Painter)
+  /// Adds what programs read.
+  func append(to json: inout JSONText)
+}
+
+extension IndexReport: AnswerReport {}
+extension DiffReport: AnswerReport {}
+extension SubjectReport: AnswerReport {}
+
+extension AnswerOptions {
+  /// Writes a report for people.
+  ///
+  /// - Throws: ``OutputError``.
+  func write(textOf report: some AnswerReport) throws {
+    var text = OutputBuffer()
+    report.append(to: &text, painter)
+    try write(text)
+  }
+
+  /// Writes a report for programs.
+  ///
+  /// - Throws: ``OutputError``.
+  func write(jsonOf report: some AnswerReport) throws {
+    var json = JSONText()
+    report.append(to: &json)
+    json.finish()
+    try write(json.text)
+  }
+}
+
 extension OutputFile {
   /// Writes a whole file, which gets its name when it is there.
   ///

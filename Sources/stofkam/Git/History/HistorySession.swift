@@ -111,12 +111,7 @@ final class HistorySession {
   /// - Returns: What went wrong.
   private func finish(_ summary: ScanSummary) -> [any Error] {
     var problems: [any Error] = []
-    if case .failed(let error) = stream.state {
-      file?.discard()
-      problems.append(OutputError(name: options.output ?? "standard output", error: error))
-    } else {
-      do { try file?.finish() } catch { problems.append(error) }
-    }
+    do { try options.close(stream, file) } catch { problems.append(error) }
     do {
       try index?.close(isComplete: summary.isComplete)
     } catch {
@@ -126,10 +121,7 @@ final class HistorySession {
   }
 
   private func status(_ summary: ScanSummary, hasFailed: Bool) -> ExitStatus {
-    if let signal = signals.signal { return .signalled(signal) }
-    if let confidence = failOn.confidence, summary.findingCount(atLeast: confidence) > 0 {
-      return .found
-    }
-    return hasFailed || summary.unread > 0 ? .failed : .complete
+    ExitStatus(
+      summary, failOn: failOn.confidence, hasFailed: hasFailed, signal: signals.signal)
   }
 }
