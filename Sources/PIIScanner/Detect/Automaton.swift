@@ -116,26 +116,6 @@ struct AutomatonTables {
     }
     return (end, at)
   }
-
-  /// The start of the longest match that ends just before `end`, for an automaton of a reversed pattern.
-  ///
-  /// - Returns: Offset of the match's first byte, or −1; and the offset down to which it has read.
-  @inline(__always)
-  func longestMatchBackwards(
-    _ text: UnsafePointer<UInt8>, from end: Int, to limit: Int, border: (Int) -> Bool
-  ) -> (start: Int, readTo: Int) {
-    var state = Self.start
-    var at = end
-    var start = -1
-    while at > limit {
-      // SAFETY: `at - 1` is not below `limit`, and states and columns are in the tables.
-      state = unsafe Int(table[state * classCount + Int(classes[Int(text[at - 1])])])
-      if state == 0 { break }
-      at -= 1
-      if unsafe accepts[state] != 0, border(at) { start = at }
-    }
-    return (start, at)
-  }
 }
 
 /// Why a pattern could not be compiled.

@@ -59,6 +59,15 @@ struct ByteSet: Hashable, Sendable {
     return result
   }
 
+  func intersection(_ other: ByteSet) -> ByteSet {
+    var result = self
+    result.words.0 &= other.words.0
+    result.words.1 &= other.words.1
+    result.words.2 &= other.words.2
+    result.words.3 &= other.words.3
+    return result
+  }
+
   func intersects(_ other: ByteSet) -> Bool {
     words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2
       | words.3 & other.words.3 != 0

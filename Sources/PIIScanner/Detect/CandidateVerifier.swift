@@ -8,7 +8,9 @@ final class CandidateVerifier {
   /// Copies of what candidates need, so that reading them counts no references.
   private let matchers: UnsafeMutablePointer<DetectorSet.Matcher>
   private let traits: UnsafeMutablePointer<DetectorSet.Traits>
-  private let tables: UnsafeMutablePointer<(forward: AutomatonTables?, backward: AutomatonTables?)>
+  private let forward: UnsafeMutablePointer<AutomatonTables?>
+  private let backward: UnsafeMutablePointer<LazyAutomaton?>
+  private let matcherCount: Int
   private let compact: UnsafeMutablePointer<UInt8>
   /// The end of the piece that `compact` has, and how much it has; −1 for none.
   @exclusivity(unchecked) private var compactEnd = -1
@@ -67,15 +69,17 @@ final class CandidateVerifier {
     self.detectors = detectors
     phone = PhoneCheck(region: detectors.region)
     context = ContextReader(detectors)
-    let matcherCount = max(1, detectors.matchers.count)
+    matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)
     unsafe traits = .allocate(capacity: max(1, detectors.traits.count))
     unsafe traits.initialize(from: detectors.traits, count: detectors.traits.count)
     unsafe needsWord = .allocate(capacity: max(1, detectors.traits.count))
     unsafe needsWord.initialize(repeating: false, count: max(1, detectors.traits.count))
-    unsafe tables = .allocate(capacity: matcherCount)
-    unsafe tables.initialize(repeating: (nil, nil), count: matcherCount)
+    unsafe forward = .allocate(capacity: matcherCount)
+    unsafe forward.initialize(repeating: nil, count: matcherCount)
+    unsafe backward = .allocate(capacity: matcherCount)
+    unsafe backward.initialize(repeating: nil, count: matcherCount)
     unsafe compact = .allocate(capacity: Self.longestCompact)
     unsafe compact.initialize(repeating: 0, count: Self.longestCompact)
     unsafe text = UnsafePointer(compact)
@@ -91,7 +95,9 @@ final class CandidateVerifier {
     unsafe matchers.deallocate()
     unsafe traits.deallocate()
     unsafe needsWord.deallocate()
-    unsafe tables.deallocate()
+    unsafe forward.deallocate()
+    unsafe backward.deinitialize(count: matcherCount)
+    unsafe backward.deallocate()
     unsafe compact.deallocate()
   }
 
@@ -186,8 +192,8 @@ final class CandidateVerifier {
     let end = unsafe forward.longestMatch(text, from: position, to: count) {
       isBorder(after: $0, matcher.border)
     }.end
-    guard end >= 0, let backward = unsafe backwardTables(index) else { return }
-    let start = unsafe backward.longestMatchBackwards(text, from: position, to: 0) {
+    guard end >= 0 else { return }
+    let start = unsafe backwardAutomaton(index).longestMatchBackwards(text, from: position, to: 0) {
       isBorder(before: $0, matcher.border)
     }.start
     guard start >= 0 else { return }
@@ -343,19 +349,19 @@ final class CandidateVerifier {
   // MARK: Automata and text
 
   private func forwardTables(_ index: Int) -> AutomatonTables? {
-    if let known = unsafe tables[index].forward { return unsafe known }
+    if let known = unsafe forward[index] { return unsafe known }
     // The pattern keeps the automaton alive, and `detectors` the pattern. A pattern that is too large was
     // refused when the detectors were checked.
     let made = try? detectors.patterns[index].forward().tables
-    unsafe tables[index].forward = made
+    unsafe forward[index] = made
     return unsafe made
   }
 
-  private func backwardTables(_ index: Int) -> AutomatonTables? {
-    if let known = unsafe tables[index].backward { return unsafe known }
-    let made = try? detectors.patterns[index].backward().tables
-    unsafe tables[index].backward = made
-    return unsafe made
+  private func backwardAutomaton(_ index: Int) -> LazyAutomaton {
+    if let known = unsafe backward[index] { return known }
+    let made = detectors.patterns[index].makeBackward()
+    unsafe backward[index] = made
+    return made
   }
 
   /// Writes the letters (as capitals) and digits of a piece to `compact`; returns how many.

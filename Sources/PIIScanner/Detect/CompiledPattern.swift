@@ -20,8 +20,8 @@ final class CompiledPattern: Sendable {
     var lastBefore: ByteSet
   }
 
-  // Automata are made when the first candidate turns up: most scans of a small file need few.
-  private let automata = Mutex<(forward: Automaton?, backward: Automaton?)>((nil, nil))
+  // Made when the first candidate turns up: most scans of a small file need few.
+  private let automaton = Mutex<Automaton?>(nil)
 
   init(_ syntax: PatternNode, border: Border, startsNumber: Bool = false) {
     self.syntax = syntax
@@ -32,24 +32,21 @@ final class CompiledPattern: Sendable {
 
   /// The automaton of the pattern from its anchor on, or of the whole pattern if it has none.
   func forward() throws(AutomatonError) -> Automaton {
-    if let known = automata.withLock({ $0.forward }) { return known }
+    if let known = automaton.withLock(\.self) { return known }
     let made = try Automaton(anchor?.rest ?? syntax)
-    return automata.withLock {
-      if let known = $0.forward { return known }
-      $0.forward = made
+    return automaton.withLock {
+      if let known = $0 { return known }
+      $0 = made
       return made
     }
   }
 
-  /// The automaton of what stands before the anchor, read backwards.
-  func backward() throws(AutomatonError) -> Automaton {
-    if let known = automata.withLock({ $0.backward }) { return known }
-    let made = try Automaton(anchor?.before.reversed ?? syntax.reversed)
-    return automata.withLock {
-      if let known = $0.backward { return known }
-      $0.backward = made
-      return made
-    }
+  /// An automaton of what stands before the anchor, to be read backwards: one for each thread that asks.
+  ///
+  /// It is lazy: all that can stand before an anchor needs many states, of which a text meets few.
+  func makeBackward() -> LazyAutomaton {
+    let before = anchor?.before ?? syntax
+    return LazyAutomaton(PatternUnion([(0, before.reversed, border)]))
   }
 
   private static func anchor(of syntax: PatternNode, _ border: Border) -> Anchor? {

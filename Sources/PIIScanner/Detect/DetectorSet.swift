@@ -160,7 +160,9 @@ public final class DetectorSet: Sendable {
       }
       .prefix(PatternUnion.mostMembers))
     let isUnion = together.count >= PatternUnion.fewestMembers
-    union = isUnion ? PatternUnion(together.map { ($0, patterns[$0]) }) : nil
+    union =
+      isUnion
+      ? PatternUnion(together.map { ($0, patterns[$0].syntax, patterns[$0].border) }) : nil
     prefilter = Prefilter(patterns, union: isUnion ? together : [])
     context = ContextWords(definitions)
     fieldNames = try FieldNames(definitions)
@@ -180,28 +182,51 @@ public final class DetectorSet: Sendable {
   private static func mix(
     _ seed: UInt64, _ definition: DetectorDefinition, region: String
   ) -> UInt64 {
-    var seed = seed
-    var text = "\(definition.id)\u{0}"
-    if case .words(let words) = definition.kind {
-      // There can be 100,000 of them.
-      for var word in words {
-        seed = word.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
-      }
+    var hash = DefinitionHash(seed)
+    hash.mix(definition.id)
+    // There can be 100,000 of them.
+    if case .words(let words) = definition.kind { hash.mix(words) }
+    hash.mix(definition.pattern ?? "")
+    hash.mix(definition.check ?? "")
+    hash.mix(definition.alone.bitPattern)
+    hash.mix(definition.chance.bitPattern)
+    hash.mix(definition.border.rawValue)
+    for flag in [definition.fieldOnly, definition.nearPerson, definition.ignoreCase] {
+      hash.mix(flag ? 1 : 0)
     }
-    text += definition.pattern ?? ""
-    let parts =
-      [
-        definition.check ?? "", "\(definition.alone)", "\(definition.chance)",
-        definition.border.rawValue, definition.fieldOnly ? "field only" : "",
-        definition.nearPerson ? "near person" : "", definition.ignoreCase ? "any case" : "",
-        region, "\(ScanVersion.detection)",
-      ] + definition.context + ["against"] + definition.against
-    if let field = definition.field { text += "\u{0}\(field)" }
-    for part in parts {
-      text += "\u{0}"
-      text += part
+    hash.mix(region)
+    hash.mix(UInt64(ScanVersion.detection))
+    hash.mix(definition.context)
+    hash.mix(definition.against)
+    if let field = definition.field {
+      for names in [field.names, field.perhaps, field.against] { hash.mix(names) }
+      hash.mix(field.check ?? "")
     }
-    return text.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
+    return hash.value
+  }
+}
+
+/// Puts what a definition says into one number.
+private struct DefinitionHash {
+  private(set) var value: UInt64
+
+  init(_ seed: UInt64) { value = seed }
+
+  mutating func mix(_ text: String) {
+    var text = text
+    let seed = value
+    value = text.withUTF8 { unsafe scan_content_hash($0.baseAddress, $0.count, seed) }
+    mix(UInt64(text.utf8.count))
+  }
+
+  mutating func mix(_ texts: [String]) {
+    for text in texts { mix(text) }
+    mix(UInt64(texts.count))
+  }
+
+  mutating func mix(_ number: UInt64) {
+    value = (value ^ number) &* 0x9E37_79B9_7F4A_7C15
+    value ^= value >> 32
   }
 }
 

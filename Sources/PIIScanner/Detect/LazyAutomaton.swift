@@ -14,20 +14,10 @@ final class LazyAutomaton {
   private let shift: Int
   @exclusivity(unchecked) private var capacity = 128
   /// Positions that can be read in each state.
-  @exclusivity(unchecked) private var contents: [[Int32]] = []
-  @exclusivity(unchecked) private var stateOf: [Contents: UInt16] = [:]
+  @exclusivity(unchecked) private var states: PositionSets
   private let wordMembers: SmallSet
   /// Where the longest match of each member ends.
   private let ends: UnsafeMutablePointer<Int32>
-  // To put positions together without doubles.
-  @exclusivity(unchecked) private var seen: [UInt32]
-  @exclusivity(unchecked) private var generation: UInt32 = 0
-
-  private struct Contents: Hashable {
-    var positions: [Int32]
-    var accepts: SmallSet
-  }
-
   private static let dead: UInt16 = 0
   private static let afterWord: UInt16 = 1
   private static let afterNumber: UInt16 = 2
@@ -59,7 +49,7 @@ final class LazyAutomaton {
     wordMembers = word
     unsafe ends = .allocate(capacity: PatternUnion.mostMembers)
     unsafe ends.initialize(repeating: 0, count: PatternUnion.mostMembers)
-    seen = Array(repeating: 0, count: union.positions.count)
+    states = PositionSets(positionCount: union.positions.count)
     startAnew()
   }
 
@@ -71,7 +61,7 @@ final class LazyAutomaton {
   }
 
   /// How many states there are at the moment.
-  var stateCount: Int { contents.count }
+  var stateCount: Int { states.count }
 
   /// Finds the longest match of each member that starts at a byte.
   ///
@@ -116,63 +106,88 @@ final class LazyAutomaton {
   @inline(__always)
   func end(of member: Int) -> Int { unsafe Int(ends[member]) }
 
+  /// The start of the longest match that ends just before `end`, of the one pattern of the union, which is reversed.
+  ///
+  /// - Parameters:
+  ///   - text: The text; `limit..<end` must be in it.
+  ///   - end: Offset past the last byte of the match.
+  ///   - limit: Offset of the first byte that may be read.
+  ///   - border: Whether a match may begin at an offset.
+  /// - Returns: Offset of the match's first byte, or −1; and the offset down to which it has read.
+  func longestMatchBackwards(
+    _ text: UnsafePointer<UInt8>, from end: Int, to limit: Int, border: (Int) -> Bool
+  ) -> (start: Int, readTo: Int) {
+    var state = Self.afterNumber
+    var at = end
+    var start = -1
+    while at > limit {
+      // SAFETY: `at - 1` is not below `limit`, and states and columns are in the tables.
+      let column = unsafe Int(columns[Int(text[at - 1])])
+      var next = unsafe table[Int(state) << shift + column]
+      if next == Self.unknown { next = makeState(after: state, column) }
+      if next == Self.dead { break }
+      state = next
+      at -= 1
+      if unsafe !accepts[Int(state)].isEmpty, border(at) { start = at }
+    }
+    return (start, at)
+  }
+
   // MARK: Making states
 
   private func startAnew() {
-    contents.removeAll(keepingCapacity: true)
-    stateOf.removeAll(keepingCapacity: true)
+    states.removeAll()
     // The first three have their places, whatever is in them: dead, afterWord, afterNumber.
     for positions in [[], union.firstAfterWord, union.firstAfterNumber] {
-      addState(Contents(positions: positions, accepts: SmallSet()))
+      states.begin()
+      for position in positions { states.add(position) }
+      addState(SmallSet())
     }
   }
 
   @inline(never)
   private func makeState(after state: UInt16, _ column: Int) -> UInt16 {
     let byte = union.representatives[column]
-    var next: [Int32] = []
+    let positions = union.positions
     var accepted = SmallSet()
-    generation &+= 1
-    for position in contents[Int(state)] where union.positions.reads(byte, at: position) {
-      for follower in union.positions.followers(of: position)
-      where seen[Int(follower)] != generation {
-        seen[Int(follower)] = generation
-        next.append(follower)
-      }
+    states.begin()
+    for index in states.range(of: Int(state)) {
+      let position = states.position(at: index)
+      guard positions.reads(byte, at: position) else { continue }
+      positions.forEachFollower(of: position) { states.add($0) }
       let member = union.memberEnding[Int(position)]
       if member >= 0 { accepted.insert(Int(member)) }
     }
-    guard !next.isEmpty || !accepted.isEmpty else {
+    guard !states.added.isEmpty || !accepted.isEmpty else {
       unsafe table[Int(state) << shift + column] = Self.dead
       return Self.dead
     }
-    next.sort()
-    let target = Contents(positions: next, accepts: accepted)
-    if contents.count >= mostStates, stateOf[target] == nil {
-      startAnew()
-      return intern(target)
+    if let known = states.find(accepted) {
+      unsafe table[Int(state) << shift + column] = UInt16(known)
+      return UInt16(known)
     }
-    let made = intern(target)
+    if states.count >= mostStates {
+      let next = Array(states.added)
+      startAnew()
+      states.begin()
+      for position in next { states.add(position) }
+      return addState(accepted)
+    }
+    let made = addState(accepted)
     unsafe table[Int(state) << shift + column] = made
     return made
   }
 
-  private func intern(_ target: Contents) -> UInt16 {
-    if let known = stateOf[target] { return known }
-    addState(target)
-    let state = UInt16(contents.count - 1)
-    stateOf[target] = state
-    return state
-  }
-
-  private func addState(_ target: Contents) {
-    let state = contents.count
+  /// Keeps the state that has been put together.
+  @discardableResult
+  private func addState(_ accepted: SmallSet) -> UInt16 {
+    let leadsNowhere = states.added.isEmpty
+    let state = states.keep(accepted)
     if state == capacity { grow() }
-    unsafe accepts[state] = target.accepts
-    // A state in which nothing can be read leads nowhere.
+    unsafe accepts[state] = accepted
     unsafe (table + state << shift).initialize(
-      repeating: target.positions.isEmpty ? Self.dead : Self.unknown, count: 1 << shift)
-    contents.append(target.positions)
+      repeating: leadsNowhere ? Self.dead : Self.unknown, count: 1 << shift)
+    return UInt16(state)
   }
 
   private func grow() {

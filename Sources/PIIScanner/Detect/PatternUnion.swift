@@ -32,21 +32,21 @@ struct PatternUnion: Sendable {
     border != .none && pattern.positionCount <= mostPositions
   }
 
-  /// - Parameter patterns: Each with its index; ``takes(_:_:)`` is true for all of them, and there are at most
-  ///   ``mostMembers``.
-  init(_ patterns: [(index: Int, pattern: CompiledPattern)]) {
-    members = patterns.map { Member(pattern: $0.index, border: $0.pattern.border) }
+  /// - Parameter patterns: Each with the index that ``Member/pattern`` gets; at most ``mostMembers``.
+  init(_ patterns: [(index: Int, syntax: PatternNode, border: Border)]) {
+    members = patterns.map { Member(pattern: $0.index, border: $0.border) }
     var positions = PositionAutomaton()
     var memberEnding: [Int16] = []
     var afterWord: [Int32] = []
     var afterNumber: [Int32] = []
-    for (member, (_, pattern)) in patterns.enumerated() {
+    for (member, pattern) in patterns.enumerated() {
       let ends = positions.append(pattern.syntax)
       memberEnding += [Int16](repeating: -1, count: positions.count - memberEnding.count)
       for position in ends.last { memberEnding[Int(position)] = Int16(member) }
       afterNumber += ends.first
       if pattern.border == .word { afterWord += ends.first }
     }
+    positions.prepareFollowers()
     (columns, representatives) = positions.byteClasses()
     self.positions = positions
     self.memberEnding = memberEnding

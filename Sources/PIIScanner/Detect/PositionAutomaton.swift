@@ -2,8 +2,12 @@
 struct PositionAutomaton {
   /// The set that each position reads.
   private var sets: [ByteSet] = []
-  /// The positions that can be read after each one, in any order, some more than once.
-  private var followers: [[Int32]] = []
+  /// The positions that can be read after each one: `from` before `to`, in any order, some more than once.
+  private var steps: [(from: Int32, to: Int32)] = []
+  /// The same by position, once ``prepareFollowers()`` was called: those of a position are those from its
+  /// ``followerStart`` up to that of the next.
+  private var followers: [Int32] = []
+  private var followerStart: [Int32] = []
   /// The same, a bit for each: `wordCount` words for each position; made by ``prepareSteps()``.
   private var followerBits: [UInt64] = []
   private var wordCount: Int { (sets.count + 63) / 64 }
@@ -34,33 +38,50 @@ struct PositionAutomaton {
   /// Whether a position reads a byte.
   func reads(_ byte: UInt8, at position: Int32) -> Bool { sets[Int(position)].contains(byte) }
 
-  /// The positions that can be read after one, in any order, some more than once.
-  func followers(of position: Int32) -> [Int32] { followers[Int(position)] }
+  /// Calls a closure with each position that can be read after one, in any order, some more than once.
+  ///
+  /// ``prepareFollowers()`` must have been called after the last pattern was appended.
+  @inline(__always)
+  func forEachFollower(of position: Int32, _ body: (Int32) -> Void) {
+    let position = Int(position)
+    for index in Int(followerStart[position])..<Int(followerStart[position + 1]) {
+      body(followers[index])
+    }
+  }
+
+  /// Makes ready for ``forEachFollower(of:_:)``.
+  mutating func prepareFollowers() {
+    followerStart = Array(repeating: 0, count: sets.count + 1)
+    for step in steps { followerStart[Int(step.from) + 1] += 1 }
+    for position in sets.indices { followerStart[position + 1] += followerStart[position] }
+    var free = followerStart
+    followers = Array(repeating: 0, count: steps.count)
+    for step in steps {
+      followers[Int(free[Int(step.from)])] = step.to
+      free[Int(step.from)] += 1
+    }
+  }
 
   /// The classes of bytes that all positions treat alike, from 0, and a byte of each class.
   func byteClasses() -> (columns: [UInt8], representatives: [UInt8]) {
-    var columns = [UInt8](repeating: 0, count: 256)
-    var count = 1
+    var classes = [ByteSet().complement]
     // Each set cuts the classes that it has only a part of in two.
     for set in Set(sets) {
-      var cut = [Int](repeating: -1, count: count)
-      var inside = [Int](repeating: 0, count: count)
-      var size = [Int](repeating: 0, count: count)
-      for byte in UInt8.min...UInt8.max {
-        size[Int(columns[Int(byte)])] += 1
-        if set.contains(byte) { inside[Int(columns[Int(byte)])] += 1 }
-      }
-      for old in 0..<cut.count where inside[old] > 0 && inside[old] < size[old] {
-        cut[old] = count
-        count += 1
-      }
-      for byte in UInt8.min...UInt8.max where set.contains(byte) {
-        let new = cut[Int(columns[Int(byte)])]
-        if new >= 0 { columns[Int(byte)] = UInt8(new) }
+      for index in classes.indices {
+        let inside = classes[index].intersection(set)
+        guard !inside.isEmpty, inside != classes[index] else { continue }
+        classes[index] = classes[index].intersection(set.complement)
+        classes.append(inside)
       }
     }
-    var representatives = [UInt8](repeating: 0, count: count)
-    for byte in UInt8.min...UInt8.max { representatives[Int(columns[Int(byte)])] = byte }
+    var columns = [UInt8](repeating: 0, count: 256)
+    var representatives: [UInt8] = []
+    for (index, members) in classes.enumerated() {
+      for byte in UInt8.min...UInt8.max where members.contains(byte) {
+        columns[Int(byte)] = UInt8(index)
+        if representatives.count == index { representatives.append(byte) }
+      }
+    }
     return (columns, representatives)
   }
 
@@ -72,15 +93,13 @@ struct PositionAutomaton {
 
   private mutating func add(_ node: PatternNode) -> Part {
     switch node {
-    case .bytes(let set):
-      let position = Int32(sets.count)
-      sets.append(set)
-      followers.append([])
-      isLast.append(false)
-      return Part(first: [position], last: [position], canBeEmpty: false)
+    case .bytes:
+      var result = Part()
+      add(node, behind: &result, isOptional: false)
+      return result
     case .sequence(let nodes):
       var result = Part()
-      for node in nodes { join(&result, add(node)) }
+      for node in nodes { add(node, behind: &result, isOptional: false) }
       return result
     case .either(let nodes):
       var result = Part(canBeEmpty: false)
@@ -93,18 +112,31 @@ struct PositionAutomaton {
       return result
     case .repeated(let node, let least, let most):
       var result = Part()
-      for index in 0..<most {
-        var part = add(node)
-        if index >= least { part.canBeEmpty = true }
-        join(&result, part)
-      }
+      for index in 0..<most { add(node, behind: &result, isOptional: index >= least) }
       return result
     }
   }
 
+  /// Adds a pattern behind another; one byte, which most are, without arrays of its own.
+  private mutating func add(_ node: PatternNode, behind left: inout Part, isOptional: Bool) {
+    guard case .bytes(let set) = node else {
+      var part = add(node)
+      if isOptional { part.canBeEmpty = true }
+      return join(&left, part)
+    }
+    let position = Int32(sets.count)
+    sets.append(set)
+    isLast.append(false)
+    for from in left.last { steps.append((from, position)) }
+    if left.canBeEmpty { left.first.append(position) }
+    if !isOptional { left.last.removeAll(keepingCapacity: true) }
+    left.last.append(position)
+    left.canBeEmpty = left.canBeEmpty && isOptional
+  }
+
   /// Puts a part behind another.
   private mutating func join(_ left: inout Part, _ right: Part) {
-    for position in left.last { followers[Int(position)] += right.first }
+    for from in left.last { for to in right.first { steps.append((from, to)) } }
     if left.canBeEmpty { left.first += right.first }
     if right.canBeEmpty { left.last += right.last } else { left.last = right.last }
     left.canBeEmpty = left.canBeEmpty && right.canBeEmpty
@@ -138,10 +170,8 @@ struct PositionAutomaton {
   mutating func prepareSteps() {
     let wordCount = wordCount
     followerBits = Array(repeating: 0, count: wordCount * sets.count)
-    for index in followers.indices {
-      for follower in followers[index] {
-        followerBits[index * wordCount + Int(follower) / 64] |= 1 << UInt64(follower % 64)
-      }
+    for step in steps {
+      followerBits[Int(step.from) * wordCount + Int(step.to) / 64] |= 1 << UInt64(step.to % 64)
     }
   }
 

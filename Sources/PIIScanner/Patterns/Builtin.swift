@@ -2006,6 +2006,6 @@ extension DetectorDefinition {
 
   /// Cuts a literal at its newlines.
   private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n").map(String.init)
+    text.utf8.split(separator: 10).map { String(Substring($0)) }
   }
 }

@@ -52,7 +52,8 @@ struct BaselineCommand: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst(2))
     let inForce = try Configuration(
       configuration, of: configured, from: roots[0], arguments: arguments)
-    let command = try BaselineCommand.parse(try inForce.arguments() + arguments)
+    let more = try inForce.arguments()
+    let command = more.isEmpty ? self : try BaselineCommand.parse(more + arguments)
     if configuration.printConfig { return inForce.print(command.configured) }
     try command.start()
   }

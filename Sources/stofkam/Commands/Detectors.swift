@@ -5,6 +5,7 @@ internal import SystemPackage
 /// `stofkam detectors`: what is looked for.
 struct Detectors: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "detectors",
     abstract: "List, explain and check the detectors.",
     subcommands: [ListDetectors.self, ShowDetector.self, CheckDetectors.self])
 }

@@ -5,6 +5,7 @@ internal import PIIScanner
 /// `stofkam diff`: what is new and what is gone.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Say what is new, gone, moved and unchanged.",
     discussion: """
       With one index, since the complete scan before the last one; with two, what the second has \

@@ -76,24 +76,38 @@ struct Git: ParsableCommand {
 
   func run() throws {
     if staged {
-      // Git starts at once: it works while we get ready.
+      // Git starts at once, and works while we get ready.
+      let detectors = Meanwhile { [detection] in Result { try detection.makeDetectors() } }
       let scan = try StagedScan(StagedScan.Questions())
-      try run(in: scan.repository.top) { try $0.startStaged(scan) }
+      try run(in: scan.repository.top) { git, isAsGiven in
+        let made = isAsGiven ? detectors.wait() : Result { try git.detection.makeDetectors() }
+        return try git.startStaged(scan, made.get())
+      }
     } else {
       let repository = try HistoryRepository()
-      try run(in: repository.top ?? Array(".".utf8)) { try $0.startHistory(repository) }
+      try run(in: repository.top ?? Array(".".utf8)) { git, _ in
+        try git.startHistory(repository)
+      }
     }
   }
 
   /// Runs the command as the configuration of a folder has it.
-  private func run(in folder: [UInt8], _ body: (Git) throws -> ExitStatus) throws {
+  ///
+  /// - Parameters:
+  ///   - folder: Where a configuration file is looked for, and above.
+  ///   - body: Gets the command, and whether it is as the command line alone has it.
+  /// - Throws: What `body` throws, or why the configuration cannot be in force.
+  private func run(
+    in folder: [UInt8], _ body: (Git, _ isAsGiven: Bool) throws -> ExitStatus
+  ) throws {
     let arguments = Array(CommandLine.arguments.dropFirst(2))
     let inForce = try Configuration(
       settings, of: configured, from: folder, arguments: arguments)
-    let git = try Git.parse(try inForce.arguments() + arguments)
+    let more = try inForce.arguments()
+    let git = more.isEmpty ? self : try Git.parse(more + arguments)
     try git.check()
     if settings.printConfig { return inForce.print(git.configured) }
-    throw ExitCode(try body(git).code)
+    throw ExitCode(try body(git, more.isEmpty).code)
   }
 
   /// The options that a configuration file can give.
@@ -117,8 +131,7 @@ struct Git: ParsableCommand {
 
   // MARK: The two scans
 
-  private func startStaged(_ scan: StagedScan) throws -> ExitStatus {
-    let detectors = try detection.makeDetectors()
+  private func startStaged(_ scan: StagedScan, _ detectors: DetectorSet) throws -> ExitStatus {
     let session = try StagedSession(
       detectors, scanOptions,
       StagedScan.Options(

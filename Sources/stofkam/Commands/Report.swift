@@ -4,6 +4,7 @@ internal import FindingsIndex
 /// `stofkam report INDEX`: the minimisation report.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Say from an index what personal data there is, where most of it, and how old.",
     discussion: "There are no values in it, since the index has none.")
 

@@ -5,6 +5,7 @@ internal import SystemPackage
 /// `stofkam scan`: finds personal data in files and folders.
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "scan",
     abstract: "Scan files and folders for personal data.",
     discussion: """
       Inside a git work tree, ignore files are followed; anywhere else everything is read. Values \
@@ -47,7 +48,8 @@ struct Scan: ParsableCommand {
       configuration, of: configured,
       from: files.filesFrom == nil && paths != ["-"] ? roots[0] : Array(".".utf8),
       arguments: arguments)
-    let scan = try Scan.parse(try inForce.arguments() + arguments)
+    let more = try inForce.arguments()
+    let scan = more.isEmpty ? self : try Scan.parse(more + arguments)
     try scan.check()
     if configuration.printConfig { return inForce.print(scan.configured) }
     try scan.start()

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `stofkam schedule`: a unit or line that runs a scan regularly.
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schedule",
     abstract: "Print a unit or line that scans every day.",
     discussion: """
       Nothing is installed: look at what is printed, and put it where it says.

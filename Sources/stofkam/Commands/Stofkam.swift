@@ -19,7 +19,7 @@ struct Stofkam: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let status as ExitCode {
       exit(withError: status)
@@ -33,6 +33,24 @@ struct Stofkam: ParsableCommand {
       default: ExitStatus.exit(.failed, message: "\(error)")
       }
     }
+  }
+
+  /// Parses the command line.
+  ///
+  /// A subcommand that comes first is parsed by itself: the parser then need not reflect over all the others, which takes
+  /// as long as everything else before a hook's scan. What is not simply that command (help, mistakes) is left to the
+  /// whole tree, whose messages name all of it.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let subcommand = configuration.subcommands.first(where: {
+        $0.configuration.commandName == name
+      }), subcommand.configuration.subcommands.isEmpty,
+      let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == subcommand
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 }
 

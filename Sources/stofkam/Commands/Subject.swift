@@ -5,6 +5,7 @@ internal import SystemPackage
 /// `stofkam subject INDEX`: where one person's data is.
 struct Subject: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "subject",
     abstract: "Find where one person's data is, from an index.",
     discussion: """
       Give the person's identifiers, one a line, on standard input or with --from: a BSN, \

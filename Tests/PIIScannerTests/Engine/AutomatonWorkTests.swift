@@ -39,7 +39,7 @@ struct AutomatonWorkTests {
     for (index, pattern) in detectors.patterns.enumerated()
     where !inUnion.contains(index) && detectors.matchers[index].kind == .pattern {
       let forward = try pattern.forward()
-      let backward = try pattern.backward()
+      let backward = pattern.makeBackward()
       let longest = pattern.syntax.longest
       for piece in Self.pieces {
         let text = text(of: piece, 3000)
@@ -50,7 +50,7 @@ struct AutomatonWorkTests {
               unsafe forward.tables.longestMatch(base, from: start, to: text.count) { _ in true }
                 .readTo - start,
               unsafe start
-                - backward.tables.longestMatchBackwards(base, from: start, to: 0) { _ in true }
+                - backward.longestMatchBackwards(base, from: start, to: 0) { _ in true }
                 .readTo,
             ]
           }
@@ -71,7 +71,7 @@ struct AutomatonWorkTests {
       if node.shortest > 0, node.longest <= 60 { nodes.append(node) }
     }
     let patterns = nodes.enumerated().map {
-      (index: $0.offset, pattern: CompiledPattern($0.element, border: .word))
+      (index: $0.offset, syntax: $0.element, border: Border.word)
     }
     let automaton = LazyAutomaton(PatternUnion(patterns), mostStates: mostStates)
     let text = (0..<1500).map { _ in "abc1- ".utf8.randomElement(using: &random) ?? 0 }
