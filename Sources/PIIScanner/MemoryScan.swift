@@ -9,8 +9,11 @@ public final class MemoryScan {
   /// - Parameters:
   ///   - bytes: The bytes; they are read until this returns.
   ///   - name: What findings call it; its extension is a hint, as for a file.
-  public func scan(bytes: UnsafeRawBufferPointer, named name: [UInt8]) {
-    worker.scan(stream: unsafe MemoryInput(bytes), named: name)
+  ///   - wanted: The parts whose findings are wanted, ascending; those of other parts may be left out. `nil` for all.
+  public func scan(
+    bytes: UnsafeRawBufferPointer, named name: [UInt8], wanted: [Range<Int>]? = nil
+  ) {
+    worker.scan(stream: unsafe MemoryInput(bytes), named: name, wanted: wanted)
   }
 
   /// Scans what an input gives until it ends.

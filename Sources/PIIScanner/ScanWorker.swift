@@ -108,7 +108,9 @@ final class ScanWorker {
   // MARK: Streams
 
   /// Scans bytes whose number is not known before.
-  func scan(stream: some ByteInput, named name: [UInt8]) {
+  func scan(stream: some ByteInput, named name: [UInt8], wanted: [Range<Int>]? = nil) {
+    scan.wanted = wanted
+    defer { scan.wanted = nil }
     let source = SourceDescription(id: run.takeSourceID(), path: name)
     let facts = FileFacts(path: name, device: 0, inode: 0, size: -1, modified: 0, changed: 0)
     scan(stream: stream, source: source, facts: facts)

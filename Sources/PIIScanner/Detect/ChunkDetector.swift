@@ -31,6 +31,9 @@ final class ChunkDetector {
   /// Finds the words of lists; `nil` if no detector has any.
   private let words: WordSearch?
 
+  /// Where findings are wanted; `nil` for everywhere.
+  @exclusivity(unchecked) var wanted: WantedRanges?
+
   /// Candidates that were verified, since the start: for tests that the work is linear.
   @exclusivity(unchecked) private(set) var candidateCount = 0
 
@@ -123,7 +126,9 @@ final class ChunkDetector {
         unsafe classPointers[classCount + s] = structureWords + (s * structureStride + start / 64)
       }
       unsafe scan_classify(text + start, classified, &plan, classPointers)
-      let isSearched = start < searched.upperBound && start + length > searched.lowerBound
+      let isSearched =
+        start < searched.upperBound && start + length > searched.lowerBound
+        && wanted?.overlaps(start..<(start + length)) != false
       if isSearched, instructionCount > 0 {
         // Past the end of the text nothing is in any class.
         for c in 0..<classCount {
@@ -174,7 +179,7 @@ final class ChunkDetector {
           while candidates != 0 {
             let at = blockStart + index * 64 + candidates.trailingZeroBitCount
             candidates &= candidates - 1
-            guard searched.contains(at) else { continue }
+            guard searched.contains(at), wanted?.contains(at) != false else { continue }
             candidateCount += 1
             verifier.verify(runner, at: at)
           }

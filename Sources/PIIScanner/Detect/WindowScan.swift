@@ -36,6 +36,11 @@ final class WindowScan {
   /// Characters between the last of them (or the start, if there is none) and the end.
   @exclusivity(unchecked) private(set) var tailCharacters: Int64 = 0
 
+  /// The parts of the source whose findings are wanted; `nil` for all.
+  ///
+  /// Only plain text can be searched in part: values elsewhere are evidence for each other.
+  var wanted: [Range<Int>]?
+
   /// A window to scan.
   @unsafe
   struct Input {
@@ -85,6 +90,7 @@ final class WindowScan {
     let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
     let isUnescaped =
       mayHaveEscapes ? unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) : false
+    detector.wanted = unsafe wantedRanges(of: input, offsets)
     if isUnescaped {
       unsafe scanUnescaped(input, searched, offsets)
     } else {
@@ -107,6 +113,12 @@ final class WindowScan {
       unsafe findJSONValues(input, isUnescaped: isUnescaped, offsets)
     }
     if unsafe input.format == .binary { unsafe scanStrings(input) }
+  }
+
+  /// What is wanted of a window.
+  private func wantedRanges(of input: Input, _ offsets: WindowBuffer?) -> WantedRanges? {
+    guard let wanted, offsets == nil, unsafe input.format == .text else { return nil }
+    return WantedRanges(wanted, from: unsafe Int(input.rawOffset), margin: Self.margin)
   }
 
   /// Scans JSON: finds hits in the text with its escapes undone, and structure in the text as it is.

@@ -5,7 +5,7 @@ internal import PIIScanner
 /// that ever was.
 struct Git: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "git",
+    commandName: "git", _superCommandName: "stofkam",
     abstract: "Scan what a commit would add to a git repository, or its history.",
     discussion: """
       With --staged, the index is scanned, not the working tree, and only lines that the commit adds \

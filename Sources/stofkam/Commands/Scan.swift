@@ -5,7 +5,7 @@ internal import SystemPackage
 /// `stofkam scan`: finds personal data in files and folders.
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scan",
+    commandName: "scan", _superCommandName: "stofkam",
     abstract: "Scan files and folders for personal data.",
     discussion: """
       Inside a git work tree, ignore files are followed; anywhere else everything is read. Values \

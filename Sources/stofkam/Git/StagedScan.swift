@@ -207,8 +207,10 @@ final class StagedScan {
       return sink.report(report)
     }
     sink.begin(file)
+    // What a baseline accepts on old lines uses up its place there, so they are searched too.
+    let wanted = file.baseline == nil ? file.added.compactMap(\.self).first : nil
     // SAFETY: nothing is read into `blob` until the scan has returned.
-    unsafe scan.scan(bytes: blob.bytes, named: change.path)
+    unsafe scan.scan(bytes: blob.bytes, named: change.path, wanted: wanted)
   }
 
   /// Passes over what the parents have.

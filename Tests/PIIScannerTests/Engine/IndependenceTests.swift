@@ -49,6 +49,48 @@ struct IndependenceTests {
     }
   }
 
+  @Test(
+    "what is found in wanted parts is what the whole source has there", arguments: sources.indices)
+  func wantedParts(index: Int) throws {
+    let source = Self.sources[index]
+    let detectors = try builtin()
+    var random = SeededGenerator(seed: 3)
+    for owned in [4096, 1 << 20] {
+      let all = try scan(source.bytes, named: source.name, detectors, owned: owned).found
+      for count in [1, 4, 40] {
+        let wanted = lines(count, of: source.bytes, using: &random)
+        let sink = CollectingSink()
+        var options = ScanOptions()
+        options.minConfidence = .low
+        options.geometry.owned = owned
+        let memory = try Scanner(detectors, options: options).makeMemoryScan(into: sink)
+        source.bytes.withUnsafeBytes {
+          unsafe memory.scan(bytes: $0, named: Array(source.name.utf8), wanted: wanted)
+        }
+        func isWanted(_ found: CollectingSink.Found) -> Bool {
+          wanted.contains { $0.overlaps(Int(found.start)..<Int(found.end)) }
+        }
+        let found = sink.found
+        #expect(found.filter(isWanted) == all.filter(isWanted))
+        // Of plain text little else is looked for.
+        if source.name == "a.txt", count == 1 { #expect(found.count < all.count / 4) }
+      }
+    }
+  }
+
+  /// Some lines of a text, as byte ranges in their order.
+  private func lines(
+    _ count: Int, of text: [UInt8], using random: inout SeededGenerator
+  ) -> [Range<Int>] {
+    var starts = [0]
+    for (index, byte) in text.enumerated() where byte == 10 { starts.append(index + 1) }
+    var chosen = Set<Int>()
+    for _ in 0..<count { chosen.insert(Int.random(in: 0..<starts.count, using: &random)) }
+    return chosen.sorted().map { line in
+      starts[line]..<(line + 1 < starts.count ? starts[line + 1] : text.count)
+    }
+  }
+
   @Test("findings are the same for 1, 2 and 7 threads on one file", arguments: sources.indices)
   func threads(index: Int) throws {
     let source = Self.sources[index]
