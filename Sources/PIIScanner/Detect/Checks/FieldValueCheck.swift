@@ -89,21 +89,6 @@ struct FieldWord {
     }
   }
 
-  /// Whether it is one of the words of a list: small letters, with a space before and after each.
-  func isOne(of list: StaticString, _ value: Span<UInt8>) -> Bool {
-    var position = 0
-    let end = list.utf8CodeUnitCount
-    while position < end {
-      var next = position + 1
-      while next < end, list.byte(next) != UInt8(ascii: " ") { next += 1 }
-      if next - position - 1 == range.count,
-        value.equalsIgnoringCase(range, list, (position + 1)..<next)
-      {
-        return true
-      }
-      position = next
-      if position == end - 1 { break }
-    }
-    return false
-  }
+  /// Whether it is one of some words.
+  func isOne(of words: WordSet, _ value: Span<UInt8>) -> Bool { words.contains(value, range) }
 }

@@ -5,14 +5,17 @@ enum PersonName {
   private static let mostWords = 7
 
   /// What stands between the parts of a surname, or before it.
-  private static let particles: StaticString =
+  private static let particles = WordSet(
     " van von de den der ter ten te el al di da del della dos du la le des zu zum zur af av in op aan 't 's bij ben bin ibn y e und i "
+  )
   /// What stands for no name at all.
-  private static let placeholders: StaticString =
+  private static let placeholders = WordSet(
     " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen anoniem anonymous admin root xxx tbd default todo ntb user naam name "
+  )
   /// Words of organisations and departments.
-  private static let organisations: StaticString =
+  private static let organisations = WordSet(
     " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom "
+  )
 
   /// What a value looks like.
   ///
@@ -114,8 +117,9 @@ enum PersonName {
   // MARK: In running text
 
   /// What addresses a person before a name.
-  private static let titles: StaticString =
+  private static let titles = WordSet(
     " heer dhr mevrouw mevr mw mej familie fam prof drs dr ir ing mr mrs ms miss herr herrn frau monsieur madame mme mlle signor signora sig sr sra fru "
+  )
 
   /// Where in a match the name is, behind its titles.
   static func withoutTitle(_ raw: Span<UInt8>) -> Range<Int> {

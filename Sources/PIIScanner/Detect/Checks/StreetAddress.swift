@@ -3,10 +3,11 @@ enum StreetAddress {
   /// Ends of Dutch and German words for streets, and the words of other languages.
   private static let ends: StaticString =
     " straat laan weg plein gracht kade singel dreef pad steeg dijk hof plantsoen park markt ring boulevard baan wal burg strasse straße gasse platz allee damm ufer "
-  private static let words: StaticString =
+  private static let words = WordSet(
     " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso rua praça ulica ul aleja laan van postbus "
-  private static let placeholders: StaticString =
-    " nvt onbekend unknown none null nil leeg empty test geen geheim "
+  )
+  private static let placeholders = WordSet(
+    " nvt onbekend unknown none null nil leeg empty test geen geheim ")
 
   /// What a value looks like.
   ///
