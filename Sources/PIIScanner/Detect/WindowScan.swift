@@ -98,8 +98,10 @@ final class WindowScan {
         input.text, count: input.count, searched: searched, structure: input.structure,
         wantsMisses: isStructured)
       let verifier = detector.verifier
+      let isBinary = unsafe input.format == .binary
       for index in verifier.hits.indices {
         let hit = verifier.hits[index]
+        if isBinary, !(unsafe isText(hit, input)) { continue }
         unsafe add(
           hit, at: Int(hit.start), input.text, verifier,
           rawStart: rawStart(Int(hit.start), input, offsets),
@@ -119,6 +121,13 @@ final class WindowScan {
   private func wantedRanges(of input: Input, _ offsets: WindowBuffer?) -> WantedRanges? {
     guard let wanted, offsets == nil, unsafe input.format == .text else { return nil }
     return WantedRanges(wanted, from: unsafe Int(input.rawOffset), margin: Self.margin)
+  }
+
+  /// Whether a hit in binary data is no chance.
+  private func isText(_ hit: Hit, _ input: Input) -> Bool {
+    // SAFETY: the window stays while it is scanned, and hits are in it.
+    unsafe BinaryText.holds(
+      Span(_unsafeStart: input.text, count: input.count), from: Int(hit.start), to: Int(hit.end))
   }
 
   /// Scans JSON: finds hits in the text with its escapes undone, and structure in the text as it is.
