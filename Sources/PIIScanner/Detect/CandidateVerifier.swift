@@ -156,7 +156,10 @@ final class CandidateVerifier {
     case .phone:
       guard let match = phone.match(in: span, from: position, to: min(count, position + 40))
       else { return }
-      add(match.start, match.end, matcher, alone + Self.weight(of: match))
+      let isDoubtful = PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)
+      add(
+        match.start, match.end, matcher,
+        alone + Self.weight(of: match) + (isDoubtful ? Weight.doubtful : 0))
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       guard position + 13 <= count, spells("stofkam:allow", at: position) else { return }
@@ -228,8 +231,15 @@ final class CandidateVerifier {
       let isDoubtful =
         check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
         || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
+        || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
         || check == .paymentCard && IdentifierChecks.looksRound(hit)
-      add(start, end, matcher, traits.alone + (isDoubtful ? Weight.doubtful : 0))
+      let literal =
+        check.isOfMachine && delimiter == 0
+        ? CodeLiteral(in: window, from: start, to: end) : .none
+      add(
+        start, end, matcher,
+        traits.alone + (isDoubtful || literal != .none ? Weight.doubtful : 0),
+        readsContext: literal != .argument && !NetworkBorders.namesNetwork(check, hit))
     } else if wantsMisses, traits.usesDensity {
       if end != missEnd { addMisses(start) }
       missEnd = end
@@ -251,13 +261,16 @@ final class CandidateVerifier {
     missed = SmallSet()
   }
 
-  private func add(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ odds: Float) {
+  private func add(
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ odds: Float,
+    readsContext: Bool = true
+  ) {
     let traits = unsafe traits[Int(matcher.detector)]
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
       evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass)
     if wantsMisses, traits.usesDensity { hit.isWhole = isWholeValue(start, end) }
-    if traits.readsContext || odds < 2.5 {
+    if readsContext, traits.readsContext || odds < 2.5 {
       unsafe context.read(around: &hit, text, count: count, delimiter: delimiter)
     }
     if unsafe needsWord[Int(matcher.detector)], !hit.evidence.contains(.context) { return }

@@ -21,6 +21,9 @@ extension IdentifierCheck {
     }
   }
 
+  /// Whether it is of addresses of machines, which say nothing of a person where a program has them.
+  var isOfMachine: Bool { self == .publicIPv4 || self == .publicIPv6 || self == .macAddress }
+
   /// Whether to pass says more than that the text is of the form.
   var confirms: Bool { self != .nameWithTitle && self != .streetBeforePostcode }
 }

@@ -76,6 +76,16 @@ struct AnyIdentifierTests {
   }
 
   @Test(
+    "a hardware address of a virtual machine is a doubtful one",
+    arguments: [
+      ("52:54:00:9d:0e:67", true), ("02-42-AC-11-00-02", true), ("0050.56ab.cdef", true),
+      ("08:00:27:4e:66:a1", true), ("c4:88:7a:ee:de:b3", false), ("02:43:ac:11:00:02", false),
+    ])
+  func virtualMachines(text: String, isDoubtful: Bool) {
+    #expect(IdentifierChecks.isOfVirtualMachine(Array(text.utf8).span) == isDoubtful)
+  }
+
+  @Test(
     "networks and addresses of no registry are doubtful",
     arguments: [
       ("2a02:1810::", true), ("3ffe::1", true), ("2001::1", true), ("23af:2309::fae7", true),

@@ -16,13 +16,49 @@ enum NetworkBorders {
   ) -> Bool {
     let before = start > 0 ? text[start - 1] : UInt8(ascii: "\n")
     switch check {
-    case .publicIPv4: return before != UInt8(ascii: ".")
+    case .publicIPv4:
+      return before != UInt8(ascii: ".") && !isReversed(in: text, from: start, to: end)
     case .publicIPv6:
       // `25de::cade` in `2001::25de::cade`, which is no address.
       return before != UInt8(ascii: ":") && !(end < text.count && text[end] == UInt8(ascii: ":"))
     case .macAddress: return !continuesBytes(in: text, before: start)
     default: return true
     }
+  }
+
+  /// Whether a match is the name of a network, which has no one machine: `2a02:1810::`.
+  ///
+  /// Words nearby tell of what it is, not whose.
+  static func namesNetwork(_ check: IdentifierCheck, _ hit: Span<UInt8>) -> Bool {
+    check == .publicIPv6 && hit.count > 0 && hit[hit.count - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether the name of a reversed address follows, as in `1.0.0.127.in-addr.arpa`, and that address is not public.
+  ///
+  /// Source: RFC 1035, section 3.5.
+  private static func isReversed(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let suffix: StaticString = ".in-addr.arpa"
+    let length = suffix.utf8CodeUnitCount
+    guard end + length <= text.count,
+      text.equalsIgnoringCase(end..<end + length, suffix, 0..<length)
+    else { return false }
+    var forward = InlineArray<16, UInt8>(repeating: 0)
+    var count = 0
+    var partEnd = end
+    while partEnd > start {
+      var partStart = partEnd
+      while partStart > start, text[partStart - 1] != UInt8(ascii: ".") { partStart -= 1 }
+      if count > 0 {
+        forward[count] = UInt8(ascii: ".")
+        count += 1
+      }
+      for at in partStart..<partEnd {
+        forward[count] = text[at]
+        count += 1
+      }
+      partEnd = partStart - 1
+    }
+    return !IdentifierChecks.publicIPv4(forward.span.extracting(0..<count))
   }
 
   /// Whether the line before ends in a colon after a hexadecimal digit.

@@ -6,7 +6,7 @@ extension IdentifierChecks {
   /// multicast and what is reserved (RFC 6890); a number with a leading zero; and networks and
   /// browser versions such as `126.0.0.0`. `6.3.8.5` is far oftener a section or a version: of the
   /// public addresses one in 5,000 has a first number below 25 and the others below 32. Those are
-  /// left out too.
+  /// left out too, and what is made up: four numbers alike (`42.42.42.42`), digits that count (`123.45.67.89`).
   ///
   /// - Parameter raw: The hit as it is written, dots included.
   /// - Returns: `false` for anything but four numbers with dots between.
@@ -32,6 +32,7 @@ extension IdentifierChecks {
     let (a, b, c, d) = (parts[0], parts[1], parts[2], parts[3])
     if b == 0 && c == 0 && d == 0 { return false }
     if a < 25 && b < 32 && c < 32 && d < 32 { return false }
+    if a == b && b == c && c == d || countsUp(raw) { return false }
     switch a {
     case 0, 10, 127, 224...: return false
     case 100: return b < 64 || b > 127
@@ -42,6 +43,16 @@ extension IdentifierChecks {
     case 203: return !(b == 0 && c == 113)
     default: return true
     }
+  }
+
+  /// Whether the digits are 1, 2, 3 and so on.
+  private static func countsUp(_ raw: Span<UInt8>) -> Bool {
+    var next = 1
+    for position in 0..<raw.count where raw[position] != UInt8(ascii: ".") {
+      guard digit(raw, position) == next else { return false }
+      next += 1
+    }
+    return true
   }
 
   /// Returns whether a public IPv4 address looks like the number of a section, an object identifier or a version.
@@ -161,6 +172,31 @@ extension IdentifierChecks {
     }
     // IPv4 and IPv6 multicast, and the bridge groups.
     return prefix != 0x01_005E && prefix >> 8 != 0x3333 && prefix != 0x01_80C2
+  }
+
+  /// Returns whether a hardware address is one that programs give to virtual machines and containers.
+  ///
+  /// QEMU and libvirt, Docker, VMware, VirtualBox, Xen, Hyper-V, Parallels.
+  ///
+  /// Source: <https://standards-oui.ieee.org>; 52:54:00 and 02:42 are not assigned, but the habit of QEMU and Docker.
+  ///
+  /// - Parameter raw: What `macAddress` has passed, as written.
+  /// - Returns: Whether it is.
+  static func isOfVirtualMachine(_ raw: Span<UInt8>) -> Bool {
+    var prefix = 0
+    var digits = 0
+    for position in 0..<raw.count {
+      guard digits < 6 else { break }
+      guard let nibble = hexadecimal(raw[position]) else { continue }
+      prefix = prefix * 16 + nibble
+      digits += 1
+    }
+    return switch prefix {
+    case 0x52_5400, 0x00_0569, 0x00_0C29, 0x00_1C14, 0x00_5056, 0x08_0027, 0x00_163E, 0x00_155D,
+      0x00_1C42:
+      true
+    default: prefix >> 8 == 0x0242
+    }
   }
 
   /// The value of a hexadecimal digit in either case.
