@@ -85,7 +85,8 @@ final class ContextReader {
     var reader = unsafe WordReader(text, from: from, to: to)
     var count = 0
     while count < Self.mostWords, let word = unsafe reader.next() {
-      unsafe before[count] = word.hash
+      // `BDay(2), "2021-10-04"`: a call that is over says nothing of what follows.
+      unsafe before[count] = isClosedCall(text, after: word.end, to) ? 0 : word.hash
       count += 1
     }
     for index in 0..<count {
@@ -109,7 +110,9 @@ final class ContextReader {
     var reader = unsafe WordReader(text, from: from, to: to)
     var count = 0
     while count < 6, let word = unsafe reader.next() {
-      unsafe before[count] = word.hash
+      // `"2014-08-31") + BDay(1)`: the name of a function.
+      let isCall = unsafe word.end < to && text[word.end] == UInt8(ascii: "(")
+      unsafe before[count] = isCall ? 0 : word.hash
       count += 1
     }
     for index in 0..<count {
@@ -120,6 +123,18 @@ final class ContextReader {
         // What stands after a value names it less often than what stands before.
         nearest.see(entry, distance: index + 2)
       }
+    }
+  }
+
+  /// Whether parentheses open right after a word and close before an offset, and code goes on: not `kenteken(s): `.
+  private func isClosedCall(_ text: UnsafePointer<UInt8>, after word: Int, _ end: Int) -> Bool {
+    guard word < end, unsafe text[word] == UInt8(ascii: "(") else { return false }
+    var at = word
+    while at < end, unsafe text[at] != UInt8(ascii: ")") { at += 1 }
+    guard at + 1 < end else { return false }
+    return switch unsafe text[at + 1] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "."): true
+    default: false
     }
   }
 

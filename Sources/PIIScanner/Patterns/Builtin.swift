@@ -241,7 +241,7 @@ extension DetectorDefinition {
       "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης"
     )
     d.against = lines(
-      "factuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion"
+      "factuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count"
     )
     d.sources = lines(
       "https://en.wikipedia.org/wiki/List_of_date_formats_by_country\nhttps://cldr.unicode.org/")
@@ -649,7 +649,7 @@ extension DetectorDefinition {
       "cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number"
     )
     d.against = lines(
-      "telefoon\ntelefoonnummer\nmobiel\ntel\nphone\nmobile\ntelefon\nmobil\norder\nordernummer\nordrenummer\nfaktura\nfactuur\ninvoice\ntimestamp\nepoch\ncvr\nkonto\nkontonummer\nartikel"
+      "telefoon\ntelefoonnummer\nmobiel\ntel\nphone\nmobile\ntelefon\nmobil\norder\nordernummer\nordrenummer\nfaktura\nfactuur\ninvoice\ntimestamp\nepoch\ncvr\nkonto\nkontonummer\nartikel\nexample number\npattern"
     )
     d.sources = lines("https://cpr.dk\nhttps://da.wikipedia.org/wiki/CPR-nummer")
     return d
@@ -789,7 +789,7 @@ extension DetectorDefinition {
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
       kind: .pattern(
-        "[123478]( |\\.|-|\\xC2?\\xA0)?[0-9]{2}( |\\.|-|\\xC2?\\xA0)?[0-9]{2}( |\\.|-|\\xC2?\\xA0)?([0-9]{2}|2[ABab])( |\\.|-|\\xC2?\\xA0)?[0-9]{3}( |\\.|-|\\xC2?\\xA0)?[0-9]{3}( |\\.|-|\\xC2?\\xA0)?[0-9]{2}"
+        "[123478]( |-|\\xC2?\\xA0)?[0-9]{2}( |-|\\xC2?\\xA0)?[0-9]{2}( |-|\\xC2?\\xA0)?([0-9]{2}|2[ABab])( |-|\\xC2?\\xA0)?[0-9]{3}( |-|\\xC2?\\xA0)?[0-9]{3}( |-|\\xC2?\\xA0)?[0-9]{2}|[123478]\\.[0-9]{2}\\.[0-9]{2}\\.([0-9]{2}|2[ABab])\\.[0-9]{3}\\.[0-9]{3}\\.[0-9]{2}"
       ))
     d.border = .number
     d.check = "nir"
@@ -1288,7 +1288,7 @@ extension DetectorDefinition {
       "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
     )
     d.against = lines(
-      "artikelnummer\nonderdeelnummer\npart number\nbestelnummer\nserienummer\nserial\nsku\nmodel\npostcode\nlicence key\nlicense key"
+      "artikelnummer\nonderdeelnummer\npart number\nbestelnummer\nserienummer\nserial\nsku\nmodel\npostcode\nlicence key\nlicense key\nmargin\npadding\nindent\nwidth\nheight\nfont\nborder\nradius\ntop\nleft\nright\nbottom"
     )
     d.sources = lines(
       "https://opendata.rdw.nl/Voertuigen/Open-Data-RDW-Gekentekende_voertuigen/m9d7-ebf2")

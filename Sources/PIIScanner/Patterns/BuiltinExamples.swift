@@ -122,7 +122,7 @@ extension DetectorDefinition {
       CounterExample(
         text: "git clone git@github.com:acme/web.git", because: "a path at a host"),
       CounterExample(
-        text: "postgres://app:s3cret@db.acme.nl/pad https://jan@acme.nl/",
+        text: "postgres://app:s3cret@db.acme.nl/pad https://jan@acme.nl/ jan:s3cret@www.acme.nl:80",
         because: "user information of a URL"),
       CounterExample(
         text: "user@localhost root@web01 deploy@web-02.intern.lan backup@nas.local",
@@ -199,6 +199,8 @@ extension DetectorDefinition {
         text: "51.126739, 7.043848 en +49.1234567", because: "coordinates"),
       CounterExample(
         text: "03 06 12 34 56 78", because: "pairs before and after"),
+      CounterExample(
+        text: "mms://wms.acme.nl/drama/0206251100.asf", because: "the name of a file"),
       CounterExample(
         text: "061234567", because: "a digit short"),
       CounterExample(
@@ -285,6 +287,11 @@ extension DetectorDefinition {
         text: "geboren op 31-13-1978", because: "no such day"),
       CounterExample(
         text: "geboren op 2-7-1850", because: "nobody alive is that old"),
+      CounterExample(
+        text: "assert n == conv.bday_count(\"2020-01-06\")", because: "a count of business days"),
+      CounterExample(
+        text: "Timestamp(\"2014-08-31\") + BDay(1), date_range(end=\"2/1/2012\", freq=BDay())",
+        because: "the word is a call"),
       CounterExample(
         text: "Rotterdam, 15 maart 2023", because: "no word that says what it is"),
     ]
@@ -413,6 +420,8 @@ extension DetectorDefinition {
         text: "De heer en mevrouw kwamen samen", because: "no name follows"),
       CounterExample(
         text: "versie 1.2.B. van mei", because: "no surname follows"),
+      CounterExample(
+        text: "N.B. In the U.S. The law says so", because: "abbreviations before a sentence"),
     ]
     return (finds, ignores)
   }
@@ -721,11 +730,14 @@ extension DetectorDefinition {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
+      Example(text: "NIR ⟦2.53.07.2B.073.004.70⟧"),
       Example(text: "NIR ⟦2 53 07 2B 073 004 70⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
         text: "NIR 295109912611199", because: "fails the key"),
+      CounterExample(
+        text: "0x3ff44744306832aeull, // 1.26739901455873", because: "a decimal"),
       CounterExample(
         text: "NIR 2 53 07 2C 073 004 43", because: "there is no department 2C"),
       CounterExample(
@@ -870,6 +882,10 @@ extension DetectorDefinition {
   private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
+      Example(text: "client_ip = '⟦145.53.35.49⟧'\n"),
+      Example(text: "[2026-07-05] connection from ('⟦145.53.35.49⟧', 51234)"),
+      Example(text: "\"⟦145.53.35.49⟧\" \"GET / HTTP/1.1\" \"Mozilla/5.0 (X11)\""),
+      Example(text: "2026-07-05 04:12:01 connection from ('⟦145.53.35.49⟧', 51234)"),
       Example(text: "⟦62.129.104.64⟧ - - [05/Jul/2026:04:12:01 +0200] \"GET / HTTP/1.1\" 200"),
     ]
     let ignores: [CounterExample] = [
@@ -889,6 +905,10 @@ extension DetectorDefinition {
         text: "145.53.35.490", because: "above 255"),
       CounterExample(
         text: "m.44-2.29-.36.96.1.42 0 0", because: "numbers of a drawing"),
+      CounterExample(
+        text: "ip address 123.45.67.89 or 42.42.42.42", because: "made up"),
+      CounterExample(
+        text: "PTR 1.0.0.127.in-addr.arpa", because: "it is 127.0.0.1 the other way round"),
     ]
     return (finds, ignores)
   }
@@ -1102,10 +1122,14 @@ extension DetectorDefinition {
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
       Example(text: "Kenteken: ⟦GZ 47 21⟧"),
+      Example(text: "kenteken(s): ⟦GZ 47 21⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
         text: "kenteken 16ROL9", because: "no vowels since sidecode 4"),
+      CounterExample(
+        text: ".plate { margin: 0 auto; max-width: 1200px; text-indent: -9999em }",
+        because: "lengths"),
       CounterExample(
         text: "kenteken 123456", because: "no letters"),
     ]

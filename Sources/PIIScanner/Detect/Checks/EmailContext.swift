@@ -13,6 +13,13 @@ extension EmailCheck {
     if isTemplateOrCall(text, domain.end) || isUserInformation(text, local.lowerBound) {
       return true
     }
+    // The same without a scheme: `user:secret@www.acme.nl`. No mail goes to a `www`.
+    if local.lowerBound > 0, text[local.lowerBound - 1] == UInt8(ascii: ":"),
+      domain.name.lowerBound - domain.start >= 4,
+      text.equalsIgnoringCase(domain.start..<(domain.start + 4), "www.")
+    {
+      return true
+    }
     if isScale(text, domain) || isVersion(text, domain) { return true }
     // Names of algorithms and extensions of SSH: `aes256-gcm@openssh.com`.
     if text.equalsIgnoringCase(domain.name, "openssh")

@@ -138,9 +138,30 @@ enum PersonName {
     }
     return start..<raw.count
   }
+
+  /// What begins a sentence, so that the capitals before it are an abbreviation: `N.B. In`, `U.S. The`.
+  private static let openingWords: StaticString =
+    " in on at the this that these if we it you he she they for as is are and of to by from with when no not all de het een als wij ik er dit dat die op bij voor met van na om der das den wenn wir es ist le la les un une il elle dans pour "
+
+  /// Whether the surname behind initials is a word that begins a sentence.
+  static func isOpeningOfSentence(_ name: Range<Int>, _ raw: Span<UInt8>) -> Bool {
+    var position = name.lowerBound
+    var last: FieldWord?
+    while let word = FieldWord.next(in: raw, from: position),
+      word.range.upperBound <= name.upperBound
+    {
+      if word.range.count > 1, last != nil { return false }
+      if word.range.count > 1 { last = word }
+      position = word.range.upperBound
+    }
+    return last.map { $0.isOne(of: openingWords, raw) } ?? false
+  }
 }
 
 extension IdentifierChecks {
   /// Returns whether a name is left behind the title.
-  static func nameWithTitle(_ raw: Span<UInt8>) -> Bool { !PersonName.withoutTitle(raw).isEmpty }
+  static func nameWithTitle(_ raw: Span<UInt8>) -> Bool {
+    let name = PersonName.withoutTitle(raw)
+    return !name.isEmpty && !PersonName.isOpeningOfSentence(name, raw)
+  }
 }

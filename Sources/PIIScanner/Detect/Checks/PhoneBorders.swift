@@ -97,6 +97,22 @@ enum PhoneBorders {
     }
   }
 
+  /// Whether a number is the name of a file in a path or an address of the web: `/09006251100.asf`.
+  static func isFileName(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard start > 0, text[start &- 1] == UInt8(ascii: "/"), end &+ 2 < text.count else {
+      return false
+    }
+    return text[end] == UInt8(ascii: ".") && isLetterOrUnderscore(text[end &+ 1])
+      && isLetterOrDigit(text[end &+ 2])
+  }
+
+  /// Whether all digits but the first are the same, as in tests of numbers: `0555555555`.
+  static func isOneDigitRepeated(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard end &- start > 2 else { return false }
+    for position in (start &+ 2)..<end where text[position] != text[start &+ 1] { return false }
+    return true
+  }
+
   /// Whether a number without plus sign is the end of something longer that is written in groups.
   ///
   /// - Parameters:

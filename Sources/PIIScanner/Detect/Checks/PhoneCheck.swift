@@ -146,7 +146,8 @@ struct PhoneCheck: Sendable {
           PhoneBorders.canEnd(
             in: text, at: match.end, isStrong: isStrong,
             standsOut: groups.hasPlus || groups.contains(.space, inFirst: used)),
-          groups.hasPlus || !PhoneBorders.goesOnBackwards(groups, first: used, in: text)
+          groups.hasPlus || !PhoneBorders.goesOnBackwards(groups, first: used, in: text),
+          groups.hasPlus || !PhoneBorders.isFileName(in: text, from: match.start, to: match.end)
         else { return nil }
         return match
       }
