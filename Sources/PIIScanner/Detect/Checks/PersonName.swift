@@ -140,8 +140,9 @@ enum PersonName {
   }
 
   /// What begins a sentence, so that the capitals before it are an abbreviation: `N.B. In`, `U.S. The`.
-  private static let openingWords: StaticString =
-    " in on at the this that these if we it you he she they for as is are and of to by from with when no not all de het een als wij ik er dit dat die op bij voor met van na om der das den wenn wir es ist le la les un une il elle dans pour "
+  private static let openingWords = WordSet(
+    " in on at the this that these if we it you he she they for as is are and of to by from with when not all de het een als wij ik er dit dat die op bij voor met van na der das den wenn wir es "
+  )
 
   /// Whether the surname behind initials is a word that begins a sentence.
   static func isOpeningOfSentence(_ name: Range<Int>, _ raw: Span<UInt8>) -> Bool {
@@ -162,6 +163,7 @@ extension IdentifierChecks {
   /// Returns whether a name is left behind the title.
   static func nameWithTitle(_ raw: Span<UInt8>) -> Bool {
     let name = PersonName.withoutTitle(raw)
-    return !name.isEmpty && !PersonName.isOpeningOfSentence(name, raw)
+    guard !name.isEmpty else { return false }
+    return name.lowerBound > 0 || !PersonName.isOpeningOfSentence(name, raw)
   }
 }
