@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PIIScanner
 
 /// One way of writing for each kind of value, so that equal values get equal digests.
 ///
@@ -9,8 +10,10 @@ enum ValueForm: Sendable, Equatable {
   case compact
   /// The same, with zeros before it up to nine digits: a BSN may be written with eight.
   case nineDigits
-  /// Lower case, spaces at the ends removed: e-mail addresses, network addresses, user names.
+  /// Lower case, spaces at the ends removed: network addresses, user names.
   case lowercase
+  /// The same, with `@` for what stands for it in URLs and HTML: `jan%40ziggo.nl` is `jan@ziggo.nl`.
+  case email
   /// Digits, with `+` before them if a country code is: `0031 6…` and `+31 (0)6…` are `+316…`.
   /// A number without country code stays so: no form knows its country.
   case phone
@@ -22,7 +25,8 @@ enum ValueForm: Sendable, Equatable {
     switch detector {
     case "phone": self = .phone
     case "nl.bsn", "nl.onderwijsnummer": self = .nineDigits
-    case "email", "username", "ip.v4", "ip.v6", "geo": self = .lowercase
+    case "email": self = .email
+    case "username", "ip.v4", "ip.v6", "geo": self = .lowercase
     default: self = .compact
     }
   }
@@ -67,7 +71,7 @@ enum ValueForm: Sendable, Equatable {
         for index in 0..<missing { output[index] = UInt8(ascii: "0") }
         count = 9
       }
-    case .lowercase:
+    case .lowercase, .email:
       for index in value.indices {
         let byte = value[index]
         if byte <= 0x20, count == 0 { continue }
@@ -75,8 +79,23 @@ enum ValueForm: Sendable, Equatable {
         count += 1
       }
       while count > 0, output[count - 1] <= 0x20 { count -= 1 }
+      if self == .email { count = decodeAtSign(&output, count) }
     case .phone:
       count = writePhone(value, to: &output)
+    }
+    return count
+  }
+
+  /// Writes `@` for what stands for it in the first bytes of `output`.
+  ///
+  /// - Returns: How many bytes are left.
+  private func decodeAtSign(_ output: inout [UInt8], _ count: Int) -> Int {
+    for start in 0..<count {
+      let length = AtSign.length(output.span, at: start, to: count)
+      guard length > 0 else { continue }
+      output[start] = UInt8(ascii: "@")
+      for index in (start + length)..<count { output[index - length + 1] = output[index] }
+      return count - length + 1
     }
     return count
   }
@@ -126,7 +145,7 @@ enum ValueForm: Sendable, Equatable {
           }
         )
       ).uppercased()
-    case .lowercase:
+    case .lowercase, .email:
       text = text.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
     case .phone:
       // No-break spaces and dashes of typography: what is left after them is ASCII.

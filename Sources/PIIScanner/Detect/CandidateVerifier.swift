@@ -154,7 +154,9 @@ final class CandidateVerifier {
       else { return }
       add(position, match.end, matcher, alone + Self.weight(of: match.hints))
     case .phone:
-      guard let match = phone.match(in: span, from: position, to: min(count, position + 40))
+      guard
+        let match = phone.match(
+          in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
       else { return }
       let isDoubtful = PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)
       add(
@@ -164,6 +166,8 @@ final class CandidateVerifier {
       // The prefilter widens letters to all small letters, so the text is compared here.
       guard position + 13 <= count, spells("stofkam:allow", at: position) else { return }
       marks.append(position + 13)
+    case .encodedEmail:
+      addEmail(matcher, at: position)
     case .pattern, .email:
       guard isBorder(before: position, matcher.border), let forward = unsafe forwardTables(index)
       else { return }
@@ -179,17 +183,7 @@ final class CandidateVerifier {
 
   private func verifyAnchor(_ index: Int, at position: Int) {
     let matcher = unsafe matchers[index]
-    if matcher.kind == .email {
-      // SAFETY: as above.
-      let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-      guard
-        let match = EmailCheck.match(
-          span, from: max(0, position - 64), at: position, to: min(count, position + 256))
-      else { return }
-      let alone = unsafe traits[Int(matcher.detector)].alone
-      add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
-      return
-    }
+    if matcher.kind == .email { return addEmail(matcher, at: position) }
     // Forwards first: what follows the anchor is mostly the smaller part, and tells more.
     guard let forward = unsafe forwardTables(index) else { return }
     let end = unsafe forward.longestMatch(text, from: position, to: count) {
@@ -203,6 +197,18 @@ final class CandidateVerifier {
     compactEnd = -1
     keep(start, end, matcher)
     addMisses(start)
+  }
+
+  /// Keeps the e-mail address around an `@`, if there is one.
+  private func addEmail(_ matcher: DetectorSet.Matcher, at position: Int) {
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    guard
+      let match = EmailCheck.match(
+        span, from: max(0, position - 64), at: position, to: min(count, position + 256))
+    else { return }
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
   }
 
   /// Keeps a match if it passes its check; one that fails counts for the density of its field.

@@ -104,7 +104,9 @@ final class ContextReader {
     _ delimiter: UInt8, _ nearest: inout Nearest
   ) {
     var to = from
-    while to < limit, unsafe text[to] != 10, unsafe (delimiter == 0 || text[to] != delimiter) {
+    while to < limit, unsafe text[to] != 10, unsafe (delimiter == 0 || text[to] != delimiter),
+      !endsSentence(text, at: to, limit)
+    {
       to += 1
     }
     var reader = unsafe WordReader(text, from: from, to: to)
@@ -136,6 +138,15 @@ final class ContextReader {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "."): true
     default: false
     }
+  }
+
+  /// Whether a new sentence, which is about something else, begins behind a byte: `. Rekening`.
+  private func endsSentence(_ text: UnsafePointer<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+    let byte = unsafe text[offset]
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
+      offset + 2 < limit, unsafe text[offset + 1] == 32
+    else { return false }
+    return unsafe text[offset + 2] &- UInt8(ascii: "A") < 26
   }
 
   private func follows(_ entry: borrowing ContextWords.Entry, _ first: Int, _ last: Int) -> Bool {

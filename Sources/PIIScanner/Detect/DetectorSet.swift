@@ -38,7 +38,7 @@ public final class DetectorSet: Sendable {
     var check: IdentifierCheck?
     var border: Border
 
-    enum Kind: UInt8, Sendable { case email, iban, phone, pattern, allowMark }
+    enum Kind: UInt8, Sendable { case email, encodedEmail, iban, phone, pattern, allowMark }
   }
 
   /// What decides the score of a hit, worked out once.
@@ -132,6 +132,11 @@ public final class DetectorSet: Sendable {
       } catch {
         throw PatternError(
           detector: definition.id, problem: .badPattern(error.message, offset: error.offset))
+      }
+      if kind == .email, let sign = try? PatternParser.parse(AtSign.encodedPattern) {
+        patterns.append(CompiledPattern(sign, border: .none))
+        matchers.append(
+          Matcher(kind: .encodedEmail, detector: UInt16(index), check: nil, border: .none))
       }
       let parts =
         kind == .pattern && definition.border != .none ? syntax.unionParts : [syntax]
@@ -262,5 +267,5 @@ private struct Mixture {
 /// What changes when detection changes although no definition does.
 enum ScanVersion {
   /// Raised by hand with each change in what is found.
-  static let detection = 3
+  static let detection = 4
 }

@@ -105,6 +105,8 @@ extension DetectorDefinition {
 
   private static func examples0() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "GET /uitschrijven?email=⟦jan.devries%40ziggo.nl⟧&id=12 HTTP/1.1"),
+      Example(text: "<a href=\"mailto:⟦jan&#64;ziggo.nl⟧\">"),
       Example(text: "Mail jan: ⟦jan.de-vries+nieuws@acme.nl⟧."),
       Example(text: "id;email\n7;⟦o'brien@mail.acme.co.uk⟧\n", format: .csv),
       Example(text: "<a href=\"mailto:⟦info@acme.amsterdam⟧?subject=Hallo\">mail</a>"),
@@ -168,6 +170,7 @@ extension DetectorDefinition {
 
   private static func examples2() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "id,telefoon\n36823326,⟦31656102465⟧\n35512337,⟦31612607229⟧\n", format: .csv),
       Example(text: "Bel ⟦06-12345678⟧ of ⟦020-1234567⟧."),
       Example(text: "naam;telefoon\nJansen;⟦0612345678⟧\n", format: .csv),
       Example(text: "Tel: ⟦+31 (0)6 12345678⟧, fax ⟦(020) 123 45 67⟧"),

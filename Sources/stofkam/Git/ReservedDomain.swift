@@ -1,3 +1,5 @@
+internal import PIIScanner
+
 /// The domains that are kept for examples and tests: RFC 2606 and RFC 6761.
 ///
 /// An address there is nobody's. Documentation and tests are full of them.
@@ -11,10 +13,15 @@ enum ReservedDomain {
     names.contains { name in
       let start = address.count - name.count
       guard start > 0 else { return false }
-      let border = address[start - 1]
-      guard border == UInt8(ascii: "@") || border == UInt8(ascii: ".") else { return false }
+      guard address[start - 1] == UInt8(ascii: ".") || endsWithAtSign(address, start) else {
+        return false
+      }
       // Upper and lower case of an ASCII letter differ in this bit, which a full stop has.
       return name.indices.allSatisfy { address[start + $0] | 0x20 == name[$0] }
     }
+  }
+
+  private static func endsWithAtSign(_ address: Span<UInt8>, _ end: Int) -> Bool {
+    (1...6).contains { $0 <= end && AtSign.length(address, at: end - $0, to: end) == $0 }
   }
 }

@@ -23,7 +23,7 @@ enum EmailCheck {
   ///     the hit are looked at, to see what it is part of.
   ///   - start: No address starts before it: the start of a field, or of the run of bytes before
   ///     the `@`. Inside a longer run there must be 64 bytes from here to the `@`.
-  ///   - at: Where the `@` is.
+  ///   - at: Where the `@` is, or what stands for one: see ``AtSign``.
   ///   - end: No address ends after it.
   /// - Returns: The address, or nil. Never traps when `0 <= start <= at < end <= text.count`;
   ///   gives nil for other values.
@@ -31,8 +31,9 @@ enum EmailCheck {
   static func match(
     _ text: Span<UInt8>, from start: Int, at: Int, to end: Int
   ) -> EmailMatch? {
-    guard start >= 0, start < at, at < end, end <= text.count, text[at] == UInt8(ascii: "@"),
-      let domain = EmailDomain(text, from: at + 1, to: end),
+    let sign = AtSign.length(text, at: at, to: end)
+    guard start >= 0, start < at, sign > 0,
+      let domain = EmailDomain(text, from: at + sign, to: end),
       let localStart = localStart(text, from: start, at: at, domain: domain)
     else { return nil }
     let local = localStart..<at

@@ -120,11 +120,15 @@ struct PhoneCheck: Sendable {
   ///     number is left out, so the match may start one byte later.
   ///   - end: Offset where the coarse pattern ended. The number ends there or earlier, except that
   ///     a group of digits is never cut.
+  ///   - delimiter: Ends a value of the format, so that a number can stand against it; 0 for none.
   /// - Returns: The number and how it is written.
-  func match(in text: Span<UInt8>, from start: Int, to end: Int) -> PhoneMatch? {
-    guard canBegin(in: text, at: start), PhoneBorders.canStart(in: text, at: start) else {
-      return nil
-    }
+  func match(
+    in text: Span<UInt8>, from start: Int, to end: Int, delimiter: UInt8 = 0
+  ) -> PhoneMatch? {
+    guard canBegin(in: text, at: start),
+      delimiter != 0 && start > 0 && text[start - 1] == delimiter
+        || PhoneBorders.canStart(in: text, at: start)
+    else { return nil }
     var groups = PhoneGroups(in: text, from: start, to: end)
     // Most candidates are decimals, dates and short numbers.
     guard groups.digits.count >= 5,
@@ -143,9 +147,10 @@ struct PhoneCheck: Sendable {
       {
         let isStrong = groups.hasPlus || groups.digits[0] == 0
         guard
-          PhoneBorders.canEnd(
-            in: text, at: match.end, isStrong: isStrong,
-            standsOut: groups.hasPlus || groups.contains(.space, inFirst: used)),
+          delimiter != 0 && match.end < text.count && text[match.end] == delimiter
+            || PhoneBorders.canEnd(
+              in: text, at: match.end, isStrong: isStrong,
+              standsOut: groups.hasPlus || groups.contains(.space, inFirst: used)),
           groups.hasPlus || !PhoneBorders.goesOnBackwards(groups, first: used, in: text),
           groups.hasPlus || !PhoneBorders.isFileName(in: text, from: match.start, to: match.end)
         else { return nil }
