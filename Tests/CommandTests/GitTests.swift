@@ -342,6 +342,41 @@ struct GitTests {
     #expect(!FileManager.default.fileExists(atPath: marker.path))
   }
 
+  @Test(
+    "in a partial clone what is there is scanned, and what is not is said", .timeLimit(.minutes(1)))
+  func partialCloneGoesOn() throws {
+    let repository = try GitFolder()
+    for name in ["a", "b", "c", "d"] {
+      try repository.commit("\(name)\n" + line, as: "\(name).txt")
+    }
+    try repository.git(["config", "uploadpack.allowFilter", "true"])
+    let clone = repository.folder.outside.appending(path: "clone")
+    let source = repository.place
+    try repository.git(
+      ["clone", "-q", "--filter=blob:none", "--no-checkout", "file://\(source.path)", clone.path])
+    repository.place = clone
+    // The blobs of b.txt come; the others stay away, and can no longer be had.
+    try repository.git(["checkout", "-q", "HEAD", "--", "b.txt"])
+    let missing = try repository.git(["rev-parse", "HEAD:d.txt"]).text
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    try FileManager.default.moveItem(
+      at: source, to: repository.folder.outside.appending(path: "gone"))
+    try repository.git(["read-tree", "HEAD"])
+    try repository.stage("a\n" + line + other, as: "a.txt")
+    try repository.stage("b\n" + line + other, as: "b.txt")
+    try repository.git(["update-index", "--add", "--cacheinfo", "100644,\(missing),c.txt"])
+    try repository.stage(line, as: "e.txt")
+    let result = try repository.stofkam(["git", "--staged", "--format", "jsonl"])
+    #expect(result.status == 1)
+    #expect(try result.paths("failed") == ["c.txt"])
+    #expect(try result.paths() == ["a.txt", "b.txt", "e.txt"])
+    let found = try result.objects(ofType: "finding").map {
+      "\($0["path"] as? String ?? ""):\($0["line"] as? Int ?? 0)"
+    }
+    // What a.txt was is not known, so that all of it counts.
+    #expect(found == ["a.txt:2", "a.txt:3", "b.txt:3", "e.txt:1"])
+  }
+
   @Test("says in ten lines where, what, why and what to do")
   func text() throws {
     let repository = try GitFolder()

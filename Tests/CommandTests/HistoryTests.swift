@@ -192,6 +192,29 @@ struct HistoryTests {
     #expect(try result.objects(ofType: "finding").count == 2)
   }
 
+  @Test(
+    "in a partial clone what is there is read, and what is not is said", .timeLimit(.minutes(1)))
+  func partialClone() throws {
+    let repository = try GitFolder()
+    for number in 0..<40 {
+      try repository.commit("\(number)\n" + line, as: "\(number).txt", subject: "\(number)")
+    }
+    try repository.git(["config", "uploadpack.allowFilter", "true"])
+    let clone = repository.folder.outside.appending(path: "clone")
+    let source = repository.place
+    try repository.git(
+      ["clone", "-q", "--filter=blob:none", "--no-checkout", "file://\(source.path)", clone.path])
+    repository.place = clone
+    try repository.git(["checkout", "-q", "HEAD", "--", "7.txt", "30.txt"])
+    try FileManager.default.moveItem(
+      at: source, to: repository.folder.outside.appending(path: "gone"))
+    let result = try repository.stofkam(["git", "--history", "--format", "jsonl"])
+    #expect(result.status == 2)
+    #expect(try result.paths() == ["30.txt", "7.txt"])
+    #expect(try result.paths("failed").count == 38)
+    #expect(try result.objects(ofType: "finding").count == 2)
+  }
+
   @Test("every format says which commit, and when it was written")
   func formats() throws {
     let repository = try GitFolder()

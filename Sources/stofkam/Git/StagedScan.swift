@@ -39,7 +39,7 @@ final class StagedScan {
   /// The repository of the current folder.
   let repository: Repository
   private let difference: GitProcess
-  private let reader: BlobReader
+  private var reader: BlobReader
 
   private let blob = Blob()
   private let previous = Blob()
@@ -99,7 +99,12 @@ final class StagedScan {
       let source = SourceDescription(id: SourceID(index), path: change.path)
       let file = AddedSink.File(
         source: source, added: [], baseline: filter?.entries(of: change.path))
-      try self.scan(change, file, scan, into: sink, options.maxFileSize, isCancelled)
+      do throws(GitFault) {
+        try self.scan(change, file, scan, into: sink, options.maxFileSize, isCancelled)
+      } catch {
+        try scanAlone(change, file, scan, into: sink, options.maxFileSize, isCancelled)
+        asked = index + 1
+      }
     }
     var summary = sink.summary
     summary.isComplete = isComplete && !isCancelled()
@@ -172,7 +177,7 @@ final class StagedScan {
   private func scan(
     _ change: Change, _ file: AddedSink.File, _ scan: MemoryScan, into sink: AddedSink,
     _ maxFileSize: Int64?, _ isCancelled: @escaping () -> Bool
-  ) throws {
+  ) throws(GitFault) {
     var file = file
     let answer = try reader.nextBlob()
     guard case .blob(let size) = answer else {
@@ -189,7 +194,9 @@ final class StagedScan {
     guard size <= Self.mostInMemory else {
       sink.begin(file)
       scan.scan(stream: BlobInput(reader, isCancelled: isCancelled), named: change.path)
-      return try passOver(change)
+      // That git has ended is noticed at the next file; this one is not scanned twice.
+      try? passOver(change)
+      return
     }
     try reader.read(into: blob, size: size)
     for name in change.previous {
@@ -211,6 +218,30 @@ final class StagedScan {
     let wanted = file.baseline == nil ? file.added.compactMap(\.self).first : nil
     // SAFETY: nothing is read into `blob` until the scan has returned.
     unsafe scan.scan(bytes: blob.bytes, named: change.path, wanted: wanted)
+  }
+
+  /// Scans a file of which git has died: it does so of what a partial clone lacks and it may not fetch.
+  ///
+  /// A new git is asked for this file only. If it dies too it lacks what a parent has, so that all lines count as added, or
+  /// the file itself.
+  private func scanAlone(
+    _ change: Change, _ file: AddedSink.File, _ scan: MemoryScan, into sink: AddedSink,
+    _ maxFileSize: Int64?, _ isCancelled: @escaping () -> Bool
+  ) throws(GitFault) {
+    var withoutParents = change
+    withoutParents.previous = change.previous.map { _ in nil }
+    for change in [change, withoutParents] {
+      reader = try BlobReader(messages: .dropped)
+      try ask(for: change)
+      do throws(GitFault) {
+        return try self.scan(change, file, scan, into: sink, maxFileSize, isCancelled)
+      } catch {
+        continue
+      }
+    }
+    reader = try BlobReader(messages: .dropped)
+    let reason = "git does not give its content: it may be missing or damaged (git fsck)"
+    sink.report(SourceReport(source: file.source, status: .failed, reason: reason))
   }
 
   /// Passes over what the parents have.
