@@ -79,8 +79,11 @@ final class GitFolder {
   }
 
   /// Runs stofkam in the repository.
-  func stofkam(_ arguments: [String], in subfolder: String = "") throws -> Program.Result {
-    let process = try Program.prepared(arguments, in: folder, environment: Self.quiet)
+  func stofkam(
+    _ arguments: [String], in subfolder: String = "", environment: [String: String] = [:]
+  ) throws -> Program.Result {
+    let process = try Program.prepared(
+      arguments, in: folder, environment: Self.quiet.merging(environment) { $1 })
     process.currentDirectoryURL = subfolder.isEmpty ? place : place.appending(path: subfolder)
     let (output, messages) = (Pipe(), Pipe())
     process.standardOutput = output

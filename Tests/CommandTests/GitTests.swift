@@ -322,6 +322,27 @@ struct GitTests {
     #expect(FileManager.default.fileExists(atPath: marker.path), "the settings are not in force")
   }
 
+  @Test("the repository and the index are those that git's variables name")
+  func variables() throws {
+    let repository = try GitFolder()
+    try repository.git(["config", "core.quotePath", "true"])
+    try repository.stage(line, as: "é.txt")
+    let source = repository.place
+    let index = repository.folder.outside.appending(path: "index")
+    try FileManager.default.copyItem(at: source.appending(path: ".git/index"), to: index)
+    try repository.git(["rm", "-q", "--cached", "é.txt"])
+    func paths(_ environment: [String: String]) throws -> [String] {
+      try repository.stofkam(["git", "--staged", "--format", "jsonl"], environment: environment)
+        .paths()
+    }
+    #expect(try paths([:]).isEmpty)
+    #expect(try paths(["GIT_INDEX_FILE": index.path]) == ["é.txt"])
+    repository.place = repository.folder.outside
+    let elsewhere = ["GIT_DIR": source.appending(path: ".git").path, "GIT_WORK_TREE": source.path]
+    #expect(try paths(elsewhere).isEmpty)
+    #expect(try paths(elsewhere.merging(["GIT_INDEX_FILE": index.path]) { $1 }) == ["é.txt"])
+  }
+
   @Test("a blob that a partial clone lacks is not fetched")
   func partialClone() throws {
     let repository = try GitFolder()
