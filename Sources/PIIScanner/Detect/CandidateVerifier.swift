@@ -21,6 +21,9 @@ final class CandidateVerifier {
   private let context: ContextReader
   @exclusivity(unchecked) private var sorter = HitSorter()
 
+  /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
+  private let postcode: DetectorSet.Matcher?
+
   @exclusivity(unchecked) private var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) private var count = 0
   @exclusivity(unchecked) private var delimiter: UInt8 = 0
@@ -49,18 +52,8 @@ final class CandidateVerifier {
   @exclusivity(unchecked) private var missed = SmallSet()
   @exclusivity(unchecked) private var missEnd = -1
 
-  /// Offsets just past the `stofkam:allow` marks of the window.
-  @exclusivity(unchecked) private var marks: [Int] = []
-  /// The lines that have them; empty until they are asked for.
-  @exclusivity(unchecked) private var markedLines: [MarkedLine] = []
-
-  /// A line with marks: what it allows.
-  private struct MarkedLine {
-    var start: Int
-    var end: Int
-    var allowsAll = false
-    var detectors: [UInt16] = []
-  }
+  /// The `stofkam:allow` marks of the window.
+  @exclusivity(unchecked) private var marks = InlineMarks()
 
   /// Longest value that a check sees, in letters and digits.
   private static let longestCompact = 64
@@ -69,6 +62,7 @@ final class CandidateVerifier {
     self.detectors = detectors
     phone = PhoneCheck(region: detectors.region)
     context = ContextReader(detectors)
+    postcode = detectors.matchers.first { $0.check == .dutchPostcode }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)
@@ -109,8 +103,7 @@ final class CandidateVerifier {
   ) {
     hits.removeAll(keepingCapacity: true)
     missSets.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    markedLines.removeAll(keepingCapacity: true)
+    marks.removeAll()
     unsafe self.text = text
     self.count = count
     self.delimiter = delimiter
@@ -164,8 +157,7 @@ final class CandidateVerifier {
         alone + Self.weight(of: match) + (isDoubtful ? Weight.doubtful : 0))
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
-      guard position + 13 <= count, spells("stofkam:allow", at: position) else { return }
-      marks.append(position + 13)
+      marks.noteMark(in: span, at: position)
     case .encodedEmail:
       addEmail(matcher, at: position)
     case .pattern, .email:
@@ -229,6 +221,7 @@ final class CandidateVerifier {
       let part = unsafe check.part(of: Span(_unsafeStart: text + start, count: end - start))
     {
       add(start + part.lowerBound, start + part.upperBound, matcher, traits.alone)
+      if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
     } else if passes {
       // SAFETY: as above, for the whole window.
       let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
@@ -251,6 +244,25 @@ final class CandidateVerifier {
       missEnd = end
       missed.insert(Int(traits.densityTest))
     }
+  }
+
+  /// Keeps the postcode behind a street and number, which tell that it is one as its words do.
+  private func addPostcode(from start: Int, to end: Int) {
+    guard let postcode else { return }
+    var start = start
+    while start < end, unsafe text[start] &- UInt8(ascii: "0") >= 10 { start += 1 }
+    compactEnd = -1
+    guard
+      unsafe IdentifierChecks.dutchPostcode(
+        Span(_unsafeStart: compact, count: compactText(start, end)))
+    else { return }
+    compactEnd = -1
+    hits.append(
+      Hit(
+        start: Int32(start), end: Int32(end),
+        logOdds: unsafe traits[Int(postcode.detector)].alone + Weight.contextNear,
+        detector: postcode.detector, evidence: [.format, .checksum, .context], contextWord: -1,
+        contextDistance: 0, kind: .pass))
   }
 
   /// Adds what detectors have missed at a place, if it is a whole value.
@@ -303,66 +315,11 @@ final class CandidateVerifier {
     if !isSorted { sorter.sort(&hits) }
   }
 
-  // MARK: Inline marks
-
-  /// Whether a mark on the line of a hit allows it: one that names no detector, or this one.
-  ///
-  /// - Complexity: The lines with marks are found once for a window; a hit looks its own up among them.
+  /// Whether an inline mark on the line of a hit allows it.
   func isAllowed(_ hit: Hit) -> Bool {
-    guard !marks.isEmpty else { return false }
-    if markedLines.isEmpty { findMarkedLines() }
-    let start = Int(hit.start)
-    var (low, high) = (0, markedLines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if markedLines[middle].end < start { low = middle + 1 } else { high = middle }
-    }
-    // A hit can be on two lines.
-    while low < markedLines.count, markedLines[low].start <= Int(hit.end) {
-      if markedLines[low].allowsAll || markedLines[low].detectors.contains(hit.detector) {
-        return true
-      }
-      low += 1
-    }
-    return false
-  }
-
-  private func findMarkedLines() {
-    for mark in marks {
-      if mark > (markedLines.last?.end ?? -1) {
-        var start = mark
-        while start > 0, unsafe text[start - 1] != 10 { start -= 1 }
-        var end = mark
-        while end < count, unsafe text[end] != 10 { end += 1 }
-        markedLines.append(MarkedLine(start: start, end: end))
-      }
-      let line = markedLines.count - 1
-      if let detector = detector(after: mark, to: markedLines[line].end) {
-        if !markedLines[line].detectors.contains(detector) {
-          markedLines[line].detectors.append(detector)
-        }
-      } else {
-        markedLines[line].allowsAll = true
-      }
-    }
-  }
-
-  /// The detector whose id stands after a mark; `nil` if there is a reason, or nothing.
-  private func detector(after mark: Int, to lineEnd: Int) -> UInt16? {
-    var at = mark
-    while at < lineEnd, unsafe text[at] == 32 || text[at] == 9 { at += 1 }
-    var end = at
-    while end < lineEnd, unsafe text[end] == UInt8(ascii: ".") || isWord(end) { end += 1 }
-    guard end > at else { return nil }
-    let word = unsafe UnsafeBufferPointer(start: text + at, count: end - at)
-    return unsafe detectors.definitions.firstIndex { $0.id.utf8.elementsEqual(word) }
-      .map { UInt16($0) }
-  }
-
-  private func spells(_ word: StaticString, at start: Int) -> Bool {
-    for index in 0..<word.utf8CodeUnitCount
-    where unsafe text[start + index] != word.utf8Start[index] { return false }
-    return true
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    unsafe marks.allow(
+      hit, in: Span(_unsafeStart: text, count: count), of: detectors.definitions)
   }
 
   // MARK: Automata and text

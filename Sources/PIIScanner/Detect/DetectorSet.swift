@@ -148,7 +148,7 @@ public final class DetectorSet: Sendable {
       }
     }
     // The inline mark is looked for like any pattern, so that hits need not look for it.
-    if let mark = try? PatternParser.parse("stofkam:allow") {
+    if let mark = try? PatternParser.parse(InlineMarks.pattern) {
       patterns.append(CompiledPattern(mark, border: .word))
       matchers.append(Matcher(kind: .allowMark, detector: 0, check: nil, border: .word))
     }

@@ -66,6 +66,8 @@ struct PhoneCheck: Sendable {
   private let firstDigits: Int
   /// The first digit of the country code, for numbers that start with it and no plus sign.
   private let codeDigit: UInt8
+  /// The digits that can follow it, as bits.
+  private let secondCodeDigits: Int
   private let planNumber: Int
   private let nationalPrefix: Int
   private let internationalPrefix: Int
@@ -80,14 +82,16 @@ struct PhoneCheck: Sendable {
       planNumber = plan
       firstDigits = 1 | PhonePlanTables.number(in: PhonePlanTables.regions, at: record + 4)
       var code = PhonePlan(number: plan).countryCode
-      while code >= 10 { code /= 10 }
-      codeDigit = UInt8(code)
+      while code >= 100 { code /= 10 }
+      secondCodeDigits = code >= 10 ? 1 << (code % 10) : 0x3FF
+      codeDigit = UInt8(code >= 10 ? code / 10 : code)
       nationalPrefix = PhonePlanTables.number(in: PhonePlanTables.regions, at: record + 2)
       internationalPrefix = PhonePlanTables.number(in: PhonePlanTables.regions, at: record + 3)
       return
     }
     firstDigits = 0
     codeDigit = 10
+    secondCodeDigits = 0
     planNumber = -1
     nationalPrefix = 0
     internationalPrefix = 0
@@ -171,6 +175,7 @@ struct PhoneCheck: Sendable {
     }
     return firstDigits >> Int(first) & 1 != 0
       || first == codeDigit && PhoneBorders.isDigit(text[start &+ 1])
+        && secondCodeDigits >> Int(text[start &+ 1] &- 0x30) & 1 != 0
   }
 
   /// The match of the first groups, if they are a number.

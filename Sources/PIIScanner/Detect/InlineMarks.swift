@@ -1,0 +1,93 @@
+/// The `stofkam:allow` marks of a window, and what they allow on their lines.
+struct InlineMarks {
+  /// What is looked for as a pattern, so that hits need not look for it.
+  static let pattern = "stofkam:allow"
+  private static let mark: StaticString = "stofkam:allow"
+
+  /// Offsets just past the marks.
+  private var ends: [Int] = []
+  /// The lines that have them; empty until they are asked for.
+  private var lines: [Line] = []
+
+  /// A line with marks.
+  private struct Line {
+    var start: Int
+    var end: Int
+    var allowsAll = false
+    var detectors: [UInt16] = []
+  }
+
+  /// Forgets the window.
+  mutating func removeAll() {
+    ends.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes a mark, if one is at an offset.
+  ///
+  /// Offsets must ascend.
+  mutating func noteMark(in text: Span<UInt8>, at offset: Int) {
+    let count = Self.mark.utf8CodeUnitCount
+    guard offset + count <= text.count else { return }
+    for index in 0..<count where text[offset + index] != Self.mark.byte(index) { return }
+    ends.append(offset + count)
+  }
+
+  /// Whether a mark on the line of a hit allows it: one that names no detector, or this one.
+  ///
+  /// - Complexity: The lines with marks are found once for a window; a hit looks its own up among them.
+  mutating func allow(
+    _ hit: Hit, in text: Span<UInt8>, of detectors: [DetectorDefinition]
+  ) -> Bool {
+    guard !ends.isEmpty else { return false }
+    if lines.isEmpty { findLines(text, detectors) }
+    let start = Int(hit.start)
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].end < start { low = middle + 1 } else { high = middle }
+    }
+    // A hit can be on two lines.
+    while low < lines.count, lines[low].start <= Int(hit.end) {
+      if lines[low].allowsAll || lines[low].detectors.contains(hit.detector) { return true }
+      low += 1
+    }
+    return false
+  }
+
+  private mutating func findLines(_ text: Span<UInt8>, _ detectors: [DetectorDefinition]) {
+    for mark in ends {
+      if mark > (lines.last?.end ?? -1) {
+        var start = mark
+        while start > 0, text[start - 1] != 10 { start -= 1 }
+        var end = mark
+        while end < text.count, text[end] != 10 { end += 1 }
+        lines.append(Line(start: start, end: end))
+      }
+      let line = lines.count - 1
+      if let detector = Self.detector(after: mark, to: lines[line].end, text, detectors) {
+        if !lines[line].detectors.contains(detector) { lines[line].detectors.append(detector) }
+      } else {
+        lines[line].allowsAll = true
+      }
+    }
+  }
+
+  /// The detector whose id stands after a mark; `nil` if there is a reason, or nothing.
+  private static func detector(
+    after mark: Int, to lineEnd: Int, _ text: Span<UInt8>, _ detectors: [DetectorDefinition]
+  ) -> UInt16? {
+    var at = mark
+    while at < lineEnd, text[at] == 32 || text[at] == 9 { at += 1 }
+    var end = at
+    while end < lineEnd, text[end] == UInt8(ascii: ".") || ByteSet.word.contains(text[end]) {
+      end += 1
+    }
+    guard end > at else { return nil }
+    return detectors.firstIndex { definition in
+      let id = definition.id.utf8
+      guard id.count == end - at else { return false }
+      return zip(id, at..<end).allSatisfy { $0 == text[$1] }
+    }.map { UInt16($0) }
+  }
+}
