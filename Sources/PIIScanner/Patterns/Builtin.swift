@@ -121,8 +121,8 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "iban", name: "Bank account number (IBAN)", category: "financial",
       kind: .pattern(
-        "[A-Z]{2}[0-9]{2}(( |-|\\.|\\xA0|\\xC2\\xA0|\\xE2\\x80[\\x80-\\xAF])?[A-Z0-9]){11,30}"))
-    d.ignoreCase = true
+        "([A-Za-z]{2}|[A-Z]{2} )[0-9]{2}(( |-|\\.|\\xA0|\\xC2\\xA0|\\xE2\\x80[\\x80-\\xAF])?[A-Za-z0-9]){11,30}"
+      ))
     d.border = .none
     d.check = "iban"
     d.tested = "stdnum.iban"

@@ -144,6 +144,7 @@ extension DetectorDefinition {
 
   private static func examples1() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Rekening ⟦NL 91 ABNA 0417 1643 00⟧, BIC ABNANL2A"),
       Example(text: "IBAN: ⟦NL91 ABNA 0417 1643 00⟧ t.n.v. J. Jansen"),
       Example(text: "iban;naam\n⟦NL91ABNA0417164300⟧;Jansen", format: .csv),
       Example(text: "op ⟦be68-5390-0754-7034⟧."),

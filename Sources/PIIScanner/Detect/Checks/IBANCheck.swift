@@ -46,8 +46,9 @@ enum IBANCheck {
   /// The IBAN that starts at `start`.
   ///
   /// Letters may be in either case. Between characters there may be one separator: a space, `-`,
-  /// `.`, or a no-break or narrow space in UTF-8 or Windows-1252. Groups may have any length, but
-  /// the country and its check digits are one. `NL91 ABNA 0417 1643 00` is an example.
+  /// `.`, or a no-break or narrow space in UTF-8 or Windows-1252. Groups may have any length; between
+  /// the country, if it is in capitals, and its check digits there may be a space. `NL91 ABNA 0417 1643 00` is an
+  /// example.
   ///
   /// - Parameters:
   ///   - text: Whatever is there: a chunk, a line, a value.
@@ -62,8 +63,11 @@ enum IBANCheck {
     else { return nil }
     let first = text[start] & 0xDF
     let second = text[start + 1] & 0xDF
-    let tens = text[start + 2] &- UInt8(ascii: "0")
-    let ones = text[start + 3] &- UInt8(ascii: "0")
+    let isApart =
+      text[start + 2] == UInt8(ascii: " ") && isLetter(text[start]) && isLetter(text[start + 1])
+    let digits = isApart ? start + 3 : start + 2
+    let tens = text[digits] &- UInt8(ascii: "0")
+    let ones = text[digits + 1] &- UInt8(ascii: "0")
     guard isLetter(first), isLetter(second), tens < 10, ones < 10,
       let country = IBANRegistry.country(first, second)
     else { return nil }
@@ -72,7 +76,7 @@ enum IBANCheck {
 
     var account = InlineArray<30, UInt8>(repeating: 0)
     var count = 0
-    var position = start + 4
+    var position = digits + 2
     var remainder = 0
     var separators = Separators()
     while count < country.accountLength {
