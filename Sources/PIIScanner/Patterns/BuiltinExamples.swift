@@ -208,6 +208,10 @@ extension DetectorDefinition {
       CounterExample(
         text: "061234567", because: "a digit short"),
       CounterExample(
+        text: "power -7.29236746E+662737067 is 0", because: "an exponent"),
+      CounterExample(
+        text: "http://arxiv.org/abs/0906.0612", because: "the number of a paper"),
+      CounterExample(
         text: "unicode-range: U+9817-9818, U+9824", because: "characters"),
       CounterExample(
         text: "d=\"m4-.021.024-.014.023-.013\"", because: "numbers of a drawing"),
@@ -355,6 +359,7 @@ extension DetectorDefinition {
   private static func examples10() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "MAC: ⟦00:1A:2B:3C:4D:5E⟧"),
+      Example(text: "mac:⟦c4:88:7a:ee:de:b3⟧"),
       Example(text: "lease ⟦c4-88-7a-ee-de-b3⟧ -> 77.112.179.74"),
       Example(text: "cisco ⟦0012.3456.789a⟧"),
     ]
@@ -365,6 +370,9 @@ extension DetectorDefinition {
         text: "01:00:5e:00:00:fb", because: "a group"),
       CounterExample(
         text: "10:2F:33-AC-29-C3", because: "two kinds of separators"),
+      CounterExample(
+        text: "ab:a3:57:c1:b6:b4:2f:28:12:45:2b:cb:42:d3:f4:a5:ce:7b:",
+        because: "a row of a fingerprint"),
       CounterExample(
         text: "modulus:\n  00:c0:1e:b0:8a:7c:41:d2:\n  54:e9:3a:ff:30:db\n",
         because: "the last line of a key"),
@@ -907,6 +915,8 @@ extension DetectorDefinition {
         text: "versie 06.36.32.70", because: "a leading zero"),
       CounterExample(
         text: "145.53.35.490", because: "above 255"),
+      CounterExample(
+        text: "types-setuptools ==67.2.0.1 or >=67.2.0.1", because: "a version"),
       CounterExample(
         text: "m.44-2.29-.36.96.1.42 0 0", because: "numbers of a drawing"),
       CounterExample(

@@ -17,11 +17,13 @@ enum NetworkBorders {
     let before = start > 0 ? text[start - 1] : UInt8(ascii: "\n")
     switch check {
     case .publicIPv4:
-      return before != UInt8(ascii: ".") && !isReversed(in: text, from: start, to: end)
+      return before != UInt8(ascii: ".") && !isRequirement(in: text, before: start)
+        && !isReversed(in: text, from: start, to: end)
     case .publicIPv6:
       // `25de::cade` in `2001::25de::cade`, which is no address.
       return before != UInt8(ascii: ":") && !(end < text.count && text[end] == UInt8(ascii: ":"))
-    case .macAddress: return !continuesBytes(in: text, before: start)
+    case .macAddress:
+      return !continuesRun(in: text, before: start) && !continuesBytes(in: text, before: start)
     default: return true
     }
   }
@@ -31,6 +33,26 @@ enum NetworkBorders {
   /// Words nearby tell of what it is, not whose.
   static func namesNetwork(_ check: IdentifierCheck, _ hit: Span<UInt8>) -> Bool {
     check == .publicIPv6 && hit.count > 0 && hit[hit.count - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether a version is asked for: `==67.2.0.1`, `>=67.2.0.1`.
+  private static func isRequirement(in text: Span<UInt8>, before start: Int) -> Bool {
+    guard start > 1, text[start - 1] == UInt8(ascii: "=") else { return false }
+    return switch text[start - 2] {
+    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "~"),
+      UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether another pair of digits stands before, as in the fingerprint of a key: `2b:cb:42:d3:f4:a5:ce:7b`.
+  private static func continuesRun(in text: Span<UInt8>, before start: Int) -> Bool {
+    guard start > 2, text[start - 1] == UInt8(ascii: ":") || text[start - 1] == UInt8(ascii: "-"),
+      isHexadecimal(text[start - 2]), isHexadecimal(text[start - 3])
+    else { return false }
+    // Not the end of `mac:`.
+    return start == 3 || !isLetterOrDigit(text[start - 4])
   }
 
   /// Whether the name of a reversed address follows, as in `1.0.0.127.in-addr.arpa`, and that address is not public.
@@ -70,7 +92,14 @@ enum NetworkBorders {
       at -= 1
     }
     guard isNextLine, at > 0, text[at] == UInt8(ascii: ":") else { return false }
-    let digit = text[at - 1]
-    return digit &- UInt8(ascii: "0") < 10 || (digit | 0x20) &- UInt8(ascii: "a") < 6
+    return isHexadecimal(text[at - 1])
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 6
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 }

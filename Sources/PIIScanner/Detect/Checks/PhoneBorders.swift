@@ -16,7 +16,11 @@ enum PhoneBorders {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       // `\t0612345678` in JSON and in source code.
       if second == UInt8(ascii: "\\") { return before | 32 != UInt8(ascii: "u") }
-      // Text runs up to the plus sign more often than one would think: `bel+31 6 …`. But `U+9817` is a character.
+      // Text runs up to the plus sign more often than one would think: `bel+31 6 …`. But `U+9817` is a character, and
+      // `7.29E+662737067` a number.
+      if isPlus, before | 32 == UInt8(ascii: "e") {
+        return !isDigit(second) && second != UInt8(ascii: ".")
+      }
       return isPlus
         ? before | 32 != UInt8(ascii: "u") || isLetterOrUnderscore(second)
         : isLabel(in: text, endingAt: start)
@@ -40,6 +44,8 @@ enum PhoneBorders {
       if isDigit(second) { return false }
       return !isLetterOrUnderscore(second) || isLabel(in: text, endingAt: start &- 1)
     case UInt8(ascii: "/"):
+      // The number of a paper: `arxiv.org/abs/0906.0612`.
+      if isPaper(in: text, endingAt: start &- 1) { return false }
       return isPlus || !isDigit(second) || digitsInRun(in: text, endingAt: start &- 1) >= 8
     case UInt8(ascii: "("):
       return true
@@ -177,6 +183,14 @@ enum PhoneBorders {
     default: return false
     }
     return true
+  }
+
+  /// Whether the part of a path before an offset says that the number of a paper follows.
+  private static func isPaper(in text: Span<UInt8>, endingAt end: Int) -> Bool {
+    guard end > 3 else { return false }
+    var word: UInt64 = 0
+    for position in (end &- 4)..<end { word = word << 8 | UInt64(text[position]) }
+    return word == packed("/abs") || word == packed("/pdf")
   }
 
   /// Whether the word before an offset says that a number follows: `T0612345678`.
