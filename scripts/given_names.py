@@ -1,26 +1,30 @@
 #!/usr/bin/env python3
-"""Writes the given names that tell persons from things in fields named `name`: GivenNames+Table.swift.
+"""Writes the tables that tell names of persons from other words: GivenNames+Table.swift and NameWords+Table.swift.
 
-    python3 scripts/given_names.py        (needs Faker, https://pypi.org/project/Faker/, MIT)
+    apt-get download wamerican-small wdutch; dpkg -x each to FOLDER
+    python3 scripts/given_names.py FOLDER     (needs from PyPI Faker (MIT) and names (MIT; its data: US census of 1990))
 
-The names are those of Faker's providers for the languages of Europe and those of its largest minorities; a name that is
-an ordinary word in a table (a month, a place, a colour) is left out. Faker's lists come from the statistics offices that
-its sources name.
+- Given names: Faker's providers in Latin letters, whose lists come from the statistics offices that its sources name, and the
+  names of the US census. A mark behind each says what else it is: an ordinary word, a place, a surname.
+- Surnames: Faker's, and those that at least one in 100,000 Americans has.
+- Ordinary words: SCOWL up to size 35 (Debian's wamerican-small, which may be used and changed freely) without frequent surnames.
+  OpenTaal's list (Debian's wdutch, BSD) only decides which given names are Dutch words.
 """
 import importlib
 import pathlib
+import pkgutil
 import re
+import sys
 
 import faker
+import faker.providers.address
+import faker.providers.person
+import names as census_names
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-OUT = ROOT / "Sources/PIIScanner/Detect/Checks/GivenNames+Table.swift"
-# The first ones are taken whole, of the others what more than one has: so the list stays small.
-WHOLE = ["nl_NL", "nl_BE", "de_DE", "fr_FR", "en_GB", "en_US", "es_ES", "it_IT", "pl_PL", "pt_PT"]
-SHARED = [
-    "de_AT", "de_CH", "fr_BE", "fr_CH", "en_IE", "da_DK", "sv_SE", "no_NO", "fi_FI", "cs_CZ", "sk_SK", "hu_HU", "ro_RO",
-    "hr_HR", "sl_SI", "lt_LT", "lv_LV", "et_EE", "tr_TR", "es_CA", "en_CA", "fr_CA", "pt_BR", "az_AZ", "ga_IE",
-]
+CHECKS = ROOT / "Sources/PIIScanner/Detect/Checks"
+# Taken whole for fields that are named `name`; of the other locales a name counts there only as a clear name.
+WHOLE = ["nl_NL", "nl_BE", "de_DE", "fr_FR", "en_GB", "en_US", "es_ES", "it_IT", "pl_PL", "pt_PT", "tr_TR"]
 # Words that name things more often than persons, in the languages of field names.
 WORDS = set(
     "april may june august summer autumn paris london milan florence vienna austin houston dallas brooklyn chelsea "
@@ -33,80 +37,194 @@ WORDS = set(
     "mercedes porsche lexus bentley tesla java ruby dart julia pascal ada perl swift kotlin scala "
     "general robin colt blaze jet ace case tab data index".split()
 )
-
-BUCKETS = 2048
+# Names of products, tools, projects, days and peoples, which lists of words and places do not have.
+THINGS = set(
+    "alexa siri cortana django celery kafka cassandra apollo athena hermes travis jenkins maven gradle luna orion atlas titan "
+    "nova aurora phoenix gemini claude alexandria oracle delphi eiffel haskell erlang elixir unicode vim emacs bash zsh csh "
+    "debian ubuntu fedora gentoo mint arch suse mandriva konqueror kate marian apache tomcat jasmine mocha chai karma electron "
+    "jupyter anaconda conda flask pandas sunday monday saturday german english french dutch polish turkish swiss irish welsh "
+    "christian catholic muslim islam easter santa christ jesus berlin denver sydney warwick boston paulo lisboa verona holland "
+    "sint saint rua ville mora casa villa del des las los san don dona dom sir lady lord abbey gala media latin roman unix linux "
+    "euler gauss bayes newton laplace fourier markov kelvin celsius pascal hertz ohm volt tesla watt galois hilbert boole turing "
+    "huffman levenshtein jaccard cauchy dirichlet poisson bernoulli weibull gumbel fisher wilson student nelder lanczos "
+    "windsor stanford oxford cambridge princeton berkeley cornell erasmus wilhelmina maxima antonius franciscus amphia "
+    "python monty mac sami emin "
+    "january february march april may june july august september october november december".split()
+)
+FIELDS = {"countries", "states", "federal_states", "state_names", "provinces"}
+LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
+BUCKETS = 16384
 
 
 def hash_of(name):
     """FNV-1a, 32 bits. The same as in GivenNames.swift."""
     value = 0x811C9DC5
-    for byte in name:
+    for byte in name.encode():
         value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
     return value
 
 
-def names(locale):
-    try:
-        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-    except ModuleNotFoundError:
-        return set()
-    found = set()
-    for key in dir(provider):
-        if re.fullmatch(r"first_names(_male|_female|_unisex|_nonbinary)?|first_names?_(male|female)\w*", key):
+def texts(value):
+    """All texts in nested lists."""
+    if isinstance(value, str):
+        yield value.strip().lower()
+    elif hasattr(value, "__iter__"):
+        for part in value:
+            yield from texts(part)
+
+
+def provided(package, wanted):
+    """The words of Faker's providers in a package whose attribute is wanted: locale → set."""
+    result = {}
+    for module in pkgutil.iter_modules(package.__path__):
+        provider = importlib.import_module(f"{package.__name__}.{module.name}").Provider
+        for key in dir(provider):
             value = getattr(provider, key)
-            if not callable(value):
-                found |= set(value)
-    return {name.strip().lower() for name in found if isinstance(name, str)}
+            if wanted(key) and not callable(value) and not isinstance(value, property):
+                result.setdefault(module.name, set()).update(texts(value))
+    return result
 
 
-def main():
-    whole = set().union(*(names(locale) for locale in WHOLE))
-    counts = {}
-    for locale in SHARED:
-        for name in names(locale):
-            counts[name] = counts.get(name, 0) + 1
-    kept = whole | {name for name, count in counts.items() if count > 1} | names("tr_TR")
-    kept = sorted(n for n in kept if n.isalpha() and 3 <= len(n) <= 14 and n not in WORDS)
+def census(name):
+    """The names of a file of the US census, and how many in a hundred have each."""
+    path = pathlib.Path(census_names.__file__).parent / name
+    rows = (line.split() for line in path.read_text().splitlines())
+    return {row[0].lower(): float(row[1]) for row in rows}
+
+
+def dictionary(path):
+    """The words of a list, those in small letters and the others."""
+    words = [word for word in path.read_text(encoding="utf-8").splitlines() if LATIN.fullmatch(word)]
+    small = {word for word in words if word[0].islower()}
+    return small, {word.lower() for word in words} - small
+
+
+def literal(text, width=88):
+    """The lines of a raw multi-line string literal that is one line of text."""
+    return "\\#\n".join("    " + text[start : start + width] for start in range(0, len(text), width))
+
+
+def write_given_names(kept):
+    """Writes the names in buckets; `kept` gives the mark of each."""
     buckets = [[] for _ in range(BUCKETS)]
-    for name in kept:
-        buckets[hash_of(name.encode()) % BUCKETS].append(name)
-    starts, offset = [], 0
+    for name in sorted(kept):
+        buckets[hash_of(name) % BUCKETS].append(name)
+    text, starts = "", []
     for bucket in buckets:
-        starts.append(offset)
-        offset += sum(len(name.encode()) + 1 for name in bucket)
-    starts.append(offset)
-    rows, row = [], ""
-    for name in (name for bucket in buckets for name in bucket):
-        if len(row) + len(name) + 1 > 88:
-            rows.append(row)
-            row = ""
-        row += name + ","
-    rows.append(row)
-    index = "".join(f"{start:05d}" for start in starts)
-    index_rows = [index[i : i + 90] for i in range(0, len(index), 90)]
-    body = "\\\n".join("    " + r for r in rows)
-    index_body = "\\\n".join("    " + r for r in index_rows)
-    OUT.write_text(
-        f'''// Written by scripts/given_names.py from Faker {faker.VERSION} (MIT). Do not edit.
+        starts.append(len(text.encode()))
+        text += "".join(name + kept[name] for name in bucket)
+    starts.append(len(text.encode()))
+    # Three digits of six bits, from "0" on.
+    index = "".join(chr(48 + (start >> shift & 63)) for start in starts for shift in (12, 6, 0))
+    (CHECKS / "GivenNames+Table.swift").write_text(
+        f'''// Written by scripts/given_names.py from Faker {faker.VERSION} and names 0.3.0 (both MIT). Do not edit.
 
 extension GivenNames {{
   /// How many buckets the names are spread over.
   static let bucketCount = {BUCKETS}
 
-  /// {len(kept)} names in small letters, bucket after bucket, each followed by a comma.
-  static let names: StaticString = """
-{body}
-    """
+  /// {len(kept)} names in small letters, bucket after bucket, each followed by its mark.
+  static let names: StaticString = #"""
+{literal(text)}
+    """#
 
-  /// For each bucket, and for the end, five digits: where in `names` it starts.
-  static let starts: StaticString = """
-{index_body}
-    """
+  /// For each bucket, and for the end, where in `names` it starts: three digits of six bits from `0` on.
+  static let starts: StaticString = #"""
+{literal(index)}
+    """#
+
+  /// A bitmap of 2^17 bits of how names begin, six in a character from `0` on.
+  static let beginnings: StaticString = #"""
+{literal(beginnings(kept))}
+    """#
 }}
 ''',
         encoding="utf-8",
     )
-    print(len(kept), "names,", OUT.stat().st_size, "bytes")
+
+
+def beginnings(kept):
+    """A bitmap of how names begin: the first six bytes, as GivenNames.mayBegin hashes them."""
+    table = bytearray(((1 << 17) + 5) // 6)
+    for name in kept:
+        for written in (name, name.capitalize()):
+            first = bytes(byte | 0x20 for byte in written.encode()[:6])
+            bit = (int.from_bytes(first, "little") * 0x9E3779B97F4A7C15 & (1 << 64) - 1) >> 47
+            table[bit // 6] |= 1 << bit % 6
+    return "".join(chr(48 + byte) for byte in table)
+
+
+def bloom(words, bits):
+    """A Bloom filter of 2^bits bits with three hashes, six bits in a character from `0` on."""
+    table = bytearray(((1 << bits) + 5) // 6)
+    for word in words:
+        value = hash_of(word)
+        step = value >> 17 | 1
+        for turn in range(3):
+            bit = value + turn * step & (1 << bits) - 1
+            table[bit // 6] |= 1 << bit % 6
+    return "".join(chr(48 + byte) for byte in table)
+
+
+def write_words(surnames, ordinary):
+    tables = ""
+    for name, words, bits, what in [("surnames", surnames, 18, "surnames"), ("ordinary", ordinary, 19, "ordinary English words")]:
+        tables += f'''
+  /// {len(words)} {what}: a Bloom filter of 2^{bits} bits, six in a character from `0` on.
+  static let {name}: StaticString = #"""
+{literal(bloom(words, bits))}
+    """#
+'''
+    (CHECKS / "NameWords+Table.swift").write_text(
+        f'''// Written by scripts/given_names.py from Faker {faker.VERSION}, names 0.3.0 and SCOWL. Do not edit.
+
+extension NameWords {{
+{tables.lstrip(chr(10))}}}
+''',
+        encoding="utf-8",
+    )
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    english, english_names = dictionary(folder / "usr/share/dict/american-english-small")
+    dutch, _ = dictionary(folder / "usr/share/dict/dutch")
+    given = provided(faker.providers.person, lambda key: re.match(r"first_(romanized_)?name", key))
+    last = provided(faker.providers.person, lambda key: re.match(r"(romanized_)?last_(romanized_)?name", key))
+    places = set().union(*provided(faker.providers.address, lambda key: key in FIELDS).values())
+    cities = provided(faker.providers.address, lambda key: key == "cities")
+    places |= set().union(*(cities.get(locale, set()) for locale in ["nl_NL", "nl_BE", "de_DE"]))
+    first_shares = census("dist.female.first")
+    for name, share in census("dist.male.first").items():
+        first_shares[name] = max(share, first_shares.get(name, 0))
+    last_shares = census("dist.all.last")
+
+    main_names = set().union(*(given[locale] for locale in WHOLE))
+    every = set().union(*given.values()) | {name for name, share in first_shares.items() if share >= 0.004}
+    kept = {}
+    for name in every:
+        if not LATIN.fullmatch(name) or not 3 <= len(name) <= 14:
+            continue
+        if name in WORDS or name in THINGS:
+            kept[name] = "."
+        elif name in english or name in dutch:
+            kept[name] = ":" if name in main_names else "."
+        elif name in places or last_shares.get(name, 0) > max(0.004, first_shares.get(name, 0)):
+            kept[name] = ";"
+        else:
+            kept[name] = ","
+    write_given_names(kept)
+
+    # Of `van der Sluis` the last word.
+    surnames = {name.split()[-1] for names in last.values() for name in names if name}
+    surnames = {name for name in surnames if LATIN.fullmatch(name) and len(name) >= 3}
+    surnames |= {name for name, share in last_shares.items() if share >= 0.001 and len(name) >= 3}
+    frequent = {name for name, share in last_shares.items() if share >= 0.008}
+    ordinary = {word for word in english - frequent if len(word) >= 2} | {
+        word for word in english_names - surnames - set(kept) if len(word) >= 2}
+    write_words(surnames - {word for word in english | dutch if word not in frequent and len(word) < 5}, ordinary)
+    counts = {mark: sum(value == mark for value in kept.values()) for mark in ",;:."}
+    print(len(kept), "given names", counts, len(surnames), "surnames", len(ordinary), "ordinary words")
 
 
 if __name__ == "__main__":

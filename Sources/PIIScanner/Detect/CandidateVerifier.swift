@@ -138,9 +138,15 @@ final class CandidateVerifier {
 
   private func verifyStart(_ index: Int, at position: Int) {
     let matcher = unsafe matchers[index]
-    let alone = unsafe traits[Int(matcher.detector)].alone
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    if matcher.kind == .proseName {
+      // There are many, so it comes first.
+      guard let match = ProseName.match(in: span, at: position) else { return }
+      let alone = unsafe traits[Int(matcher.detector)].alone
+      return add(match.start, match.end, matcher, alone + match.weight)
+    }
+    let alone = unsafe traits[Int(matcher.detector)].alone
     switch matcher.kind {
     case .iban:
       guard let match = IBANCheck.match(span, from: position, to: min(count, position + 64))
@@ -153,14 +159,14 @@ final class CandidateVerifier {
       else { return }
       let isDoubtful = PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)
       add(
-        match.start, match.end, matcher,
+        match.start, PhoneExtension.end(in: span, after: match.end), matcher,
         alone + Self.weight(of: match) + (isDoubtful ? Weight.doubtful : 0))
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       marks.noteMark(in: span, at: position)
     case .encodedEmail:
       addEmail(matcher, at: position)
-    case .pattern, .email:
+    case .pattern, .email, .proseName:
       guard isBorder(before: position, matcher.border), let forward = unsafe forwardTables(index)
       else { return }
       let end = unsafe forward.longestMatch(text, from: position, to: count) {
@@ -220,8 +226,18 @@ final class CandidateVerifier {
     if passes,
       let part = unsafe check.part(of: Span(_unsafeStart: text + start, count: end - start))
     {
-      add(start + part.lowerBound, start + part.upperBound, matcher, traits.alone)
-      if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
+      guard check == .nameWithTitle else {
+        add(start + part.lowerBound, start + part.upperBound, matcher, traits.alone)
+        if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
+        return
+      }
+      // SAFETY: as below.
+      let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+      guard
+        let nameEnd = ProseName.end(
+          in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
+      else { return }
+      add(start + part.lowerBound, nameEnd, matcher, traits.alone)
     } else if passes {
       // SAFETY: as above, for the whole window.
       let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
@@ -232,6 +248,7 @@ final class CandidateVerifier {
         || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
         || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
         || check == .paymentCard && IdentifierChecks.looksRound(hit)
+        || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
       let literal =
         check.isOfMachine && delimiter == 0
         ? CodeLiteral(in: window, from: start, to: end) : .none

@@ -38,7 +38,9 @@ public final class DetectorSet: Sendable {
     var check: IdentifierCheck?
     var border: Border
 
-    enum Kind: UInt8, Sendable { case email, encodedEmail, iban, phone, pattern, allowMark }
+    enum Kind: UInt8, Sendable {
+      case email, encodedEmail, iban, phone, pattern, proseName, allowMark
+    }
   }
 
   /// What decides the score of a hit, worked out once.
@@ -145,6 +147,12 @@ public final class DetectorSet: Sendable {
           CompiledPattern(part, border: definition.border, startsNumber: kind == .phone))
         matchers.append(
           Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
+      }
+      // Names without title or initials have no pattern of their own: a table of given names tells them.
+      if check == .nameWithTitle, let capital = try? PatternParser.parse(ProseName.pattern) {
+        patterns.append(CompiledPattern(capital, border: .word))
+        matchers.append(
+          Matcher(kind: .proseName, detector: UInt16(index), check: nil, border: .word))
       }
     }
     // The inline mark is looked for like any pattern, so that hits need not look for it.
@@ -267,5 +275,5 @@ private struct Mixture {
 /// What changes when detection changes although no definition does.
 enum ScanVersion {
   /// Raised by hand with each change in what is found.
-  static let detection = 4
+  static let detection = 5
 }

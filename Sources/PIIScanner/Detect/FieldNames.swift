@@ -83,6 +83,16 @@ final class FieldNames: Sendable {
   /// - Parameter path: The name of a column, or a path of keys with `/` before each.
   /// - Returns: The detectors in order; mostly none.
   func matches(_ path: some Collection<UInt8>) -> [Match] {
+    judged(path).filter { !$0.isDenied }.map(\.match)
+  }
+
+  /// Whether a field has a name that a detector looks for, of something else: `company_name`, `/products/name`.
+  func denies(_ detector: UInt16, _ path: some Collection<UInt8>) -> Bool {
+    judged(path).contains { $0.isDenied && $0.match.detector == detector }
+  }
+
+  /// The detectors that a field is named after, and whether other words of the name speak against them.
+  private func judged(_ path: some Collection<UInt8>) -> [(match: Match, isDenied: Bool)] {
     guard !isEmpty else { return [] }
     let bytes = Array(path)
     var words: [Range<Int>] = []
@@ -127,11 +137,12 @@ final class FieldNames: Sendable {
         }
       }
     }
-    return found.compactMap { detector, match in
-      if let against = longestAgainst[detector], against >= match.words { return nil }
-      if !match.isCertain, anyAgainst.contains(detector) { return nil }
-      return Match(detector: detector, isCertain: match.isCertain)
-    }.sorted { $0.detector < $1.detector }
+    return found.map { detector, match in
+      let isDenied =
+        longestAgainst[detector].map { $0 >= match.words } == true
+        || !match.isCertain && anyAgainst.contains(detector)
+      return (Match(detector: detector, isCertain: match.isCertain), isDenied)
+    }.sorted { $0.match.detector < $1.match.detector }
   }
 
   /// Which detectors a name that ends here may match: a quick answer that is sometimes yes for no reason.

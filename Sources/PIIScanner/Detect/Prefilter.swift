@@ -111,6 +111,11 @@ struct Prefilter: Sendable {
     } else if pattern.startsNumber {
       start = program.and(start, before: .digits, isIn: false)
     }
+    let (prefix, isCut) = prefix(of: pattern.syntax, reach)
+    if isCut, let prefix, prefix.longest <= Beginning.longest {
+      // The beginning is all that can be followed.
+      return program.output(output, start)
+    }
     program.skipping(ifZero: start) { program in
       let ways = ways(of: pattern.syntax)
       let most = max(mostInstructions / ways.count, 10)

@@ -306,6 +306,17 @@ final class WindowScan {
               isTaken = true
               break
             }
+            if rival.detector == hit.detector, hit.start == rival.start, rival.end < hit.end {
+              hit.logOdds = max(rival.logOdds, hit.logOdds)
+              hit.evidence.formUnion(rival.evidence)
+              if hit.contextWord < 0 {
+                hit.contextWord = rival.contextWord
+                hit.contextDistance = rival.contextDistance
+              }
+              hits[other].misses = Self.isGone
+              other += 1
+              continue
+            }
             if rival.logOdds - hit.logOdds > 3, rival.end - rival.start > hit.end - hit.start {
               isTaken = true
               break

@@ -285,6 +285,9 @@ struct FieldTable {
         }
       }
     }
+    if evidence.contains(.fieldName), detectors.fieldNames.denies(detector, name) {
+      return (.negativeContext, Weight.fieldAgainst)
+    }
     return (evidence, weight)
   }
 }

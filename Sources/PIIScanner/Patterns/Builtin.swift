@@ -148,7 +148,7 @@ extension DetectorDefinition {
     d.tested = "phonenumbers"
     d.alone = 0.6
     d.context = lines(
-      "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer"
+      "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer"
     )
     d.against = lines(
       "order\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie"
@@ -351,7 +351,7 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "name", name: "Name of a person", category: "person",
       kind: .pattern(
-        "(([A-Z]|Th|Ch|Ph|IJ)\\. ?){2,5}((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|([A-Z]|Th|Ch|Ph|IJ)\\. ((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})(-((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|(((de|De) )?[Hh]eer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej\\.?|[Ff]amilie|[Ff]am\\.|[Pp]rof\\.|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|Mr|Mrs\\.?|Ms\\.?|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Signora?|Sig\\.|Sra?\\.|Fru)( (prof\\.|drs?\\.|ir\\.|ing\\.|mr\\.|Dr\\.|Prof\\.))? (([A-Z]|Th|Ch|Ph|IJ)\\. ?)?((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?"
+        "(([A-Z]|Th|Ch|Ph|IJ)\\. ?){2,5}((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d'|[Vv]an (der|den|de|Der|Den|De) |v\\.d\\. |v/d )?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d'|[Vv]an (der|den|de|Der|Den|De) |v\\.d\\. |v/d )?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|([A-Z]|Th|Ch|Ph|IJ)\\. ((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d'|[Vv]an (der|den|de|Der|Den|De) |v\\.d\\. |v/d )((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})(-((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d'|[Vv]an (der|den|de|Der|Den|De) |v\\.d\\. |v/d )?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?|(((de|De) )?[Hh]eer|[Dd]hr\\.?|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej\\.?|[Ff]amilie|[Ff]am\\.|[Pp]rof\\.|[Dd]rs?\\.|DR\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|Mr|[Mm]rs\\.|Mrs|Ms\\.?|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Signora?|Sig\\.|Sra?\\.|Fru)( (prof\\.|drs?\\.|ir\\.|ing\\.|mr\\.|Dr\\.|Prof\\.|Mr\\.|Mrs\\.|Ms\\.))? (([A-Z]|Th|Ch|Ph|IJ)\\. ?)?((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15})((-| - )((van|von|de|den|der|ter|ten|te|el|al|af|zu|di|da|del|dos|du|la|le)( (der|den|de|la|het|'t))? |(in|op)( (de|den|der|het|'t)) |'t |van 't |d')?((O'|D'|d'|Mc|Mac)?([A-Z]|\\xC3[\\x80-\\x9E]|[\\xC4\\xC5][\\x80-\\xBF])([a-z]|\\xC3[\\x9F-\\xBF]|[\\xC4\\xC5][\\x80-\\xBF]){1,15}))?"
       ))
     d.border = .word
     d.field = FieldRule(
@@ -371,7 +371,7 @@ extension DetectorDefinition {
       "de heer\ndhr\nheer\nmevrouw\nmevr\nmw\ngeachte\nbeste\nhoogachtend\nmet vriendelijke groet\ngroeten\nondertekend\nnamens\ncontactpersoon\nt.a.v.\nter attentie van\nnaam\npatiënt\ncliënt\nmedewerker\nwerknemer\nhuurder\nbewoner\ngeboren\ngeb\ndear\nsincerely\nkind regards\nsigned\nmr\nmrs\nms\nname\npatient\nclient\nemployee\nborn\nattn\nherr\nfrau\nsehr geehrte\nsehr geehrter\nmit freundlichen grüßen\ngeboren am\nmonsieur\nmadame\nné le\nnée le\nseñor\nseñora\nsignor\nsignora"
     )
     d.against = lines(
-      "bijlage\nhoofdstuk\nparagraaf\nfiguur\ntabel\nappendix\nchapter\nsection\nfigure\ntable\nstraat\nlaan\nplein\ncopyright\nlicentie\nlicense\nauteur\nauthor\nauthors\net al\nisbn\ndoi\nb.v.\nn.v.\ninc\nltd\ngmbh"
+      "bijlage\nhoofdstuk\nparagraaf\nfiguur\ntabel\nappendix\nchapter\nsection\nfigure\ntable\nstraat\nlaan\nplein\ncopyright\nlicentie\nlicense\nauteur\nauthor\nauthors\ncontributed\ncontributor\ncontributors\ncontributed by\nwritten by\nmodified by\nmaintainer\nmaintained by\nmaintainers\npatch by\noriginal code\nported\nhacked by\net al\nisbn\ndoi\nb.v.\nn.v.\ninc\nltd\ngmbh"
     )
     d.sources = lines(
       "https://nl.wikipedia.org/wiki/Tussenvoegsel\nhttps://taaladvies.net/aanspreekvormen-in-brieven-algemeen/"
@@ -605,7 +605,7 @@ extension DetectorDefinition {
     d.alone = 0.03
     d.chance = 0.2
     d.context = lines(
-      "personalausweis\npersonalausweisnummer\nausweis\nausweisnummer\nausweisnr\nausweis-nr\nperso\nreisepass\nreisepassnummer\npassnummer\npass-nr\npassport\npassport number\nidentity card\nid card\nduitse identiteitskaart\nidentiteitskaart\npaspoort\npaspoortnummer\ndokumentennummer\nseriennummer ausweis\ndocument number\ndocumentnummer"
+      "personalausweis\npersonalausweisnummer\nausweis\nausweisnummer\nausweisnr\nausweis-nr\nperso\nreisepass\nreisepassnummer\npassnummer\npass-nr\ngerman passport\ngerman passport number\ngerman identity card\ngerman id card\ngerman id\nduitse identiteitskaart\nduits paspoort\ndokumentennummer\nseriennummer ausweis"
     )
     d.against = lines(
       "iban\nbestellnummer\nkundennummer\nrechnungsnummer\norder\nordernummer\ntelefon\ntelefoon")
@@ -769,12 +769,12 @@ extension DetectorDefinition {
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
     d.ignoreCase = true
     d.border = .word
-    d.check = "hetu"
+    d.check = "hetuOrTemporary"
     d.tested = "stdnum.fi.hetu"
     d.alone = 0.95
     d.chance = 0.013
     d.context = lines(
-      "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+      "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfinnish id code\nid code\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
     )
     d.against = lines(
       "y-tunnus\ntilausnumero\nlaskunumero\norder\nordernummer\nartikel\npart number\nserial")
@@ -1564,7 +1564,7 @@ extension DetectorDefinition {
     d.alone = 0.4
     d.chance = 0.035
     d.context = lines(
-      "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal number\nsocial security number\nssn"
+      "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal identity code\nswedish id code\nid code\npnr\npersonal number\nsocial security number\nssn"
     )
     d.against = lines(
       "organisationsnummer\norg nr\norg.nr\norgnr\ntelefon\ntelefoon\nmobil\nmobiel\nphone\ntimestamp\ndatum\ndate\norder\nordernummer\nfaktura\nfakturanummer\nfactuur\ninvoice\nocr\nbankgiro\nplusgiro"

@@ -177,7 +177,7 @@ extension DetectorDefinition {
       Example(text: "Tel: ⟦+31 (0)6 12345678⟧, fax ⟦(020) 123 45 67⟧"),
       Example(text: "<a href=\"tel:⟦+31-6-12345678⟧\">⟦06 12 34 56 78⟧</a>"),
       Example(text: "⟦0031 6 12345678⟧, ⟦06.12.34.56.78⟧ en ⟦0113/123456⟧"),
-      Example(text: "call ⟦+1 (212) 555-0184⟧ or ⟦+44 20 7946 0018⟧ ext. 12"),
+      Example(text: "call ⟦+1 (212) 555-0184⟧ or ⟦+44 20 7946 0018 ext. 12⟧"),
       Example(text: "(zie ook ⟦06-12345678⟧)"),
     ]
     let ignores: [CounterExample] = [
@@ -412,6 +412,16 @@ extension DetectorDefinition {
       Example(text: "getekend: ⟦E.A. van 't Hof⟧"),
       Example(text: "patiënte ⟦R.B.D. Öztürk⟧ is gezien"),
       Example(text: "prof. dr. ⟦M. O'Brien⟧ (emeritus)"),
+      Example(text: "Mijn collega ⟦Pieter Oude Nijhuis⟧ komt morgen."),
+      Example(text: "Aanwezig: ⟦Marieke van den Berg⟧ en ⟦Anna-Maria Jansen-de Boer⟧."),
+      Example(text: "gezien door ⟦B. Bakker⟧ op de afdeling"),
+      Example(text: "in de brief van ⟦A. v.d. Sluis⟧ staat"),
+      Example(text: "My name is ⟦Vinicio⟧ and I live here."),
+      Example(text: "Please contact ⟦Julie Campos⟧ about it."),
+      Example(text: "⟦Kevin⟧ said no."),
+      Example(text: "They are ⟦Hannah⟧, ⟦Anthony⟧ and ⟦Derek⟧."),
+      Example(text: "⟦Šárka Ottová⟧ heeft gebeld"),
+      Example(text: "Mr. ⟦Ferko Takáts⟧ asked"),
       Example(text: "voornaam;achternaam\n⟦Roos⟧;⟦van der Meer⟧\n", format: .csv),
       Example(text: "{\"first_name\": \"⟦Chloë⟧\", \"last_name\": \"⟦O'Brien⟧\"}", format: .json),
       Example(text: "{\"naam\": {\"volledig\": \"⟦Roos van der Meer⟧\"}}", format: .json),
@@ -434,6 +444,24 @@ extension DetectorDefinition {
         text: "versie 1.2.B. van mei", because: "no surname follows"),
       CounterExample(
         text: "N.B. In the U.S. The law says so", because: "abbreviations before a sentence"),
+      CounterExample(
+        text: "Postbus: P.O. Box 12", because: "an ordinary word is no surname"),
+      CounterExample(
+        text: "in het P.W. Janssen Ziekenhuis", because: "a hospital"),
+      CounterExample(
+        text: "van de Victoria Street tot het Wilhelmina Park", because: "a street and a park"),
+      CounterExample(
+        text: "Hij woont Piet Heinkade 12", because: "a street with its number"),
+      CounterExample(
+        text: "Hello World, dear Customer", because: "ordinary words"),
+      CounterExample(
+        text: "Ruby is a language; Will Return", because: "names that are words"),
+      CounterExample(
+        text: "class Kevin(Person): self.Anna.Maria", because: "identifiers"),
+      CounterExample(
+        text: "Jordan Valley and Victoria Island", because: "places"),
+      CounterExample(
+        text: "# Modified by Guido van Rossum to use bytes", because: "an author in source code"),
     ]
     return (finds, ignores)
   }
@@ -609,6 +637,8 @@ extension DetectorDefinition {
         text: "Ausweis A01X00T47", because: "no vowels are used"),
       CounterExample(
         text: "Datei L01X00T471", because: "no word near"),
+      CounterExample(
+        text: "Passport number C14216175", because: "of another country perhaps"),
     ]
     return (finds, ignores)
   }
@@ -726,12 +756,15 @@ extension DetectorDefinition {
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
       Example(text: "hetu ⟦131052X308T⟧ (uusi välimerkki)"),
+      Example(text: "henkilötunnus ⟦010594Y9032⟧ (väliaikainen)"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
         text: "hetu 131052-308U", because: "fails the check character"),
       CounterExample(
         text: "hetu 310252-308Y", because: "31 February"),
+      CounterExample(
+        text: "koodi 010594Y9032", because: "a temporary number without its word"),
       CounterExample(
         text: "hetu 131052-308TA", because: "part of a longer word"),
     ]

@@ -27,7 +27,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case egn
   case emso
   case fodselsnummer
-  case hetu
+  case hetuOrTemporary
   case homeFolder
   case imei
   case isikukood
@@ -106,7 +106,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .egn: IdentifierChecks.egn(text)
     case .emso: IdentifierChecks.emso(text)
     case .fodselsnummer: IdentifierChecks.fodselsnummer(text)
-    case .hetu: IdentifierChecks.hetu(text)
+    case .hetuOrTemporary: IdentifierChecks.hetuOrTemporary(text)
     case .homeFolder: IdentifierChecks.homeFolder(text)
     case .imei: IdentifierChecks.imei(text)
     case .isikukood: IdentifierChecks.isikukood(text)

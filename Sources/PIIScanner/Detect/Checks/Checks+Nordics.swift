@@ -106,6 +106,14 @@ extension IdentifierChecks {
   ///
   /// Source: <https://dvv.fi/en/personal-identity-code>. Agrees with `stdnum.fi.hetu`.
   static func hetu(_ text: Span<UInt8>) -> Bool {
+    hetuOrTemporary(text) && !isTemporaryHetu(text)
+  }
+
+  /// Returns whether the text is a Finnish personal identity code, or a temporary one, which hospitals give to who has
+  /// none: individual numbers from 900 on.
+  ///
+  /// Agrees with `stdnum.fi.hetu` and `allow_temporary`.
+  static func hetuOrTemporary(_ text: Span<UInt8>) -> Bool {
     guard text.count == 10 || text.count == 11 else { return false }
     var century = 1900
     if text.count == 11 {
@@ -121,7 +129,7 @@ extension IdentifierChecks {
     }
     let last = text.count - 1
     let individual = number(text, (last - 3)..<last)
-    guard areDigits(text, 0..<6), individual >= 2, individual < 900 else { return false }
+    guard areDigits(text, 0..<6), individual >= 2 else { return false }
 
     let year = century + number(text, 4..<6)
     // `isBirthDate` begins in 1850; codes of 1800 and later exist on paper.
@@ -129,6 +137,14 @@ extension IdentifierChecks {
       return false
     }
     return (number(text, 0..<6) * 1000 + individual) % 31 == hetuControl(text[last])
+  }
+
+  /// Returns whether a Finnish code that passes is a temporary one.
+  ///
+  /// - Parameter text: The code as written, ten or eleven characters.
+  /// - Returns: Whether its individual number is 900 or more.
+  static func isTemporaryHetu(_ text: Span<UInt8>) -> Bool {
+    text.count >= 10 && text[text.count - 4] == UInt8(ascii: "9")
   }
 
   /// The remainder that a control character of a Finnish code stands for, or −1.

@@ -1,20 +1,46 @@
-/// Common given names of Europe, which tell that a field named `name` holds persons.
+/// Given names of Europe and its minorities, which tell that words are the name of a person.
 ///
-/// Never a finding by themselves: a name is a word of a language too often. They come from
-/// `scripts/given_names.py`, in buckets by a hash, about three in each.
+/// They come from `scripts/given_names.py`, in buckets by a hash, two or three in each.
 enum GivenNames {
   /// The longest name in the table, in bytes.
   static let longestName = 24
 
-  /// Returns whether a word is one.
+  /// What a given name is besides, in the order in which it tells more.
+  enum Kind: UInt8, Comparable {
+    /// It is none.
+    case none
+    /// An ordinary word, or the name of a thing: `Will`, `Ruby`.
+    case word
+    /// A word of a dictionary, but common as a name: `Frank`.
+    case commonName
+    /// A place, or oftener a surname: `Florence`, `Jackson`.
+    case placeOrSurname
+    /// Nothing else.
+    case clear
+
+    static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Returns whether a word is a given name rather than another word or a place.
   ///
   /// - Parameter word: The word in small letters, UTF-8.
   /// - Returns: `false` for words in capitals.
   /// - Complexity: O(length of the word). Does not allocate.
   static func contains(_ word: Span<UInt8>) -> Bool {
     guard word.count >= 3, word.count <= longestName else { return false }
-    var hash: UInt32 = 0x811C_9DC5
-    for position in word.indices { hash = (hash ^ UInt32(word[position])) &* 0x0100_0193 }
+    var hash = NameHash()
+    for position in word.indices { hash.add(word[position]) }
+    let kind = kind(of: word, hash.value)
+    return kind == .clear || kind == .commonName
+  }
+
+  /// What kind of given name a word is.
+  ///
+  /// - Parameters:
+  ///   - word: The word in small letters, UTF-8.
+  ///   - hash: Its ``NameHash``.
+  /// - Returns: `none` for words in capitals too.
+  static func kind(of word: Span<UInt8>, _ hash: UInt32) -> Kind {
     let bucket = Int(hash) & (bucketCount - 1)
     var position = start(ofBucket: bucket)
     let end = start(ofBucket: bucket + 1)
@@ -23,22 +49,62 @@ enum GivenNames {
       var isSame = true
       while true {
         let byte = IdentifierChecks.byte(of: names, at: position + length)
-        if byte == UInt8(ascii: ",") { break }
-        if length >= word.count || word[length] != byte { isSame = false }
+        if let kind = mark(byte) {
+          if isSame, length == word.count { return kind }
+          break
+        }
+        if isSame, length >= word.count || word[length] != byte { isSame = false }
         length += 1
       }
-      if isSame, length == word.count { return true }
       position += length + 1
     }
-    return false
+    return .none
   }
 
+  /// Whether a word may be one, by its first six letters: quick, and right to say no.
+  ///
+  /// - Parameter first: Eight bytes of text, the first one in the lowest place.
+  /// - Returns: Whether it may, and how many of the bytes are letters.
+  @inline(__always)
+  static func mayBegin(_ first: UInt64) -> (mayBegin: Bool, letters: Int) {
+    let small = first | 0x2020_2020_2020_2020
+    // Of each byte the highest bit: from `a` to `z`, or beyond ASCII.
+    let low = small & 0x7F7F_7F7F_7F7F_7F7F
+    let isLetter = ((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)) | first
+    let letters = (~isLetter & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+    let key = small & (letters >= 6 ? (1 << 48) - 1 : (1 << UInt64(letters * 8)) - 1)
+    let bit = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 47)
+    let digit = IdentifierChecks.byte(of: beginnings, at: bit / 6) &- UInt8(ascii: "0")
+    return (digit >> UInt8(bit % 6) & 1 == 1, letters)
+  }
+
+  /// What a mark behind a name says; `nil` for a letter.
+  @inline(__always)
+  private static func mark(_ byte: UInt8) -> Kind? {
+    switch byte {
+    case UInt8(ascii: ","): .clear
+    case UInt8(ascii: ";"): .placeOrSurname
+    case UInt8(ascii: ":"): .commonName
+    case UInt8(ascii: "."): .word
+    default: nil
+    }
+  }
+
+  @inline(__always)
   private static func start(ofBucket bucket: Int) -> Int {
     var value = 0
-    for digit in 0..<5 {
-      let byte = IdentifierChecks.byte(of: starts, at: bucket * 5 + digit)
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    for digit in 0..<3 {
+      let byte = IdentifierChecks.byte(of: starts, at: bucket * 3 + digit)
+      value = value << 6 | Int(byte - UInt8(ascii: "0"))
     }
     return value
   }
+}
+
+/// The hash of a word in small letters, for the tables of names: FNV-1a, 32 bits.
+struct NameHash {
+  private(set) var value: UInt32 = 0x811C_9DC5
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
 }

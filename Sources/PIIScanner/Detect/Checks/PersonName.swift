@@ -100,43 +100,67 @@ enum PersonName {
   }
 
   private static func isGivenName(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
-    guard word.range.count <= GivenNames.longestName else { return false }
-    var small = InlineArray<24, UInt8>(repeating: 0)
-    var last: UInt8 = 0
-    for (index, position) in word.range.enumerated() {
-      var byte = value[position]
-      if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
-      // É is C3 89, é is C3 A9.
-      if last == 0xC3, byte &- 0x80 < 0x1F { byte |= 0x20 }
-      small[index] = byte
-      last = byte
-    }
-    return GivenNames.contains(small.span.extracting(0..<word.range.count))
+    guard let part = NamePart(value, at: word.range.lowerBound) else { return false }
+    let kind = part.givenName
+    return part.end == word.range.upperBound && (kind == .clear || kind == .commonName)
   }
 
   // MARK: In running text
 
   /// What addresses a person before a name.
-  private static let titles = WordSet(
-    " heer dhr mevrouw mevr mw mej familie fam prof drs dr ir ing mr mrs ms miss herr herrn frau monsieur madame mme mlle signor signora sig sr sra fru "
+  private static let titles = HashedWords(
+    " heer mijnheer meneer dhr mevrouw mevr mw mej familie fam prof drs dr ir ing mr mrs ms miss herr herrn frau monsieur madame mme mlle signor signora sig sr sra fru "
   )
-
-  /// Where in a match the name is, behind its titles.
+  /// Where in a match the name is, behind its titles and before words that are no part of it; empty if there is none.
   static func withoutTitle(_ raw: Span<UInt8>) -> Range<Int> {
     var start = 0
-    while let word = FieldWord.next(in: raw, from: start) {
-      var end = word.range.upperBound
+    var hasTitle = false
+    while let word = FieldWord.next(in: raw, from: start),
+      let part = NamePart(raw, at: word.range.lowerBound)
+    {
       let isArticle =
         raw.equalsIgnoringCase(word.range, "de")
-        && FieldWord.next(in: raw, from: end).map { raw.equalsIgnoringCase($0.range, "heer") }
+        && FieldWord.next(in: raw, from: part.end).map { raw.equalsIgnoringCase($0.range, "heer") }
           == true
-      guard isArticle || word.isOne(of: titles, raw) else { break }
-      while end < raw.count, raw[end] == UInt8(ascii: ".") || raw[end] == UInt8(ascii: " ") {
-        end += 1
+      guard isArticle || part.isOne(of: titles) else { break }
+      hasTitle = true
+      start = part.end
+      while start < raw.count, !FieldWord.isLetter(raw[start]), raw[start] != UInt8(ascii: "'") {
+        start += 1
       }
-      start = end
     }
-    return start..<raw.count
+    return start..<end(of: raw, from: start, isSure: hasTitle)
+  }
+
+  /// Where a name ends that the words of a match begin with.
+  ///
+  /// - Parameters:
+  ///   - raw: The match.
+  ///   - start: Where its first word is that is no title.
+  ///   - isSure: Whether a title says that the first word is a name, whatever else it is.
+  /// - Returns: `start` if there is no name.
+  private static func end(of raw: Span<UInt8>, from start: Int, isSure: Bool) -> Int {
+    var end = start
+    var at = start
+    var names = 0
+    while at < raw.count {
+      guard FieldWord.isLetter(raw[at]), let part = NamePart(raw, at: at) else {
+        at += 1
+        continue
+      }
+      if part.isName {
+        let isOther =
+          NameWords.isOrdinary(part.hash) || part.isOne(of: ProseWords.afterThings)
+          || part.isOne(of: ProseWords.addressed)
+        if isOther, names > 0 || !isSure {
+          guard names == 0, part.givenName > .word else { break }
+        }
+        names += 1
+        end = part.end
+      }
+      at = part.end
+    }
+    return end
   }
 
   /// What begins a sentence, so that the capitals before it are an abbreviation: `N.B. In`, `U.S. The`.

@@ -1,0 +1,120 @@
+/// One part of a name as it stands in text: `Anna`, `McDonald`, `O'Brien`, or an initial.
+///
+/// Hyphens join parts to words: `Anna-Maria` has two.
+struct NamePart {
+  /// Where it ends.
+  var end: Int
+  /// The ``NameHash`` of it in small letters; of `O'Brien`, that of `brien`.
+  var hash: UInt32
+  /// How many letters it has.
+  var letters: Int
+  /// Whether it is a capital followed by small letters.
+  var isName: Bool
+  /// Its letters as small ones, UTF-8; only the first bytes of a long one.
+  var small: InlineArray<24, UInt8>
+  var smallCount: Int
+
+  /// Reads the part that starts at a position: letters of ASCII, and Latin ones in UTF-8 or Windows-1252.
+  ///
+  /// - Returns: `nil` if no letter stands there.
+  /// - Complexity: O(length). Does not allocate.
+  @inline(__always)
+  init?(_ text: Span<UInt8>, at start: Int) {
+    var position = start
+    var hash = NameHash()
+    var small = InlineArray<24, UInt8>(repeating: 0)
+    var (smallCount, letters, capitals) = (0, 0, 0)
+    var startsWithCapital = false
+    var isPlain = true
+    while position < text.count {
+      let byte = text[position]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        let isCapital = byte & 0x20 == 0
+        if isCapital {
+          if letters == 0 { startsWithCapital = true }
+          capitals += 1
+          // `McDonald`; any other capital inside is one of an identifier.
+          if letters > 0, !Self.isMac(small, smallCount) { isPlain = false }
+        }
+        hash.add(byte | 0x20)
+        if smallCount < 24 { small[smallCount] = byte | 0x20 }
+        smallCount += 1
+        position += 1
+      } else if byte >= 0xC0 {
+        let next = position + 1 < text.count ? text[position + 1] : 0
+        if next & 0xC0 == 0x80 {
+          guard byte >= 0xC3, byte <= 0xC5 else { break }
+          let lower = Self.lowered(byte, next)
+          if lower != next {
+            if letters == 0 { startsWithCapital = true } else { isPlain = false }
+            capitals += 1
+          }
+          hash.add(byte)
+          hash.add(lower)
+          if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = (byte, lower) }
+          smallCount += 2
+          position += 2
+        } else {
+          // A letter of Windows-1252: the tables have no such names.
+          if letters == 0 { startsWithCapital = byte < 0xDF }
+          hash.add(byte)
+          smallCount += 1
+          position += 1
+        }
+      } else if byte == UInt8(ascii: "'"), letters == 1, startsWithCapital,
+        position + 1 < text.count, text[position + 1] &- UInt8(ascii: "A") < 26
+      {
+        // `O'Brien`: what follows is the name.
+        hash = NameHash()
+        (smallCount, letters, capitals) = (0, 0, 0)
+        position += 1
+        continue
+      } else {
+        break
+      }
+      letters += 1
+      if letters > 24 { break }
+    }
+    guard letters > 0 else { return nil }
+    end = position
+    self.hash = hash.value
+    self.letters = letters
+    isName = startsWithCapital && isPlain && letters > capitals && letters <= 24
+    self.small = small
+    self.smallCount = smallCount
+  }
+
+  /// What kind of given name it is.
+  var givenName: GivenNames.Kind {
+    guard smallCount >= 3, smallCount <= GivenNames.longestName else { return .none }
+    return GivenNames.kind(of: small.span.extracting(0..<smallCount), hash)
+  }
+
+  /// Whether it is one of some words.
+  @inline(__always)
+  func isOne(of words: HashedWords) -> Bool { words.contains(hash) }
+
+  private static func isMac(_ small: InlineArray<24, UInt8>, _ count: Int) -> Bool {
+    guard count == 2 || count == 3, small[0] == UInt8(ascii: "m") else { return false }
+    return small[count - 1] == UInt8(ascii: "c")
+  }
+
+  /// The second byte of a Latin letter in UTF-8 as a small letter.
+  ///
+  /// Source: the Unicode blocks Latin-1 Supplement and Latin Extended-A.
+  @inline(__always)
+  private static func lowered(_ first: UInt8, _ second: UInt8) -> UInt8 {
+    switch first {
+    case 0xC3: second < 0x9F && second != 0x97 ? second | 0x20 : second
+    // From U+0139 to U+0148 and from U+0179 capitals are odd, elsewhere even.
+    case 0xC4: second < 0xB8 ? second | 1 : second < 0xBF ? second + (second & 1) : second
+    case 0xC5:
+      switch second {
+      case ...0x88, 0xB9...0xBE: second + (second & 1)
+      case 0x8A...0xB7: second | 1
+      default: second
+      }
+    default: second
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Surnames, and ordinary words that are none.
+///
+/// They come from `scripts/given_names.py`, as Bloom filters: of other words 1 to 3 in 100 are taken for one too.
+enum NameWords {
+  /// Whether a word is a surname of Europe or America.
+  ///
+  /// - Parameter hash: The ``NameHash`` of the word in small letters.
+  /// - Returns: Whether it is one.
+  static func isSurname(_ hash: UInt32) -> Bool { isIn(surnames, bits: 18, hash) }
+
+  /// Whether a word is an ordinary English one, or the name of a country, language, day or month; not a frequent surname.
+  ///
+  /// - Parameter hash: The ``NameHash`` of the word in small letters.
+  /// - Returns: Whether it is one.
+  static func isOrdinary(_ hash: UInt32) -> Bool { isIn(ordinary, bits: 19, hash) }
+
+  private static func isIn(
+    _ filter: StaticString, bits: UInt32, _ hash: UInt32
+  ) -> Bool {
+    let step = hash >> 17 | 1
+    var bit = hash
+    for _ in 0..<3 {
+      let position = Int(bit & (1 << bits - 1))
+      let digit = IdentifierChecks.byte(of: filter, at: position / 6) - UInt8(ascii: "0")
+      guard digit >> UInt8(position % 6) & 1 == 1 else { return false }
+      bit &+= step
+    }
+    return true
+  }
+}

@@ -1,0 +1,545 @@
+/// Finds the names of persons in running text by a given name, an initial or a surname's prefix.
+///
+/// A given name followed by a word that is no ordinary one (`Piet Visser`, `Anna M. van der Meer`); a given name that is
+/// nothing else, in the place of a person in a sentence (`Kevin said`); an initial, or two prefixes, with a known
+/// surname (`B. Bakker`, `van der Sluis`).
+/// Titles and rows of initials are found by the detector's pattern.
+enum ProseName {
+  /// Where a name is, and what speaks for it besides.
+  struct Match {
+    var start: Int
+    var end: Int
+    /// What to add to the odds of the detector alone.
+    var weight: Float
+  }
+
+  /// What a candidate looks like: a capital with two small letters or more.
+  ///
+  /// It is longer than the prefilter reaches, so that no border is asked behind the third.
+  static let pattern =
+    #"[A-Z\xC3-\xC5][a-z\x80-\xC5][a-z\x80-\xC5]{1,80}"#
+
+  /// Longest name that is read, in bytes, and how far words around it are.
+  static let reach = 96
+  private static let mostWords = 5
+
+  /// Says that a name is less sure: it has one word only, or the first is no given name.
+  private static let single: Float = -0.2
+  /// Names in comments are told only with a word near.
+  private static let comment: Float = -1
+  /// How far the start of a line is looked for, in bytes.
+  private static let longestLine = 160
+
+  /// The name that begins with a capital at a position, or with an initial or prefix before it.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where the capital is. The byte before is no letter, digit or `_`.
+  /// - Returns: `nil` if there is no name.
+  /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
+  @inline(__always)
+  static func match(in text: Span<UInt8>, at start: Int) -> Match? {
+    guard start == 0 || mayPrecedeName(text[start - 1]), isWorthReading(text, start) else {
+      return nil
+    }
+    guard var match = read(text, start) else { return nil }
+    if isInComment(text, match.start) { match.weight += comment }
+    return match
+  }
+
+  /// Whether the line begins as comments in source code do, where the names are mostly of authors.
+  private static func isInComment(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var lineStart = start
+    let least = max(0, start - longestLine)
+    while lineStart > least, text[lineStart - 1] != 10 { lineStart -= 1 }
+    while lineStart < start, text[lineStart] == 32 || text[lineStart] == 9 { lineStart += 1 }
+    guard lineStart + 1 < start else { return false }
+    let next = text[lineStart + 1]
+    switch text[lineStart] {
+    case UInt8(ascii: "#"): return true
+    case UInt8(ascii: "/"): return next == UInt8(ascii: "/") || next == UInt8(ascii: "*")
+    case UInt8(ascii: "-"): return next == UInt8(ascii: "-")
+    case UInt8(ascii: ";"), UInt8(ascii: "%"): return next == text[lineStart]
+    default: return false
+    }
+  }
+
+  /// The name that begins with a word that is worth reading.
+  private static func read(_ text: Span<UInt8>, _ start: Int) -> Match? {
+    guard let first = NamePart(text, at: start), first.isName,
+      first.end >= text.count || mayFollowWord(text[first.end])
+    else { return nil }
+    let kind = first.givenName
+    if kind == .none { return surname(first, in: text, at: start) }
+    if kind == .word, isSpace(text, first.end), first.isOne(of: ProseWords.firstPrefixes),
+      let match = surname(first, in: text, at: start)
+    {
+      return match
+    }
+    return given(first, kind, in: text, at: start)
+  }
+
+  /// Whether the word may be a given name, or has what surnames have before it: most have neither.
+  @inline(__always)
+  private static func isWorthReading(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard start + 8 < text.count else { return true }
+    // SAFETY: eight bytes are in the text.
+    let first = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let (mayBegin, letters) = GivenNames.mayBegin(UInt64(littleEndian: first))
+    if mayBegin { return letters == 8 || mayFollowWord(text[start + letters]) }
+    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return false }
+    // The last two letters of the prefixes and of what introduces a name.
+    let before = text[start - 3]
+    switch text[start - 2] {
+    case UInt8(ascii: "."): return before &- UInt8(ascii: "A") < 26 || before == UInt8(ascii: "d")
+    case UInt8(ascii: "d"): return before == UInt8(ascii: "/")
+    case UInt8(ascii: "r"):
+      return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
+        || before | 0x20 == UInt8(ascii: "d")
+    case UInt8(ascii: "n"): return before == UInt8(ascii: "e")
+    case UInt8(ascii: "e"):
+      return before == UInt8(ascii: "d") || before == UInt8(ascii: "t")
+        || before == UInt8(ascii: "v")
+    case UInt8(ascii: "t"):
+      return before == UInt8(ascii: "e") || before == UInt8(ascii: "'")
+        || before == UInt8(ascii: "g")
+    case UInt8(ascii: "s"):
+      return before == UInt8(ascii: "r") || before == UInt8(ascii: "y")
+        || before == UInt8(ascii: "u") || before == UInt8(ascii: "i")
+    case UInt8(ascii: "i"): return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
+    case UInt8(ascii: "o"): return before == UInt8(ascii: "l")
+    case UInt8(ascii: ":"): return before == UInt8(ascii: "e") || before == UInt8(ascii: "m")
+    default: return false
+    }
+  }
+
+  // MARK: A given name first
+
+  private static func given(
+    _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard let (_, hyphenated) = hyphens(after: first, in: text) else { return nil }
+    var walk = Walk(end: hyphenated)
+    if mayGoOn(text, hyphenated) {
+      guard walk.readSurname(text, kind) else { return nil }
+    }
+    guard walk.hasSurname || kind == .clear else { return nil }
+    let before = WordBefore(text, start)
+    guard endsAsName(text, walk.end), !before.isNumber,
+      !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces)
+    else { return nil }
+    if walk.hasSurname { return Match(start: start, end: walk.end, weight: 0) }
+    guard !followsCapital(text, start, before), isPersonsPlace(text, start, walk.end, before)
+    else { return nil }
+    return Match(start: start, end: walk.end, weight: single)
+  }
+
+  /// Whether a word with a capital, or the prefix of a surname, may follow.
+  @inline(__always)
+  private static func mayGoOn(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard isSpace(text, end), end + 1 < text.count else { return false }
+    let next = text[end + 1]
+    if next &- UInt8(ascii: "A") < 26 || next >= 0x80 { return true }
+    return next == UInt8(ascii: "'") || next &- UInt8(ascii: "a") < 26
+  }
+
+  /// The words after a given name.
+  private struct Walk {
+    var end: Int
+    var hasSurname = false
+
+    /// Reads middle names, initials, prefixes and surnames.
+    ///
+    /// - Returns: Whether it can be a person: not if the words end as those of streets and firms do.
+    mutating func readSurname(_ text: Span<UInt8>, _ kind: GivenNames.Kind) -> Bool {
+      var at = end
+      var hasInitial = false
+      var wantsKnown = kind < .placeOrSurname
+      for _ in 0..<ProseName.mostWords {
+        guard ProseName.isSpace(text, at) else { break }
+        let next = at + 1
+        if let initialEnd = ProseName.initial(text, next) {
+          hasInitial = true
+          at = initialEnd
+          continue
+        }
+        let (nameStart, prefixes) = ProseName.prefixes(text, next)
+        guard let part = NamePart(text, at: nameStart), part.isName else { break }
+        if part.isOne(of: ProseWords.afterThings) { return false }
+        guard let (last, partEnd) = ProseName.hyphens(after: part, in: text) else { break }
+        let isKnown = NameWords.isSurname(last.hash)
+        let given = part.givenName
+        let isGiven = given > .word
+        // `May June`
+        if kind == .word, given == .word, !hasInitial { break }
+        if prefixes == 0, last.letters < 2 || NameWords.isOrdinary(last.hash) { break }
+        if hasSurname, prefixes == 0, !isKnown, !isGiven { break }
+        if wantsKnown, !isKnown, !hasInitial, prefixes == 0 || kind == .word { break }
+        hasSurname = true
+        wantsKnown = !isGiven
+        end = partEnd
+        at = partEnd
+      }
+      return !ProseName.isThing(text, after: at)
+    }
+  }
+
+  /// Where a name ends of which a title and one word, or initials and a surname, are known.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - end: Where the known part ends.
+  ///   - hasTitle: Whether it has a title: then what follows can be a surname.
+  /// - Returns: `nil` if initials and surname are the name of a street or firm.
+  static func end(in text: Span<UInt8>, after end: Int, hasTitle: Bool) -> Int? {
+    guard hasTitle else { return isThing(text, after: end) ? nil : end }
+    var walk = Walk(end: end)
+    guard mayGoOn(text, end), walk.readSurname(text, .clear) else { return end }
+    return walk.end
+  }
+
+  // MARK: A surname first
+
+  /// A surname with an initial or prefixes before it, or behind a word with an initial.
+  private static func surname(
+    _ part: NamePart, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    if isSpace(text, part.end), let initialEnd = initial(text, part.end + 1),
+      let match = unknownFirst(part, initialEnd, in: text, at: start)
+    {
+      return match
+    }
+    if let match = introduced(part, in: text, at: start) { return match }
+    var nameStart = start
+    var surname = part
+    if part.isOne(of: ProseWords.firstPrefixes) {
+      // `Van der Laan` at the start of a sentence.
+      let (from, count) = prefixes(text, start)
+      guard count >= 2, let next = NamePart(text, at: from), next.isName else { return nil }
+      surname = next
+    } else {
+      guard start >= 2, text[start - 1] == UInt8(ascii: " ") else { return nil }
+      guard let from = prefixOrInitial(before: start, text) else { return nil }
+      nameStart = from
+    }
+    let isSure = nameStart < start && endsInVanDer(text, start)
+    guard let (last, end) = hyphens(after: surname, in: text),
+      isSure || NameWords.isSurname(surname.hash) && NameWords.isSurname(last.hash),
+      !NameWords.isOrdinary(last.hash), endsAsName(text, end),
+      !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
+    else { return nil }
+    return Match(start: nameStart, end: end, weight: 0)
+  }
+
+  /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
+  private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    ends(text, end, "an der ") || ends(text, end, "v.d. ") || ends(text, end, "v/d ")
+  }
+
+  private static func ends(_ text: Span<UInt8>, _ end: Int, _ word: StaticString) -> Bool {
+    let start = end - word.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for position in start..<end
+    where text[position] != IdentifierChecks.byte(of: word, at: position - start) { return false }
+    return true
+  }
+
+  /// `Hi Vinicio,`: what a greeting or label says to be a name.
+  private static func introduced(
+    _ part: NamePart, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return nil }
+    var before = WordBefore(text, start)
+    let isLabel = before.end + 2 == start && text[before.end] == UInt8(ascii: ":")
+    if before.gap == 1, before.end - before.start == 2, text[before.start] == UInt8(ascii: "i"),
+      text[before.start + 1] == UInt8(ascii: "s")
+    {
+      // `My name is`
+      before = WordBefore(text, before.start)
+      guard before.isOne(of: ProseWords.labels) else { return nil }
+    } else if isLabel {
+      guard before.isOne(of: ProseWords.labels) else { return nil }
+    } else {
+      guard before.gap == 1, before.isOne(of: ProseWords.introducers) else { return nil }
+    }
+    guard !NameWords.isOrdinary(part.hash), !part.isOne(of: ProseWords.addressed),
+      !part.isOne(of: ProseWords.afterThings), let (_, end) = hyphens(after: part, in: text)
+    else { return nil }
+    var walk = Walk(end: end)
+    guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
+      walk.hasSurname || !isLabel
+    else { return nil }
+    return Match(start: start, end: walk.end, weight: walk.hasSurname ? 0 : single)
+  }
+
+  /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
+  private static func unknownFirst(
+    _ first: NamePart, _ initialEnd: Int, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard first.letters >= 3, isSpace(text, initialEnd), !NameWords.isOrdinary(first.hash),
+      let part = NamePart(text, at: initialEnd + 1), part.isName, part.letters >= 3,
+      let (last, end) = hyphens(after: part, in: text), !NameWords.isOrdinary(last.hash),
+      !first.isOne(of: ProseWords.beforePlaces), !part.isOne(of: ProseWords.afterThings),
+      endsAsName(text, end), !isThing(text, after: end)
+    else { return nil }
+    return Match(start: start, end: end, weight: 0)
+  }
+
+  /// Where an initial or two prefixes before a surname begin.
+  private static func prefixOrInitial(before start: Int, _ text: Span<UInt8>) -> Int? {
+    let before = WordBefore(text, start)
+    if let from = initialStart(text, before) { return from }
+    // `van der`, `v.d.`, `v/d`.
+    if before.end - before.start == 1, before.start >= 2, text[before.start] == UInt8(ascii: "d"),
+      text[before.start - 2] | 0x20 == UInt8(ascii: "v"),
+      text[before.start - 1] == UInt8(ascii: ".") || text[before.start - 1] == UInt8(ascii: "/")
+    {
+      return withInitial(text, before.start - 2)
+    }
+    guard before.isOne(of: ProseWords.secondPrefixes), before.gap == 1 else { return nil }
+    let first = WordBefore(text, before.start)
+    guard first.gap == 1, first.isOne(of: ProseWords.firstPrefixes) else {
+      // `A de Jong`
+      let from = withInitial(text, before.start)
+      return from == before.start ? nil : from
+    }
+    let isIn = text[first.start] | 0x20 != UInt8(ascii: "v")
+    let from = withInitial(text, first.start)
+    return isIn && from == first.start ? nil : from
+  }
+
+  /// Where a name begins whose surname's prefix is at a position: at an initial before it, if there is one.
+  private static func withInitial(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    guard start == 0 || !FieldWord.isLetter(text[start - 1]) else { return nil }
+    let before = WordBefore(text, start)
+    guard before.gap == 1 else { return start }
+    if let from = initialStart(text, before) { return from }
+    let isBare = before.end - before.start == 1 && before.end == start - 1
+    return isBare && text[before.start] &- UInt8(ascii: "A") < 26 ? before.start : start
+  }
+
+  /// Where an initial with its full stop begins, if that is the word before.
+  private static func initialStart(_ text: Span<UInt8>, _ before: WordBefore) -> Int? {
+    let start = before.start
+    guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26, before.hasStop,
+      start == 0 || mayPrecedeName(text[start - 1])
+    else { return nil }
+    return start
+  }
+
+  // MARK: What stands around
+
+  /// The place of a person: who speaks, is spoken to, has something.
+  private static func isPersonsPlace(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ before: WordBefore
+  ) -> Bool {
+    if end + 1 < text.count, text[end] == UInt8(ascii: "'"), text[end + 1] == UInt8(ascii: "s") {
+      return true
+    }
+    if before.gap == 1, before.isOne(of: ProseWords.beforePersons) { return true }
+    if isSpace(text, end), let next = NamePart(text, at: end + 1),
+      next.isOne(of: ProseWords.afterPersons)
+    {
+      return true
+    }
+    // Alone on its line, as below a letter.
+    let isAlone = start == 0 || text[start - 1] == 10
+    if isAlone, end == text.count || text[end] == 10 || text[end] == 13 { return true }
+    guard end < text.count else { return false }
+    // `Remember me, Mary?`
+    if start >= 2, text[start - 2] == UInt8(ascii: ","),
+      text[end] == UInt8(ascii: "?") || text[end] == UInt8(ascii: "!")
+    {
+      return true
+    }
+    // `Jan, kun je bellen?` and `Jan: Goedemorgen` at the start of a line.
+    if start == 0 || text[start - 1] == 10, isSpace(text, end + 1), end + 2 < text.count {
+      let next = text[end + 2]
+      if text[end] == UInt8(ascii: ",") { return next &- UInt8(ascii: "a") < 26 }
+      if text[end] == UInt8(ascii: ":") {
+        return next &- UInt8(ascii: "A") < 26 || next == UInt8(ascii: "\"")
+      }
+    }
+    return isInList(text, start, end, before)
+  }
+
+  /// Whether another given name stands beside it: `Anna, Piet en Marieke`.
+  private static func isInList(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ before: WordBefore
+  ) -> Bool {
+    if before.end + 2 == start, before.start < before.end, text[before.end] == UInt8(ascii: ","),
+      let other = NamePart(text, at: before.start), isClear(other)
+    {
+      return true
+    }
+    if before.gap == 1, before.isOne(of: ProseWords.and) {
+      let first = WordBefore(text, before.start)
+      if first.gap == 1, first.start < first.end, let other = NamePart(text, at: first.start),
+        isClear(other)
+      {
+        return true
+      }
+    }
+    var next = end
+    if text[next] == UInt8(ascii: ",") { next += 1 }
+    guard isSpace(text, next), var other = NamePart(text, at: next + 1) else { return false }
+    if other.isOne(of: ProseWords.and), isSpace(text, other.end) {
+      guard let second = NamePart(text, at: other.end + 1) else { return false }
+      other = second
+    } else if next == end {
+      return false
+    }
+    return isClear(other)
+  }
+
+  private static func isClear(_ part: NamePart) -> Bool {
+    part.isName && part.givenName == .clear
+  }
+
+  /// Whether a name is part of a longer row of words with capitals, as those of firms and places are.
+  private static func followsCapital(
+    _ text: Span<UInt8>, _ start: Int, _ before: WordBefore
+  ) -> Bool {
+    guard before.gap == 1, !before.hasStop, text[before.start] &- UInt8(ascii: "A") < 26 else {
+      return false
+    }
+    // At the start of a sentence any word has one.
+    return !before.isOne(of: ProseWords.beforePersons)
+  }
+
+  /// Whether what follows says that it is a street or a firm: a number, or a word for it.
+  private static func isThing(_ text: Span<UInt8>, after end: Int) -> Bool {
+    var next = end
+    if next < text.count, text[next] == UInt8(ascii: "&") { return true }
+    guard isSpace(text, next) else { return false }
+    next += 1
+    guard next < text.count else { return false }
+    if FieldWord.isDigit(text[next]) || text[next] == UInt8(ascii: "&") { return true }
+    guard let word = NamePart(text, at: next) else { return false }
+    return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
+  }
+
+  private static func endsAsName(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    guard mayFollowWord(text[end]) else { return false }
+    // `Jordan.com`, `Ruby::Object`, `Kate-based`
+    guard end + 1 < text.count else { return true }
+    switch text[end] {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"):
+      return !FieldWord.isLetter(text[end + 1]) && text[end + 1] != UInt8(ascii: ":")
+    default: return true
+    }
+  }
+
+  @inline(__always)
+  private static func mayFollowWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
+      UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
+      UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "-"),
+      UInt8(ascii: "]"), UInt8(ascii: "|"), 9, 10, 13, 0xE2:
+      true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func mayPrecedeName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""),
+      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "="), 9, 10, 13:
+      true
+    default: false
+    }
+  }
+
+  // MARK: Parts
+
+  @inline(__always)
+  private static func isSpace(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < text.count && text[at] == UInt8(ascii: " ")
+  }
+
+  /// Where an initial ends, with its full stop if it has one: a capital, and a space behind.
+  private static func initial(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    guard at + 1 < text.count, text[at] &- UInt8(ascii: "A") < 26 else { return nil }
+    if isSpace(text, at + 1) { return at + 1 }
+    return text[at + 1] == UInt8(ascii: ".") && isSpace(text, at + 2) ? at + 2 : nil
+  }
+
+  /// What follows the prefixes of a surname (`van der `), and how many there are.
+  private static func prefixes(_ text: Span<UInt8>, _ start: Int) -> (end: Int, count: Int) {
+    var (at, count) = (start, 0)
+    while count < 3, at < text.count, let word = NamePart(text, at: at), word.letters <= 5,
+      word.isOne(of: ProseWords.prefixes), isSpace(text, word.end)
+    {
+      at = word.end + 1
+      count += 1
+    }
+    // `Sunday in March`; but `in 't Veld`.
+    if count == 1, at - start == 3,
+      text[start] == UInt8(ascii: "i") || text[start] == UInt8(ascii: "o")
+    {
+      return (start, 0)
+    }
+    return (at, count)
+  }
+
+  /// The last part of a word with hyphens, and where the word ends; `nil` if it goes on otherwise.
+  private static func hyphens(
+    after first: NamePart, in text: Span<UInt8>
+  ) -> (last: NamePart, end: Int)? {
+    var last = first
+    while last.end < text.count, text[last.end] == UInt8(ascii: "-") {
+      let (next, _) = prefixes(text, last.end + 1)
+      guard let part = NamePart(text, at: next), part.isName else { return nil }
+      last = part
+      if last.end - first.end > reach { return nil }
+    }
+    return (last, last.end)
+  }
+}
+
+/// The word before a place in the same line.
+private struct WordBefore {
+  /// The word; empty if there is none.
+  var start: Int
+  var end: Int
+  /// Its ``NameHash``, in small letters of ASCII.
+  var hash: UInt32
+  /// How many bytes lie between it and the place.
+  var gap: Int
+  /// Whether a full stop ends it.
+  var hasStop: Bool
+  /// Whether it is a number of a house or the like.
+  var isNumber: Bool
+
+  init(_ text: Span<UInt8>, _ place: Int) {
+    var end = place
+    let limit = max(0, place - 4)
+    while end > limit, !FieldWord.isLetter(text[end - 1]), !FieldWord.isDigit(text[end - 1]),
+      text[end - 1] != 10
+    {
+      end -= 1
+    }
+    var start = end
+    let least = max(0, end - 16)
+    while start > least, FieldWord.isLetter(text[start - 1]) || FieldWord.isDigit(text[start - 1]) {
+      start -= 1
+    }
+    self.start = start
+    self.end = end
+    var hash = NameHash()
+    for position in start..<end { hash.add(text[position] | 0x20) }
+    self.hash = hash.value
+    gap = start < end ? place - end : 0
+    hasStop = start < end && end < place && text[end] == UInt8(ascii: ".")
+    // Of `van der`, one space is the gap; of `Dr. A`, a full stop and a space.
+    if hasStop, gap == 2 { gap = 1 }
+    isNumber = start < end && place - end == 1 && FieldWord.isDigit(text[start])
+  }
+
+  /// Whether it is one of some words.
+  func isOne(of words: HashedWords) -> Bool { start < end && words.contains(hash) }
+}

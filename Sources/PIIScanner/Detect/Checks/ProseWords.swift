@@ -1,0 +1,94 @@
+/// Words that tell names of persons from other names in running text.
+enum ProseWords {
+  /// What is between the names of a list.
+  static let and = HashedWords(" and en und et y e ")
+
+  /// The first of two prefixes.
+  static let firstPrefixes = HashedWords(" van von in op ")
+
+  /// The second of two prefixes.
+  static let secondPrefixes = HashedWords(" der de den het t ")
+
+  /// Words for streets that follow their name, in small letters.
+  static let streetsAfter = HashedWords(" u ul ut utca nám ")
+
+  /// Prefixes of surnames.
+  static let prefixes = HashedWords(
+    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn ")
+
+  /// What stands before the names of places, ships and schools.
+  static let beforePlaces = HashedWords(
+    " north south east west new old saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite "
+  )
+
+  /// What follows a name in that of a street, a place or a firm.
+  static let afterThings = HashedWords(
+    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform "
+  )
+
+  /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
+  static let introducers = HashedWords(
+    " dear beste hi hello hallo hoi lieve geachte says zegt aldus dr drs meneer mijnheer ")
+
+  /// What labels a name: `Naam:`, `my name is`.
+  static let labels = HashedWords(" naam name achternaam voornaam surname nom ")
+
+  /// What greetings have instead of a name.
+  static let addressed = HashedWords(
+    " klant klanten relatie collega collegas ouder ouders lezer lezers leden lid bezoeker bezoekers bewoner bewoners huurder huurders buren vrienden vriend mensen allemaal iedereen allen team redactie bestuur raad directie cliënt cliënten patiënt patiënten leerling leerlingen student studenten deelnemer deelnemers gebruiker gebruikers medewerker medewerkers heer heren dames mevrouw mevr dhr jij jullie kandidaat organisatie sollicitant familie foo bar baz django ruby python kubernetes docker github google microsoft "
+  )
+
+  /// What stands before a person: greetings, and who speaks or is spoken of.
+  static let beforePersons = HashedWords(
+    " hi hello hey dear beste hallo hoi dag lieve geachte liebe lieber cher chère hola ciao me says said asked told named called thanks thank bedankt dank groet groeten groetjes zei zegt vroeg vraagt schreef aldus namens genaamd heet collega zoon dochter zus broer moeder vader vriend vriendin man vrouw partner buurman buurvrouw son daughter sister brother mother father friend wife husband aunt uncle kid colleague boss met mit avec given "
+  )
+
+  /// What follows a person: what persons do.
+  static let afterPersons = HashedWords(
+    " is was has had will would wants wanted said says told asked asks works worked lives lived likes loves thinks thought went came called calls wrote writes spent explained can could speaks spoke and heeft had wil woont werkt zei zegt belt belde kwam komt gaat ging vroeg vraagt schrijft schreef kan moet zal zou hat ist war sagt wohnt arbeitet a est habite "
+  )
+}
+
+/// A few hundred words at most, which are looked up by their hash.
+///
+/// It is made once and stays, so it may be copied freely.
+@safe
+struct HashedWords: Sendable {
+  private static let capacity = 512
+  /// Open addressing; 0 is an empty slot.
+  nonisolated(unsafe) private let slots: UnsafePointer<UInt32>
+
+  /// Makes a table of words in small letters, with a space before and after each.
+  init(_ words: StaticString) {
+    let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.capacity)
+    unsafe slots.initialize(repeating: 0, count: Self.capacity)
+    var hash = NameHash()
+    for position in 1..<words.utf8CodeUnitCount {
+      let byte = IdentifierChecks.byte(of: words, at: position)
+      if byte != UInt8(ascii: " ") {
+        hash.add(byte)
+        continue
+      }
+      // SAFETY: the mask keeps a slot in the table.
+      var slot = Int(hash.value) & (Self.capacity - 1)
+      while unsafe slots[slot] != 0 { slot = (slot + 1) & (Self.capacity - 1) }
+      unsafe slots[slot] = hash.value
+      hash = NameHash()
+    }
+    unsafe self.slots = UnsafePointer(slots)
+  }
+
+  /// Whether a word is in the table.
+  ///
+  /// - Parameter hash: Its ``NameHash`` in small letters. Of other words one in millions has that of one here.
+  /// - Returns: Whether it is.
+  func contains(_ hash: UInt32) -> Bool {
+    var slot = Int(hash) & (Self.capacity - 1)
+    // SAFETY: the mask keeps a slot in the table, which has empty ones.
+    while unsafe slots[slot] != 0 {
+      if unsafe slots[slot] == hash { return true }
+      slot = (slot + 1) & (Self.capacity - 1)
+    }
+    return false
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Names in running text that no pattern has: who reads the text knows what is a person.
+@Suite("Names in running text")
+struct ProseNameTests {
+  /// The names that `ProseName` finds where words with a capital begin.
+  private static func names(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var found: [String] = []
+    var at = 0
+    while at < bytes.count {
+      let isCapital = bytes[at] &- 65 < 26 || bytes[at] &- 0xC3 < 3
+      let follows = at > 0 && FieldWord.isLetter(bytes[at - 1])
+      if isCapital, !follows, let match = ProseName.match(in: bytes.span, at: at) {
+        found.append(String(decoding: bytes[match.start..<match.end], as: UTF8.self))
+        at = max(match.end, at + 1)
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  @Test(
+    "a name is found as far as it goes",
+    arguments: [
+      ("Gisteren belde Piet Visser op.", ["Piet Visser"], "given name and surname"),
+      ("met Anna M. van der Meer, arts", ["Anna M. van der Meer"], "an initial and prefixes"),
+      ("Jan-Willem de Boer-Jansen was er", ["Jan-Willem de Boer-Jansen"], "hyphens"),
+      ("by Maureen O'Brien (chair)", ["Maureen O'Brien"], "an apostrophe"),
+      ("Šárka Ottová en Øyvind Åberg", ["Šárka Ottová", "Øyvind Åberg"], "letters beyond ASCII"),
+      ("gezien door B. Bakker", ["B. Bakker"], "an initial and a known surname"),
+      ("van A. v.d. Sluis", ["A. v.d. Sluis"], "a short prefix"),
+      ("mijn arts van der Sluis zei", ["van der Sluis"], "two prefixes"),
+      ("Kevin said that Derek's car is here", ["Kevin", "Derek"], "what persons do and have"),
+      ("They are Hannah, Anthony and Derek.", ["Hannah", "Anthony", "Derek"], "a list"),
+      ("Hi Vinicio, how are you?", ["Vinicio"], "a greeting"),
+      ("My name is Rubija.", ["Rubija"], "said so"),
+      ("Name: Toshimi Arata", ["Toshimi Arata"], "a label"),
+    ])
+  func found(text: String, expected: [String], why: String) {
+    #expect(Self.names(in: text) == expected, "\(why)")
+  }
+
+  @Test(
+    "what only looks like a name is none",
+    arguments: [
+      ("Piet Heinkade 12", "a street with its number"),
+      ("Victoria Street and Wilhelmina Park", "a street and a park"),
+      ("Jordan Valley, North Carolina, Lake Victoria", "places"),
+      ("Martin Luther King University", "a university"),
+      ("the Jackson Group and Ruby Gems", "firms and products"),
+      ("May June Will Mark", "words that are names too"),
+      ("Will Return the Value", "ordinary words"),
+      ("self.Anna.Maria = Peter.parse(", "identifiers"),
+      ("import Kevin_Bacon from /Users/Anna", "parts of longer names"),
+      ("Hello World, Dear Customer", "no names"),
+      ("Jan 12 10:20:30 host sshd", "a month"),
+      ("Vitamin C Serum, Appendix A Results", "letters that are no initials"),
+      ("Name: Apache License", "a label of a thing"),
+    ])
+  func notFound(text: String, why: String) {
+    #expect(Self.names(in: text).isEmpty, "\(why)")
+  }
+
+  @Test(
+    "an extension belongs to a telephone number",
+    arguments: [
+      (" x123", 5), (" ext. 12", 8), ("x17080", 6), (", ext 9 ", 7), (" extension: 4", 13),
+      (" x12a", 0),
+      (" xylophone", 0), (" ext.", 0), (" text 12", 0), (" x12345678", 0), ("", 0),
+    ])
+  func extensions(text: String, length: Int) {
+    let bytes = Array("0201234567\(text)".utf8)
+    #expect(PhoneExtension.end(in: bytes.span, after: 10) == 10 + length)
+  }
+}
