@@ -334,8 +334,9 @@ final class CandidateVerifier {
 
   /// Whether an inline mark on the line of a hit allows it.
   func isAllowed(_ hit: Hit) -> Bool {
+    guard !marks.isEmpty else { return false }
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
-    unsafe marks.allow(
+    return unsafe marks.allow(
       hit, in: Span(_unsafeStart: text, count: count), of: detectors.definitions)
   }
 

@@ -17,6 +17,9 @@ struct InlineMarks {
     var detectors: [UInt16] = []
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { ends.isEmpty }
+
   /// Forgets the window.
   mutating func removeAll() {
     ends.removeAll(keepingCapacity: true)
@@ -39,7 +42,6 @@ struct InlineMarks {
   mutating func allow(
     _ hit: Hit, in text: Span<UInt8>, of detectors: [DetectorDefinition]
   ) -> Bool {
-    guard !ends.isEmpty else { return false }
     if lines.isEmpty { findLines(text, detectors) }
     let start = Int(hit.start)
     var (low, high) = (0, lines.count)

@@ -99,8 +99,7 @@ final class WindowScan {
         wantsMisses: isStructured)
       let verifier = detector.verifier
       let isBinary = unsafe input.format == .binary
-      for index in verifier.hits.indices {
-        let hit = verifier.hits[index]
+      for hit in verifier.hits {
         if isBinary, !(unsafe isText(hit, input)) { continue }
         unsafe add(
           hit, at: Int(hit.start), input.text, verifier,
@@ -148,8 +147,7 @@ final class WindowScan {
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
     let verifier = secondDetector.verifier
-    for index in verifier.hits.indices {
-      let hit = verifier.hits[index]
+    for hit in verifier.hits {
       let start = unescaped.rawStart(of: Int(hit.start))
       let end = unescaped.rawEnd(of: Int(hit.end))
       unsafe add(
@@ -170,8 +168,7 @@ final class WindowScan {
     unsafe secondDetector.detect(
       text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
     let verifier = secondDetector.verifier
-    for index in verifier.hits.indices {
-      let hit = verifier.hits[index]
+    for hit in verifier.hits {
       let start = Int(strings.rawOffset(ofDecoded: Int(hit.start)))
       let end = Int(strings.rawEnd(ofDecodedEnd: Int(hit.end)))
       guard unsafe input.owned.contains(start) else { continue }

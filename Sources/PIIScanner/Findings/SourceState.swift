@@ -103,13 +103,14 @@ final class SourceState {
     }
     var index = 0
     let hits = scan.mergedHits()
+    let values = scan.values
     while index < hits.count {
       candidates.removeAll(keepingCapacity: true)
       repeat {
         unsafe take(hits[index], scan, view)
         index += 1
       } while index < hits.count && (hits[index].joinsBefore || hits[index].isMiss)
-      if !candidates.isEmpty { decide(scan.values, &batch) }
+      if !candidates.isEmpty { decide(values, &batch) }
       if !settledFields.isEmpty { release(&batch) }
     }
     let ownedCount = unsafe Int64(input.owned.count)
