@@ -96,7 +96,7 @@ enum IBANCheck {
       position += 1
     }
     remainder = appended(second, to: appended(first, to: remainder))
-    remainder = (remainder * 100 + check) % 97
+    remainder = (remainder % 97 * 100 + check) % 97
     guard remainder == 1, separators.count <= mostSeparators,
       position == end || !isAlphanumeric(text[position])
     else { return nil }
@@ -107,12 +107,14 @@ enum IBANCheck {
     return IBANMatch(end: position, country: CountryCode(first, second), hints: hints)
   }
 
-  /// The remainder modulo 97 of a number with a digit, or a letter as 10…35, written after it.
+  /// A number with a digit, or a letter as 10…35, written after it; what is left of it modulo 97 when it grows large.
   @inline(__always)
-  private static func appended(_ byte: UInt8, to remainder: Int) -> Int {
-    byte <= UInt8(ascii: "9")
-      ? (remainder * 10 + Int(byte - UInt8(ascii: "0"))) % 97
-      : (remainder * 100 + Int(byte - UInt8(ascii: "A")) + 10) % 97
+  private static func appended(_ byte: UInt8, to number: Int) -> Int {
+    // A division for each character would be half of the work.
+    let number = number < 1 << 56 ? number : number % 97
+    return byte <= UInt8(ascii: "9")
+      ? number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+      : number &* 100 &+ Int(byte &- UInt8(ascii: "A")) &+ 10
   }
 
   /// The length in bytes of the separator at a position, or 0 when there is none.
