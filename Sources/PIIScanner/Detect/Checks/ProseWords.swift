@@ -18,7 +18,7 @@ enum ProseWords {
 
   /// What stands before the names of places, ships and schools.
   static let beforePlaces = HashedWords(
-    " north south east west new old saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite "
+    " north south east west new old saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong "
   )
 
   /// What follows a name in that of a street, a place or a firm.
@@ -35,7 +35,7 @@ enum ProseWords {
 
   /// What greetings have instead of a name.
   static let addressed = HashedWords(
-    " klant klanten relatie collega collegas ouder ouders lezer lezers leden lid bezoeker bezoekers bewoner bewoners huurder huurders buren vrienden vriend mensen allemaal iedereen allen team redactie bestuur raad directie cliënt cliënten patiënt patiënten leerling leerlingen student studenten deelnemer deelnemers gebruiker gebruikers medewerker medewerkers heer heren dames mevrouw mevr dhr jij jullie kandidaat organisatie sollicitant familie foo bar baz django ruby python kubernetes docker github google microsoft "
+    " klant klanten relatie collega collegas ouder ouders lezer lezers leden lid bezoeker bezoekers bewoner bewoners huurder huurders buren vrienden vriend mensen allemaal iedereen allen team redactie bestuur raad directie cliënt cliënten patiënt patiënten leerling leerlingen student studenten deelnemer deelnemers gebruiker gebruikers medewerker medewerkers heer heren dames mevrouw mevr dhr jij jullie kandidaat organisatie sollicitant familie foo bar baz world wörld welt django ruby python kubernetes docker github google microsoft "
   )
 
   /// What stands before a person: greetings, and who speaks or is spoken of.
