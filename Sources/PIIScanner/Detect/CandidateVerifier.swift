@@ -249,6 +249,8 @@ final class CandidateVerifier {
         || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
         || check == .paymentCard && IdentifierChecks.looksRound(hit)
         || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
+        || IdentifierChecks.looksLikeHash(hit)
+        || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
       let literal =
         check.isOfMachine && delimiter == 0
         ? CodeLiteral(in: window, from: start, to: end) : .none

@@ -76,6 +76,18 @@ struct AnyIdentifierTests {
   }
 
   @Test(
+    "hexadecimal digits in small letters are sooner a hash; in capitals only where no such letters are given out",
+    arguments: [
+      ("586325593a59", true, false), ("074955847C69", false, true), ("000000000ZZ4", false, false),
+      ("123456789B01", false, true), ("111222333", false, false), ("0749 5584 7c69", false, false),
+    ])
+  func hashes(text: String, small: Bool, capitals: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(IdentifierChecks.looksLikeHash(bytes.span) == small)
+    #expect(IdentifierChecks.looksLikeHash(bytes.span, inCapitals: true) == capitals)
+  }
+
+  @Test(
     "a hardware address of a virtual machine is a doubtful one",
     arguments: [
       ("52:54:00:9d:0e:67", true), ("02-42-AC-11-00-02", true), ("0050.56ab.cdef", true),
