@@ -150,8 +150,8 @@ enum PersonName {
       }
       if part.isName {
         let isOther =
-          NameWords.isOrdinary(part.hash) || part.isOne(of: ProseWords.afterThings)
-          || part.isOne(of: ProseWords.addressed)
+          NameWords.isOrdinary(part.hash) || part.isOne(of: ProseWords.addressed)
+          || names > 0 && part.isOne(of: ProseWords.afterThings)
         if isOther, names > 0 || !isSure {
           guard names == 0, part.givenName > .word else { break }
         }
