@@ -454,6 +454,19 @@ struct GitTests {
     #expect(all.lines.count == 7)
   }
 
+  @Test("a name in prose stops nothing, as it is an author's; one in a field or with a title does")
+  func authors() throws {
+    let repository = try GitFolder()
+    try repository.stage("Reported by Pieter Jansen, fixed by Karin de Boer.\n", as: "CHANGES")
+    #expect(try repository.stofkam(["git", "--staged"]).status == 0)
+    try repository.stage("Gesproken met mevrouw K. de Boer.\n", as: "notitie.txt")
+    try repository.stage("voornaam;achternaam\nPieter;Jansen\n", as: "klanten.csv")
+    let result = try repository.stofkam(["git", "--staged", "--format", "csv"])
+    #expect(result.status == 1)
+    let files = Set(result.lines.dropFirst().compactMap { $0.split(separator: ",").first })
+    #expect(files == ["notitie.txt", "klanten.csv"])
+  }
+
   @Test("outside a repository says so on one line")
   func noRepository() throws {
     let result = try Program.run(["git", "--staged"], in: try TestFolder([:]))

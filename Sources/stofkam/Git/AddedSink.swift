@@ -42,26 +42,31 @@ final class AddedSink: FindingSink {
 
   private let output: any FindingSink
   private let minConfidence: Confidence
-  /// The index of the detector of e-mail addresses.
+  /// The indices of the detectors of e-mail addresses and of names.
   private let email: UInt16?
+  private let name: UInt16?
   private let state = Mutex(State())
 
   /// Creates a sink.
   ///
   /// - Parameters:
   ///   - output: Gets what comes through.
-  ///   - detectors: What is looked for, if addresses for examples are to count for nothing.
+  ///   - detectors: What is looked for, if addresses for examples and names of authors are to count for little.
   ///   - minConfidence: Findings that are less sure do not come through.
   init(
     _ output: any FindingSink, _ detectors: DetectorSet? = nil, _ minConfidence: Confidence = .low
   ) {
     self.output = output
     self.minConfidence = minConfidence
-    email = detectors?.definitions.firstIndex { $0.id == "email" }.map { UInt16($0) }
+    email = detectors?.index(of: "email").map { UInt16($0) }
+    name = detectors?.index(of: "name").map { UInt16($0) }
   }
 
   /// An address for examples is as good as never someone's.
   private static let scoreOfExample: Float = 0.01
+  /// A name in the prose of a repository is that of an author or a reporter, as a rule: one that a field, a title or
+  /// a greeting introduces is not meant.
+  private static let scoreOfAuthor: Float = 0.3
 
   /// What came through.
   var summary: ScanSummary { state.withLock { $0.summary } }
@@ -106,6 +111,11 @@ final class AddedSink: FindingSink {
             ReservedDomain.holds(batch.bytes.span.extracting(finding.value.offsets))
           {
             finding.score = min(finding.score, AddedSink.scoreOfExample)
+          }
+          if finding.detector == sink.name,
+            finding.evidence.isDisjoint(with: [.fieldName, .context])
+          {
+            finding.score = min(finding.score, AddedSink.scoreOfAuthor)
           }
           kept.findings.append(finding)
         } else if let baseline = file.baseline, !finding.isAllowed {
