@@ -1,4 +1,4 @@
-"""Labelled files, and how well findings agree with their labels: for compare_scanners.py and detector_accuracy.py.
+"""Labelled files, and how well findings agree with their labels: for compare_scanners.py, detector_accuracy.py and calibrate.py.
 
 A labelled folder has truth.jsonl (path, type, byte_start, byte_end, tier, also) and the files, in `share` or beside it; scope.jsonl
 (which types were labelled in a file) and ignore.jsonl are read if there are any. A folder NAME with its truth in NAME-truth.jsonl, as
@@ -74,6 +74,16 @@ def type_named(name, scanner):
     return next((kind for kind, names in TYPES.items() if name in names.get(scanner, ())), None)
 
 
+def kind_of_label(name):
+    """The type that a label names: one of TYPES, or the id of a detector that has no other."""
+    return type_named(name, "labels") or kind_of_detector(name)
+
+
+def kind_of_detector(detector):
+    """The type of what a detector finds: one of TYPES, or its id."""
+    return type_named(detector, "stofkam") or detector
+
+
 def is_public(address):
     """Whether a network address is one that is given out: https://www.iana.org/assignments/ipv6-address-space"""
     try:
@@ -101,7 +111,7 @@ def labelled_files(folder):
     for row in rows(truth):
         path = root / row["path"]
         start, end = (row["byte_start"], row["byte_end"]) if "byte_start" in row else (row["start"], row["end"])
-        kind = type_named(row.get("type") or row["detector"], "labels")
+        kind = kind_of_label(row.get("type") or row["detector"])
         neutral = row.get("tier", 1) > 2 or row.get("either", False)
         if kind == "ip address":
             neutral = neutral or not is_public(row.get("value", ""))
@@ -116,22 +126,26 @@ def labelled_files(folder):
     if (folder / "scope.jsonl").exists():
         scope = {root / row["path"]: {type_named(kind, "labels") for kind in row["types"]} for row in rows(folder / "scope.jsonl")}
     paths = scope or [path for path in root.rglob("*") if path.is_file()]
-    labelled = {value.kind for values in files.values() for value in values} | set().union(*scope.values())
+    labelled = {value.kind for values in files.values() for value in values if not value.neutral}.union(*scope.values())
     return {path: (files[path], scope.get(path, labelled)) for path in paths if path.exists()}
 
 
-def stofkam_findings(program, paths, region, confidence="medium"):
-    """What stofkam finds: path → (detector, start, end, score)."""
+def scan(program, paths, region, confidence="medium", *more):
+    """What stofkam says of each finding: the objects of its JSON Lines. Findings in members of archives are left out."""
     with tempfile.TemporaryDirectory() as folder:
         out, names = pathlib.Path(folder, "found"), pathlib.Path(folder, "names")
         names.write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
         subprocess.run(
             [program, "scan", "--files-from", names, "--no-ignore", "-q", "--region", region, "--min-confidence", confidence,
-             "-f", "jsonl", "-o", out, "--progress", "never"], check=False)
-        found = collections.defaultdict(list)
-        for row in rows(out):
-            if row["type"] == "finding" and "!" not in row["path"]:
-                found[pathlib.Path(row["path"])].append((row["detector"], row["start"], row["end"], row["score"]))
+             "-f", "jsonl", "-o", out, "--progress", "never", *more], check=False)
+        return [row for row in rows(out) if row["type"] == "finding" and "!" not in row["path"]]
+
+
+def stofkam_findings(program, paths, region, confidence="medium"):
+    """What stofkam finds: path → (detector, start, end, score)."""
+    found = collections.defaultdict(list)
+    for row in scan(program, paths, region, confidence):
+        found[pathlib.Path(row["path"])].append((row["detector"], row["start"], row["end"], row["score"]))
     return found
 
 

@@ -144,23 +144,25 @@ final class CandidateVerifier {
       // There are many, so it comes first.
       guard let match = ProseName.match(in: span, at: position) else { return }
       let alone = unsafe traits[Int(matcher.detector)].alone
-      return add(match.start, match.end, matcher, alone + match.weight)
+      return add(match.start, match.end, matcher, alone, match.factors)
     }
     let alone = unsafe traits[Int(matcher.detector)].alone
     switch matcher.kind {
     case .iban:
       guard let match = IBANCheck.match(span, from: position, to: min(count, position + 64))
       else { return }
-      add(position, match.end, matcher, alone + Self.weight(of: match.hints))
+      add(position, match.end, matcher, alone, Self.factors(of: match.hints))
     case .phone:
       guard
         let match = phone.match(
           in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
       else { return }
-      let isDoubtful = PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)
+      var factors = ScoreFactors(Self.factor(of: match))
+      if PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end) {
+        factors.insert(.doubtful)
+      }
       add(
-        match.start, PhoneExtension.end(in: span, after: match.end), matcher,
-        alone + Self.weight(of: match) + (isDoubtful ? Weight.doubtful : 0))
+        match.start, PhoneExtension.end(in: span, after: match.end), matcher, alone, factors)
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       marks.noteMark(in: span, at: position)
@@ -206,7 +208,7 @@ final class CandidateVerifier {
         span, from: max(0, position - 64), at: position, to: min(count, position + 256))
     else { return }
     let alone = unsafe traits[Int(matcher.detector)].alone
-    add(match.start, match.end, matcher, alone + Self.weight(of: match.hints))
+    add(match.start, match.end, matcher, alone, Self.factors(of: match.hints))
   }
 
   /// Keeps a match if it passes its check; one that fails counts for the density of its field.
@@ -255,8 +257,8 @@ final class CandidateVerifier {
         check.isOfMachine && delimiter == 0
         ? CodeLiteral(in: window, from: start, to: end) : .none
       add(
-        start, end, matcher,
-        traits.alone + (isDoubtful || literal != .none ? Weight.doubtful : 0),
+        start, end, matcher, traits.alone,
+        isDoubtful || literal != .none ? ScoreFactors(.doubtful) : ScoreFactors(),
         readsContext: literal != .argument && !NetworkBorders.namesNetwork(check, hit))
     } else if wantsMisses, traits.usesDensity {
       if end != missEnd { addMisses(start) }
@@ -276,12 +278,12 @@ final class CandidateVerifier {
         Span(_unsafeStart: compact, count: compactText(start, end)))
     else { return }
     compactEnd = -1
-    hits.append(
-      Hit(
-        start: Int32(start), end: Int32(end),
-        logOdds: unsafe traits[Int(postcode.detector)].alone + Weight.contextNear,
-        detector: postcode.detector, evidence: [.format, .checksum, .context], contextWord: -1,
-        contextDistance: 0, kind: .pass))
+    let traits = unsafe traits[Int(postcode.detector)]
+    var hit = Hit(
+      start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: postcode.detector,
+      evidence: [.format, .checksum, .context], contextWord: -1, contextDistance: 0, kind: .pass)
+    hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
+    hits.append(hit)
   }
 
   /// Adds what detectors have missed at a place, if it is a whole value.
@@ -299,16 +301,19 @@ final class CandidateVerifier {
   }
 
   private func add(
-    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ odds: Float,
-    readsContext: Bool = true
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ alone: Float,
+    _ factors: ScoreFactors = ScoreFactors(), readsContext: Bool = true
   ) {
     let traits = unsafe traits[Int(matcher.detector)]
+    let odds = factors.isEmpty ? alone : alone + factors.weight
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
-      evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass)
+      evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass,
+      factors: factors)
     if wantsMisses, traits.usesDensity { hit.isWhole = isWholeValue(start, end) }
     if readsContext, traits.readsContext || odds < 2.5 {
-      unsafe context.read(around: &hit, text, count: count, delimiter: delimiter)
+      unsafe context.read(
+        around: &hit, text, count: count, delimiter: delimiter, isNeeded: traits.fieldOnly)
     }
     if unsafe needsWord[Int(matcher.detector)], !hit.evidence.contains(.context) { return }
     hits.append(hit)
@@ -443,29 +448,29 @@ final class CandidateVerifier {
 
   // MARK: What the exact checks say besides yes
 
-  private static func weight(of hints: EmailHints) -> Float {
-    var weight: Float = 0
-    if hints.contains(.messageIdLike) { weight -= 4.5 }
-    if hints.contains(.fileLike) { weight -= 3 }
-    if hints.contains(.internationalLocalPart) { weight -= 1 }
-    return weight
+  private static func factors(of hints: EmailHints) -> ScoreFactors {
+    var factors = ScoreFactors()
+    if hints.contains(.messageIdLike) { factors.insert(.emailMessageId) }
+    if hints.contains(.fileLike) { factors.insert(.emailFile) }
+    if hints.contains(.internationalLocalPart) { factors.insert(.emailInternational) }
+    return factors
   }
 
-  private static func weight(of hints: IBANHints) -> Float {
-    var weight: Float = 0
-    if hints.contains(.nationalCheckPasses) { weight += 2 }
-    if hints.contains(.nationalCheckFails) { weight -= 1 }
-    if hints.contains(.unregisteredCountry) { weight -= 3 }
-    return weight
+  private static func factors(of hints: IBANHints) -> ScoreFactors {
+    var factors = ScoreFactors()
+    if hints.contains(.nationalCheckPasses) { factors.insert(.ibanNationalPasses) }
+    if hints.contains(.nationalCheckFails) { factors.insert(.ibanNationalFails) }
+    if hints.contains(.unregisteredCountry) { factors.insert(.ibanUnregistered) }
+    return factors
   }
 
-  private static func weight(of match: PhoneMatch) -> Float {
+  private static func factor(of match: PhoneMatch) -> ScoreFactor {
     switch match.writing {
-    case .international: 3
-    case .nationalFormatted: 2
-    case .nationalUnusual: 0.3
-    case .nationalPlain: 0.6
-    case .bareCountryCode: -2.5
+    case .international: .phoneInternational
+    case .nationalFormatted: .phoneFormatted
+    case .nationalUnusual: .phoneUnusual
+    case .nationalPlain: .phonePlain
+    case .bareCountryCode: .phoneBareCountryCode
     }
   }
 }

@@ -42,8 +42,10 @@ final class ContextReader {
   ///   - text: The window's text.
   ///   - count: Its length.
   ///   - delimiter: Ends a value of the format; 0 for none.
+  ///   - isNeeded: Whether the detector finds nothing without its word or field name.
   func read(
-    around hit: inout Hit, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8
+    around hit: inout Hit, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8,
+    isNeeded: Bool
   ) {
     let start = Int(hit.start)
     let end = Int(hit.end)
@@ -68,13 +70,10 @@ final class ContextReader {
       hit.contextWord = nearest.contextWord
       hit.contextDistance = UInt8(min(nearest.context, 255))
       hit.evidence.insert(.context)
-      hit.logOdds +=
-        nearest.context <= 2
-        ? Weight.contextNear
-        : nearest.context <= 5 ? Weight.contextMiddle : Weight.contextFar
+      hit.weigh(.word(distance: nearest.context, isNeeded: isNeeded))
     } else if nearest.against < Int.max {
       hit.evidence.insert(.negativeContext)
-      hit.logOdds += nearest.against <= 3 ? Weight.againstNear : Weight.againstFar
+      hit.weigh(nearest.against <= 3 ? .againstNear : .againstFar)
     }
   }
 

@@ -4,7 +4,7 @@
 struct Hit {
   var start: Int32
   var end: Int32
-  /// Log odds of the detector alone and of the words nearby.
+  /// Log odds of the detector alone and of `factors`.
   var logOdds: Float
   var detector: UInt16
   var evidence: Evidence
@@ -16,6 +16,15 @@ struct Hit {
   var misses: Int32 = -1
   /// Whether it is the whole of a value (a cell, a JSON string or number), not a part of some text.
   var isWhole = false
+  /// What it and the words nearby say.
+  var factors = ScoreFactors()
+
+  /// Adds what speaks for or against it.
+  @inline(__always)
+  mutating func weigh(_ factor: ScoreFactor) {
+    factors.insert(factor)
+    logOdds += factor.weight
+  }
 
   enum Kind: UInt8 {
     /// It passed.

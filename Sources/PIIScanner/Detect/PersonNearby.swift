@@ -32,10 +32,12 @@ struct PersonNearby {
     for index in hits.indices where needsPerson[Int(hits[index].detector)] && !hits[index].isMiss {
       if isPersonNear(index, hits) {
         hits[index].evidence.insert(.context)
-        hits[index].logOdds += Weight.nearPerson
+        hits[index].factors.insert(.nearPerson)
+        hits[index].logOdds += ScoreFactor.nearPerson.weight
       } else if hits[index].evidence.contains(.context) {
         hits[index].evidence.remove(.context)
         hits[index].contextWord = -1
+        hits[index].factors = ScoreFactors()
         hits[index].logOdds = alone[Int(hits[index].detector)]
       }
     }

@@ -256,7 +256,7 @@ final class WindowScan {
         valueHash: UInt32(truncatingIfNeeded: hash), logOdds: hit.logOdds, detector: hit.detector,
         contextWord: hit.contextWord, evidence: hit.evidence,
         contextDistance: hit.contextDistance, misses: misses, isWhole: hit.isWhole,
-        isAllowed: verifier.isAllowed(hit), joinsBefore: false))
+        isAllowed: verifier.isAllowed(hit), factors: hit.factors, joinsBefore: false))
   }
 
   /// Joins hits that overlap, and keeps those whose first one starts in what the window owns.
@@ -294,7 +294,10 @@ final class WindowScan {
           if !rival.isMiss, rival.start < hit.end, hit.start < rival.end {
             // Of one detector the longest: `Dhr. P. Bos`, not `P. Bos`, as sure as either.
             if rival.detector == hit.detector, rival.start <= hit.start, hit.end <= rival.end {
-              hits[other].logOdds = max(rival.logOdds, hit.logOdds)
+              if hit.logOdds > rival.logOdds {
+                hits[other].logOdds = hit.logOdds
+                hits[other].factors = hit.factors
+              }
               hits[other].evidence.formUnion(hit.evidence)
               if rival.contextWord < 0 {
                 hits[other].contextWord = hit.contextWord

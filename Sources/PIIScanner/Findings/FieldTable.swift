@@ -30,7 +30,8 @@ struct FieldTable {
     var isSettled: Bool
     /// Whether the field's name speaks for or against it.
     var nameEvidence: Evidence
-    /// What the name adds to the odds.
+    /// What the name says, and what it adds to the odds.
+    var nameFactors = ScoreFactors()
     var nameWeight: Float
     /// Sum of the density test.
     var density: Float
@@ -146,11 +147,12 @@ struct FieldTable {
         index = states[Int(index)].next
       }
     }
-    let (evidence, weight) = nameEvidence(of: detector, name(of: field), detectors)
+    let (evidence, factors) = nameEvidence(of: detector, name(of: field), detectors)
     states.append(
       State(
         detector: detector, isSettled: !detectors.traits[Int(detector)].usesDensity,
-        nameEvidence: evidence, nameWeight: weight, density: 0, trials: 0, recent: (0, 0, 0, 0),
+        nameEvidence: evidence, nameFactors: factors, nameWeight: factors.weight, density: 0,
+        trials: 0, recent: (0, 0, 0, 0),
         next: entries[Int(field)].firstState))
     entries[Int(field)].firstState = Int32(states.count - 1)
     if isDirect {
@@ -208,14 +210,14 @@ struct FieldTable {
     return true
   }
 
-  /// What the other values of the field add to the odds of one that passes.
-  func densityWeight(_ index: Int, _ traits: DetectorSet.Traits) -> Float {
+  /// What the other values of the field say of one that passes.
+  func densityFactor(_ index: Int, _ traits: DetectorSet.Traits) -> ScoreFactor? {
     let state = states[index]
-    guard state.trials > 0 else { return 0 }
+    guard state.trials > 0 else { return nil }
     // The value's own pass is part of the detector's odds already.
     let pure = state.density - traits.passWeight
     let mixed = min(traits.mixedLimit, state.mixture - traits.mixedPassWeight)
-    return max(-Weight.densityLimit, min(Weight.densityLimit, max(pure, mixed)))
+    return .density(max(pure, mixed))
   }
 
   // MARK: Whole values
@@ -250,13 +252,16 @@ struct FieldTable {
     return see(weight, mixture: weight, hash: hash, index)
   }
 
-  /// The odds of a whole value: the field's name, how the value looks, and how the others look.
-  func wholeOdds(_ index: Int, _ fit: FieldValueFit) -> Float {
+  /// What speaks for a whole value: the field's name, how the value looks, and how the others look.
+  func wholeFactors(_ index: Int, _ fit: FieldValueFit) -> ScoreFactors {
     let state = states[index]
-    if state.isCertain { return Weight.certainField(fit) }
-    let others = state.trials > 0 ? state.density - Weight.wholeDensity(fit) : 0
-    let most = fit >= .likely ? Weight.wholeDensityLimit : Weight.wholeDensityLimit / 3
-    return Weight.possibleField(fit) + max(-Weight.wholeDensityLimit, min(most, others))
+    var factors = ScoreFactors(.field(fit, isCertain: state.isCertain))
+    if !state.isCertain, state.trials > 0,
+      let others = ScoreFactor.others(state.density - Weight.wholeDensity(fit), fit)
+    {
+      factors.insert(others)
+    }
+    return factors
   }
 
   /// What a field's name says of a detector.
@@ -265,9 +270,10 @@ struct FieldTable {
   /// it can speak for a detector too.
   private func nameEvidence(
     of detector: UInt16, _ name: ArraySlice<UInt8>, _ detectors: DetectorSet
-  ) -> (Evidence, Float) {
+  ) -> (Evidence, ScoreFactors) {
     var evidence: Evidence = []
-    var weight: Float = 0
+    var factors = ScoreFactors()
+    let isNeeded = detectors.traits[Int(detector)].fieldOnly
     let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
       .filter { $0 != [UInt8(ascii: "*")] }
     for (index, segment) in segments.enumerated() {
@@ -276,18 +282,21 @@ struct FieldTable {
         guard entry.detector == detector else { return }
         if !entry.isAgainst {
           if !evidence.contains(.fieldName) {
-            weight += isLast ? Weight.fieldName : Weight.fieldName - 2
+            factors.insert(
+              isNeeded
+                ? isLast ? .neededFieldName : .neededFieldNameAbove
+                : isLast ? .fieldName : .fieldNameAbove)
           }
           evidence.insert(.fieldName)
         } else if isLast, !evidence.contains(.negativeContext) {
           evidence.insert(.negativeContext)
-          weight += Weight.fieldAgainst
+          factors.insert(.fieldAgainst)
         }
       }
     }
     if evidence.contains(.fieldName), detectors.fieldNames.denies(detector, name) {
-      return (.negativeContext, Weight.fieldAgainst)
+      return (.negativeContext, ScoreFactors(.fieldAgainst))
     }
-    return (evidence, weight)
+    return (evidence, factors)
   }
 }

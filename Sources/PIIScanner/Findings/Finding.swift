@@ -23,6 +23,10 @@ public struct Finding: Sendable {
   public var detector: UInt16
   /// What speaks for and against it.
   public var evidence: Evidence
+  /// What its score is made of, finer than `evidence`.
+  ///
+  /// The score is the probability of the sum of their weights and of ``DetectorSet/logOddsAlone(of:)``.
+  public var factors = ScoreFactors()
   /// Which context word stood near: an index into the definition's `context`, or −1.
   public var contextWord: Int16
   /// How many tokens lie between the word and the value.

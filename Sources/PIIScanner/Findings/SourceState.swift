@@ -168,6 +168,7 @@ final class SourceState {
     var state: Int32 = -1
     var odds = hit.logOdds
     var evidence = hit.evidence
+    var factors = hit.factors
     var isSettled = true
     var usesDensity = false
     if field >= 0 {
@@ -181,10 +182,11 @@ final class SourceState {
       usesDensity = hit.isWhole
       odds += fields.states[index].nameWeight
       evidence.formUnion(fields.states[index].nameEvidence)
+      factors.formUnion(fields.states[index].nameFactors)
     }
     // What cannot be reported any more need not be looked at further.
     if isSettled {
-      let weight = usesDensity ? fields.densityWeight(Int(state), traits) : 0
+      let weight = usesDensity ? fields.densityFactor(Int(state), traits)?.weight ?? 0 : 0
       if odds + weight < leastOdds { return }
     }
     if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
@@ -193,10 +195,14 @@ final class SourceState {
     where candidates[index].fit != .none && candidates[index].finding.detector == hit.detector
       && hit.end <= candidates[index].finding.end
     {
-      candidates[index].odds = max(candidates[index].odds, odds)
+      if odds > candidates[index].odds {
+        candidates[index].odds = odds
+        candidates[index].finding.factors = factors
+      }
       return
     }
-    append(hit, state: usesDensity ? state : -1, isSettled: isSettled, odds, evidence, scan)
+    append(
+      hit, state: usesDensity ? state : -1, isSettled: isSettled, odds, evidence, factors, scan)
   }
 
   /// Takes the whole value of a field, if the field is named as its detector asks for.
@@ -205,12 +211,14 @@ final class SourceState {
     if let document, document.tracker.kind != .string { return }
     if fields.seeWhole(hit.fit, hash: hit.valueHash, state) { settledFields.append(field) }
     let isSettled = fields.states[state].isSettled
-    append(hit, state: Int32(state), isSettled: isSettled, 0, [hit.evidence, .fieldName], scan)
+    append(
+      hit, state: Int32(state), isSettled: isSettled, 0, [hit.evidence, .fieldName],
+      ScoreFactors(), scan)
   }
 
   private func append(
     _ hit: WindowHit, state: Int32, isSettled: Bool, _ odds: Float, _ evidence: Evidence,
-    _ scan: WindowScan
+    _ factors: ScoreFactors, _ scan: WindowScan
   ) {
     var place = place
     if case .json(let record, _) = place, let document {
@@ -229,7 +237,7 @@ final class SourceState {
       start: hit.start, end: hit.end, line: line + Int64(hit.line),
       column: Int64(hit.column) + 1 + (hit.line == 0 ? lineCharacters : 0), place: place,
       value: hit.value, field: field, score: 0, detector: hit.detector, evidence: evidence,
-      contextWord: hit.contextWord, contextDistance: hit.contextDistance,
+      factors: factors, contextWord: hit.contextWord, contextDistance: hit.contextDistance,
       isAllowed: hit.isAllowed, alsoMatches: (.max, .max, .max))
     candidates.append(
       Candidate(finding: finding, state: state, isSettled: isSettled, odds: odds, fit: hit.fit))
@@ -338,16 +346,21 @@ final class SourceState {
     for index in candidates.indices where candidates[index].state >= 0 {
       let state = Int(candidates[index].state)
       guard candidates[index].fit == .none else {
-        let odds = fields.wholeOdds(state, candidates[index].fit)
+        let factors = fields.wholeFactors(state, candidates[index].fit)
+        let odds = factors.weight
         // What a pattern says of the value is in `odds`, if it says anything.
         let known = candidates[index].odds
-        candidates[index].odds = known == 0 ? odds : max(known, odds)
+        if known == 0 || odds > known {
+          candidates[index].odds = odds
+          candidates[index].finding.factors = factors
+        }
         continue
       }
       let traits = detectors.traits[Int(candidates[index].finding.detector)]
-      let weight = fields.densityWeight(state, traits)
-      candidates[index].odds += weight
-      if weight > 1 { candidates[index].finding.evidence.insert(.fieldDensity) }
+      guard let density = fields.densityFactor(state, traits) else { continue }
+      candidates[index].odds += density.weight
+      candidates[index].finding.factors.insert(density)
+      if density.weight > 0 { candidates[index].finding.evidence.insert(.fieldDensity) }
     }
     if candidates.count == 1 {
       unsafe emit(&candidates[0], values, pointers, &batch)

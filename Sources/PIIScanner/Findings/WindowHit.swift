@@ -22,6 +22,8 @@ struct WindowHit {
   /// Whether it is the whole of a value, not a part of some text.
   var isWhole: Bool
   var isAllowed: Bool
+  /// What is a part of `logOdds`, besides the detector alone.
+  var factors = ScoreFactors()
   /// How well the whole value of a field fits what the field may be named after; `none` for all other hits.
   var fit = FieldValueFit.none
   /// The field, where it is known already (−1 for none), or ``unknownField``.

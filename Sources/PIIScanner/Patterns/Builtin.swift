@@ -126,7 +126,7 @@ extension DetectorDefinition {
     d.border = .none
     d.check = "iban"
     d.tested = "stdnum.iban"
-    d.alone = 0.98
+    d.alone = 0.996
     d.context = lines(
       "iban\nrekening\nrekeningnummer\nbankrekening\nrekeningnr\nbank account\naccount number\naccount\nkonto\nkontonummer\nbankverbindung\ncompte\ncompte bancaire\ncuenta\nconto\nconta\nrachunek\ntilinumero\nbankkonto\nincasso\nmachtiging\nsepa"
     )
@@ -146,7 +146,7 @@ extension DetectorDefinition {
     d.border = .none
     d.check = "phone"
     d.tested = "phonenumbers"
-    d.alone = 0.6
+    d.alone = 0.8
     d.context = lines(
       "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer"
     )
@@ -168,7 +168,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "bsn"
     d.tested = "stdnum.nl.bsn"
-    d.alone = 0.08
+    d.alone = 0.072
     d.chance = 0.091
     d.context = lines(
       "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer"
@@ -217,7 +217,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.check = "bic"
     d.tested = "stdnum.bic"
-    d.alone = 0.02
+    d.alone = 0.0085
     d.chance = 0.3
     d.context = lines(
       "bic\nbic-code\nbiccode\nbic code\nswift code\nswift-code\nswiftcode\nbankcode")
@@ -257,7 +257,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "paymentCard"
     d.tested = "stdnum.luhn"
-    d.alone = 0.75
+    d.alone = 0.55
     d.chance = 0.025
     d.context = lines(
       "creditcard\ncredit card\ncreditcardnummer\nkaartnummer\nkaart\ncard\ncard number\ncardnumber\npan\nvisa\nmastercard\nmaestro\namex\namerican express\nbetaalkaart\nbankpas\npasnummer\ncarte bancaire\ncarte de crédit\nnuméro de carte\nkreditkarte\nkartennummer\ntarjeta\ncarta di credito\nkarta\ncvc\ncvv"
@@ -296,7 +296,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "imei"
     d.tested = "stdnum.imei"
-    d.alone = 0.05
+    d.alone = 0.031
     d.chance = 0.1
     d.context = lines(
       "imei\nimeisv\nimei-nummer\nimei number\nimeinummer\ntoestelnummer\ndevice id")
@@ -423,7 +423,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "sozialversicherungsnummer"
     d.tested = "stdnum.at.vnr"
-    d.alone = 0.2
+    d.alone = 0.16
     d.chance = 0.052
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsvnr\nsv nr\nvsnr\nvnr\nversicherungsnummer\nsozialversicherung\ne-card\necard\noostenrijks socialezekerheidsnummer\nsocial security number\nsocial insurance number\nhauptverband"
@@ -447,7 +447,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "bisnummer"
     d.tested = "stdnum.be.bis"
-    d.alone = 0.4
+    d.alone = 0.36
     d.chance = 0.0028
     d.context = lines(
       "bis\nbisnummer\nbis-nummer\nnuméro bis\nnumero bis\nbis number\nrijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
@@ -471,7 +471,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "rijksregisternummer"
     d.tested = "stdnum.be.nn"
-    d.alone = 0.6
+    d.alone = 0.56
     d.chance = 0.0028
     d.context = lines(
       "rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
@@ -492,7 +492,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "egn"
     d.tested = "stdnum.bg.egn"
-    d.alone = 0.25
+    d.alone = 0.11
     d.chance = 0.037
     d.context = lines(
       "егн\nединен граждански номер\negn\ne.g.n.\nbulgarian id\nbulgarian personal number\nbulgaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nuniform civil number"
@@ -515,8 +515,8 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ahvNumber"
     d.tested = "stdnum.ch.ssn"
-    d.alone = 0.93
-    d.chance = 0.1
+    d.alone = 0.79
+    d.chance = 0.99
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nahv\nahv-nummer\nahv nummer\nahv-nr\nahvn13\navs\nnuméro avs\nno avs\nn° avs\nnavs13\nnavs\nsozialversicherungsnummer\nversichertennummer\nsv-nummer\nnumero avs\noasi\noasi number\nsocial security number\nzwitsers socialezekerheidsnummer"
     )
@@ -534,7 +534,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "tic"
     d.tested = "stdnum.cy.vat"
-    d.alone = 0.4
+    d.alone = 0.24
     d.chance = 0.038
     d.context = lines(
       "tic\ntin\nαφτ\nα.φ.τ.\nαριθμός φορολογικής ταυτότητας\nφορολογική ταυτότητα\ntax identification code\ncyprus tax\ncypriot tax number\ntax number\ntax id\nvat number\ncyprisch belastingnummer\nvergi kimlik"
@@ -556,7 +556,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "rodneCislo"
     d.tested = "stdnum.cz.rc"
-    d.alone = 0.35
+    d.alone = 0.14
     d.chance = 0.068
     d.context = lines(
       "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nrodné č.\nbirth number\nczech birth number\nslovak birth number\nczech id\nslovak id\ntsjechisch geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -579,7 +579,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "steuerID"
     d.tested = "stdnum.de.idnr"
-    d.alone = 0.3
+    d.alone = 0.22
     d.chance = 0.0038
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsteuer-id\nsteuerid\nsteuer id\nsteuer-idnr\nidnr\nid-nr\nid-nr.\nsteueridentifikationsnummer\nsteuerliche identifikationsnummer\nidentifikationsnummer\nsteuer-identifikationsnummer\ntax id\ntax identification number\ntin\nfiscaal nummer\nduits belastingnummer"
@@ -602,7 +602,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .word
     d.check = "ausweisnummer"
-    d.alone = 0.03
+    d.alone = 0.0036
     d.chance = 0.2
     d.context = lines(
       "personalausweis\npersonalausweisnummer\nausweis\nausweisnummer\nausweisnr\nausweis-nr\nperso\nreisepass\nreisepassnummer\npassnummer\npass-nr\ngerman passport\ngerman passport number\ngerman identity card\ngerman id card\ngerman id\nduitse identiteitskaart\nduits paspoort\ndokumentennummer\nseriennummer ausweis"
@@ -625,7 +625,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .number
     d.check = "versicherungsnummer"
-    d.alone = 0.9
+    d.alone = 0.92
     d.chance = 0.0042
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsv nr\nsvnr\nrentenversicherungsnummer\nversicherungsnummer\nrvnr\nrv-nummer\nversicherungsnr\nsozialversicherungsausweis\nsocial security number\npension insurance number\nvsnr"
@@ -644,7 +644,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cpr"
     d.tested = "stdnum.dk.cpr"
-    d.alone = 0.1
+    d.alone = 0.061
     d.context = lines(
       "cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number"
     )
@@ -662,7 +662,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "isikukood"
     d.tested = "stdnum.ee.ik"
-    d.alone = 0.45
+    d.alone = 0.29
     d.chance = 0.039
     d.context = lines(
       "isikukood\nisikukoodi\nisikukoodiga\nisiku kood\npersonal code\nestonian id\nestonian personal code\nestlands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -684,7 +684,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "dni"
     d.tested = "stdnum.es.dni"
-    d.alone = 0.55
+    d.alone = 0.5
     d.chance = 0.043
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ndni\nd.n.i.\nnif\nn.i.f.\ndocumento nacional de identidad\nnúmero de identificación fiscal\nnumero de identificacion fiscal\ndocumento de identidad\nidentidad\nspaans identiteitsnummer\nspanish id\ncedula\ntitular\ncontribuyente"
@@ -708,7 +708,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nie"
     d.tested = "stdnum.es.nie"
-    d.alone = 0.8
+    d.alone = 0.7
     d.chance = 0.044
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnie\nn.i.e.\nnif\nnúmero de identidad de extranjero\nnumero de identidad de extranjero\nextranjero\nextranjería\ntie\nspanish foreigner number\nspaans vreemdelingennummer\ndocumento de identidad"
@@ -727,7 +727,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "nuss"
-    d.alone = 0.15
+    d.alone = 0.16
     d.chance = 0.0052
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnuss\nnaf\nn.a.f.\nseguridad social\nnúmero de la seguridad social\nnumero de la seguridad social\nnúmero de seguridad social\nafiliación\nnúmero de afiliación\nnº ss\nnº seguridad social\nnúm. ss\nsocial security number\nspaans socialezekerheidsnummer"
@@ -771,7 +771,7 @@ extension DetectorDefinition {
     d.border = .word
     d.check = "hetuOrTemporary"
     d.tested = "stdnum.fi.hetu"
-    d.alone = 0.95
+    d.alone = 0.98
     d.chance = 0.013
     d.context = lines(
       "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfinnish id code\nid code\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -794,7 +794,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nir"
     d.tested = "stdnum.fr.nir"
-    d.alone = 0.8
+    d.alone = 0.5
     d.chance = 0.0082
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnir\nsécurité sociale\nsecurite sociale\nnuméro de sécurité sociale\nnumero de securite sociale\nn° de sécurité sociale\nn° sécurité sociale\nn° ss\nno ss\nnuméro ss\nnum_secu\nnumsecu\nsecu\nsécu\ninsee\nnuméro insee\ncarte vitale\nassuré\nins\nimmatriculation\nfrans burgernummer\nsocial security number"
@@ -817,7 +817,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nhsNumber"
     d.tested = "stdnum.gb.nhs"
-    d.alone = 0.05
+    d.alone = 0.031
     d.chance = 0.091
     d.context = lines(
       "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number"
@@ -840,7 +840,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .word
     d.check = "nino"
-    d.alone = 0.6
+    d.alone = 0.5
     d.chance = 0.55
     d.context = lines(
       "nino\nni number\nni no\nni no.\nn.i. number\nnational insurance\nnational insurance number\nnational_insurance\nnino number\nnat ins\nbrits socialezekerheidsnummer\nnational insurance nummer\nhmrc\nsocial security number\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number"
@@ -857,7 +857,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "afm"
     d.tested = "stdnum.gr.vat"
-    d.alone = 0.03
+    d.alone = 0.015
     d.chance = 0.1
     d.context = lines(
       "αφμ\nα.φ.μ.\nafm\na.f.m.\nαριθμός φορολογικού μητρώου\nφορολογικό μητρώο\ngreek tax number\ngreek vat\ntax number\ntax id\nvat number\nbtw-nummer\ngrieks belastingnummer"
@@ -878,7 +878,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "amka"
     d.tested = "stdnum.gr.amka"
-    d.alone = 0.4
+    d.alone = 0.33
     d.chance = 0.045
     d.context = lines(
       "αμκα\nα.μ.κ.α.\namka\na.m.k.a.\nαριθμός μητρώου κοινωνικής ασφάλισης\nμητρώο κοινωνικής ασφάλισης\ngreek social security\nsocial security number\ngrieks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number"
@@ -897,7 +897,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "oib"
     d.tested = "stdnum.hr.oib"
-    d.alone = 0.08
+    d.alone = 0.051
     d.chance = 0.098
     d.context = lines(
       "oib\no.i.b.\nosobni identifikacijski broj\ncroatian id\ncroatian tax number\nkroatisch persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal identification number\ntax number\nvat number"
@@ -916,7 +916,7 @@ extension DetectorDefinition {
       kind: .pattern("8[0-9]{9}"))
     d.border = .number
     d.check = "adoazonosito"
-    d.alone = 0.2
+    d.alone = 0.11
     d.chance = 0.07
     d.context = lines(
       "adóazonosító\nadóazonosító jel\nadóazonosító jele\nadoazonosito\nadóazonosítója\nadójel\nhungarian tax number\nhungarian tax id\ntax number\ntax id\nhongaars belastingnummer\nnationaal nummer\nnationaal identificatienummer\nnational id"
@@ -937,7 +937,7 @@ extension DetectorDefinition {
       kind: .pattern("[1-8][ -]?[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{4}"))
     d.border = .number
     d.check = "szemelyi"
-    d.alone = 0.4
+    d.alone = 0.26
     d.chance = 0.036
     d.context = lines(
       "személyi szám\nszemélyi száma\nszemélyi azonosító\nszemelyi szam\nszemélyazonosító\nhungarian personal id\nhungarian id\nhongaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -957,7 +957,7 @@ extension DetectorDefinition {
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
     d.border = .number
     d.check = "taj"
-    d.alone = 0.03
+    d.alone = 0.015
     d.chance = 0.1
     d.context = lines(
       "taj\ntaj szám\ntaj-szám\ntajszám\ntaj száma\ntársadalombiztosítási azonosító jel\ntársadalombiztosítási azonosító\nhungarian social security\nsocial security number\nhongaars burgerservicenummer\nnationaal nummer"
@@ -978,7 +978,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "pps"
     d.tested = "stdnum.ie.pps"
-    d.alone = 0.5
+    d.alone = 0.55
     d.chance = 0.043
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npps\nppsn\npps number\npps no\npps no.\npps-nummer\npersonal public service\nrsi number\nrevenue and social insurance\nuimhir psp\nuimhir phearsanta seirbhíse poiblí\niers persoonsnummer\ntax reference\ntax id"
@@ -1040,7 +1040,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "kennitala"
     d.tested = "stdnum.is_.kennitala"
-    d.alone = 0.4
+    d.alone = 0.13
     d.chance = 0.043
     d.context = lines(
       "kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala\nicelandic id\nijslands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\npersonal number"
@@ -1063,7 +1063,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "kennitalaDate"
-    d.alone = 0.05
+    d.alone = 0.033
     d.chance = 0.46
     d.context = lines("kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala")
     d.against = lines(
@@ -1084,7 +1084,7 @@ extension DetectorDefinition {
     d.border = .word
     d.check = "codiceFiscale"
     d.tested = "stdnum.it.codicefiscale"
-    d.alone = 0.97
+    d.alone = 0.979
     d.chance = 0.024
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncodice fiscale\nc.f.\ncf\ncod. fisc.\ncod fisc\ncodicefiscale\ncodice_fiscale\nfiscal code\ntax code\ntax id\ntessera sanitaria\nitaliaanse fiscale code\nfiscaal nummer"
@@ -1103,7 +1103,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "asmensKodas"
     d.tested = "stdnum.lt.asmens"
-    d.alone = 0.4
+    d.alone = 0.084
     d.chance = 0.017
     d.context = lines(
       "asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -1124,7 +1124,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "matricule"
-    d.alone = 0.85
+    d.alone = 0.84
     d.chance = 0.00028
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nmatricule\nnuméro de matricule\nnuméro d'identification national\nnuméro national\nnin\nmatrikelnummer\nsozialversicherungsnummer\nmatricule national\nluxembourg id\ncns\nccss"
@@ -1145,7 +1145,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "personasKods"
     d.tested = "stdnum.lv.pvn"
-    d.alone = 0.4
+    d.alone = 0.31
     d.chance = 0.005
     d.context = lines(
       "personas kods\npersonas koda\npersonas kodu\npers. kods\np.k.\npersonas kodi\npersonal code\nlatvian id\nlatvian personal code\nlets persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -1181,7 +1181,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "agb"
-    d.alone = 0.01
+    d.alone = 0.016
     d.chance = 0.99
     d.context = lines(
       "agb\nagb-code\nagb code\nagbcode\nagb-nummer\nagb nummer\nagb-nr\nagbnr\nzorgverlenersagb\npraktijk agb\npraktijkcode\nuitvoerder\nzorgverlenerscode\nvektis"
@@ -1198,7 +1198,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "big"
-    d.alone = 0.05
+    d.alone = 0.021
     d.chance = 0.29
     d.context = lines(
       "big\nbig-nummer\nbig nummer\nbignummer\nbig-nr\nbignr\nbig-registratie\nbig-registratienummer\nbig-register\nbig register\nbig-code\nregistratienummer big"
@@ -1219,7 +1219,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "btw"
     d.tested = "stdnum.nl.btw"
-    d.alone = 0.95
+    d.alone = 0.97
     d.chance = 0.099
     d.context = lines(
       "btw\nbtw-id\nbtw id\nbtw-nummer\nbtw nummer\nbtwnummer\nbtw-identificatienummer\nbtw-nr\nbtwnr\nomzetbelastingnummer\nob-nummer\nvat\nvat number\nvat id\nvat no\nvatnumber\neenmanszaak\nzzp"
@@ -1239,7 +1239,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .word
     d.tested = "stdnum.nl.identiteitskaartnummer"
-    d.alone = 0.03
+    d.alone = 0.029
     d.context = lines(
       "paspoort\npaspoortnummer\npaspoortnr\npassport\npassport number\npassport no\npassportnumber\nreisdocument\nreisdocumentnummer\nidentiteitskaart\nidentiteitskaartnummer\nid-kaart\nid kaart\nidkaart\nid-nummer\nid nummer\nidnummer\nid-nr\nidentiteitsbewijs\nid-bewijs\nid bewijs\nlegitimatie\nlegitimatiebewijs\nlegitimatienummer\ndocumentnummer\ndocument number\ndocument_number\ndocumentno\nidentity card\nidentity document\nid card\nnik"
     )
@@ -1259,7 +1259,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "kenteken"
-    d.alone = 0.45
+    d.alone = 0.23
     d.chance = 0.45
     d.context = lines(
       "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
@@ -1282,7 +1282,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "kenteken"
-    d.alone = 0.02
+    d.alone = 0.012
     d.chance = 0.45
     d.context = lines(
       "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
@@ -1301,7 +1301,7 @@ extension DetectorDefinition {
       kind: .pattern("[0-9]{8}"))
     d.fieldOnly = true
     d.border = .number
-    d.alone = 0.01
+    d.alone = 0.016
     d.context = lines(
       "kvk\nKvK\nkvk-nummer\nkvk nummer\nkvknummer\nkvk-nr\nkvknr\nk.v.k.\nkamer van koophandel\nhandelsregister\nhandelsregisternummer\nchamber of commerce\ncoc number\ncoc-nummer\ncoc"
     )
@@ -1322,7 +1322,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "onderwijsnummer"
     d.tested = "stdnum.nl.onderwijsnummer"
-    d.alone = 0.03
+    d.alone = 0.013
     d.chance = 0.091
     d.context = lines(
       "onderwijsnummer\nonderwijsnr\npersoonsgebonden nummer\npersoonsgebonden-nummer\npgn\neducation number\nleerlingnummer duo"
@@ -1342,7 +1342,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "dutchPostcode"
     d.tested = "stdnum.nl.postcode"
-    d.alone = 0.25
+    d.alone = 0.079
     d.chance = 1.0
     d.context = lines(
       "postcode\npost code\npostcode/plaats\nzip\nzip code\nzipcode\npostal code\npostal_code\npostalcode\npostcode en plaats\nadres\nwoonadres\nbezoekadres\npostadres\nfactuuradres\nafleveradres\naddress\nstraat\nstraatnaam\nhuisnummer\nhuisnr\nwoonplaats\nstreet\nwonende\nwoont\ngevestigd\npostbus\nlaan\nplein\ngracht\nkade\nsingel\ndreef\namsterdam\nrotterdam\nden haag\n's-gravenhage\nutrecht\neindhoven\ngroningen\ntilburg\nalmere\nbreda\nnijmegen\napeldoorn\nhaarlem\narnhem\nenschede\namersfoort\nzaandam\nden bosch\n's-hertogenbosch\nzwolle\nzoetermeer\nleiden\nleeuwarden\nmaastricht\ndordrecht\nalphen aan den rijn\nalkmaar\nemmen\ndelft\nvenlo\ndeventer\nsittard\nhelmond\nhilversum\nheerlen\npurmerend\nroosendaal\nlelystad\nmiddelburg\nvlaardingen\ngouda\nschiedam\namstelveen\nhoofddorp\nnieuwegein\nveenendaal\nzeist\nbergen op zoom\nkampen\nterneuzen\nvlissingen"
@@ -1363,7 +1363,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "rekeningnummer"
-    d.alone = 0.02
+    d.alone = 0.01
     d.chance = 0.09
     d.context = lines(
       "rekening\nrekeningnummer\nrekeningnr\nreknr\nrek.nr\nrek nr\nbankrekening\nbankrekeningnummer\nbanknummer\nbank account\naccount number\naccountnumber\ntegenrekening\nt.n.v."
@@ -1415,7 +1415,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "fodselsnummer"
     d.tested = "stdnum.no.fodselsnummer"
-    d.alone = 0.45
+    d.alone = 0.4
     d.chance = 0.0021
     d.context = lines(
       "fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number"
@@ -1435,7 +1435,7 @@ extension DetectorDefinition {
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
     d.border = .word
     d.check = "dowod"
-    d.alone = 0.2
+    d.alone = 0.17
     d.chance = 0.099
     d.context = lines(
       "dowód osobisty\ndowod osobisty\ndowodu osobistego\nnr dowodu\nnumer dowodu\nseria i numer\nseria dowodu\npolish identity card\nid card\nidentity card\nidentiteitskaart\npools identiteitsbewijs"
@@ -1458,7 +1458,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nip"
     d.tested = "stdnum.pl.nip"
-    d.alone = 0.08
+    d.alone = 0.044
     d.chance = 0.09
     d.context = lines(
       "nip\nnumer nip\nnr nip\nnumer identyfikacji podatkowej\nvat pl\npolish tax number\npools btw-nummer\ntax number\ntax id\nvat number\nbtw-nummer\nbtw nummer"
@@ -1477,7 +1477,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "pesel"
     d.tested = "stdnum.pl.pesel"
-    d.alone = 0.35
+    d.alone = 0.17
     d.chance = 0.038
     d.context = lines(
       "pesel\nnumer pesel\nnr pesel\npolish id\npools persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\nnumer ewidencyjny"
@@ -1499,7 +1499,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cartaoDeCidadao"
     d.tested = "stdnum.pt.cc"
-    d.alone = 0.6
+    d.alone = 0.66
     d.chance = 0.1
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncartão de cidadão\ncartao de cidadao\ncartão do cidadão\ncartao do cidadao\ncartão cidadão\ncc\nbilhete de identidade\nnúmero de documento\ndocumento de identificação\ncitizen card\nportugese identiteitskaart\nidentiteitskaart\nid card"
@@ -1520,7 +1520,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nif"
     d.tested = "stdnum.pt.nif"
-    d.alone = 0.06
+    d.alone = 0.03
     d.chance = 0.1
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnif\nn.i.f.\ncontribuinte\nnúmero de contribuinte\nnumero de contribuinte\nnº contribuinte\nnº de contribuinte\nnúmero de identificação fiscal\nnumero de identificacao fiscal\nidentificação fiscal\nn.º fiscal\nportuguese tax number\nportugees fiscaal nummer\ntax number\ntax id"
@@ -1539,7 +1539,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cnp"
     d.tested = "stdnum.ro.cnp"
-    d.alone = 0.4
+    d.alone = 0.42
     d.chance = 0.021
     d.context = lines(
       "cnp\nc.n.p.\ncod numeric personal\ncodul numeric personal\nromanian id\nromanian personal code\nroemeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -1561,7 +1561,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "personnummer"
     d.tested = "stdnum.se.personnummer"
-    d.alone = 0.4
+    d.alone = 0.093
     d.chance = 0.035
     d.context = lines(
       "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal identity code\nswedish id code\nid code\npnr\npersonal number\nsocial security number\nssn"
@@ -1583,7 +1583,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "emso"
     d.tested = "stdnum.si.emso"
-    d.alone = 0.4
+    d.alone = 0.28
     d.chance = 0.038
     d.context = lines(
       "emšo\nemso\nenotna matična številka občana\nenotna matična številka\njmbg\njedinstveni matični broj građana\njedinstveni matični broj\njmbg broj\nматични број\nslovenian id\nslovenian personal number\nsloveens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -1810,7 +1810,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "tckimlik"
     d.tested = "stdnum.tr.tckimlik"
-    d.alone = 0.3
+    d.alone = 0.21
     d.chance = 0.0097
     d.context = lines(
       "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number"
@@ -1848,7 +1848,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .word
     d.check = "dea"
-    d.alone = 0.08
+    d.alone = 0.074
     d.chance = 0.099
     d.context = lines(
       "dea\ndea number\ndea#\ndea no\ndea no.\ndea registration\ndea-nummer\ndea license\ndrug enforcement\nprescriber\ncontrolled substance\ncertificate number\nprescription"
@@ -1891,7 +1891,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "itin"
     d.tested = "stdnum.us.itin"
-    d.alone = 0.005
+    d.alone = 0.016
     d.chance = 0.44
     d.context = lines(
       "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs"
@@ -1912,7 +1912,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .number
     d.check = "mbi"
-    d.alone = 0.65
+    d.alone = 0.5
     d.chance = 1.0
     d.context = lines(
       "mbi\nmedicare\nmedicare number\nmedicare id\nmedicare beneficiary\nmedicare beneficiary identifier\nbeneficiary\nbeneficiary id\nhicn\ncms\nmedicare card"
@@ -1928,7 +1928,7 @@ extension DetectorDefinition {
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
     d.border = .number
     d.check = "npi"
-    d.alone = 0.02
+    d.alone = 0.022
     d.chance = 0.1
     d.context = lines(
       "npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener"
@@ -1950,7 +1950,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "routingNumber"
     d.tested = "stdnum.us.rtn"
-    d.alone = 0.01
+    d.alone = 0.006
     d.chance = 0.038
     d.context = lines(
       "routing\nrouting number\nrouting no\nrouting transit\nrouting transit number\naba\naba number\naba routing\nrtn\nach\nwire\nbank routing\nrouting_number\nchecking account\nbank account"
@@ -1969,7 +1969,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ssn"
     d.tested = "stdnum.us.ssn"
-    d.alone = 0.45
+    d.alone = 0.3
     d.chance = 0.99
     d.context = lines(
       "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer"
@@ -1992,7 +1992,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ssn"
     d.tested = "stdnum.us.ssn"
-    d.alone = 0.005
+    d.alone = 0.016
     d.chance = 0.99
     d.context = lines(
       "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer"

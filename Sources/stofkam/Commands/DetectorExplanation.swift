@@ -56,6 +56,7 @@ struct DetectorExplanation {
     if let check = definition.check { lines.append(row("check", check)) }
     lines.append(
       row("alone", "\(percent(definition.alone)) of hits with nothing around them are one"))
+    lines.append(row("scores", wrapped(scoresWithEvidence)))
     if definition.chance > 0 {
       lines.append(row("by chance", "\(percent(definition.chance)) of such texts pass the check"))
     }
@@ -66,6 +67,19 @@ struct DetectorExplanation {
     if !definition.context.isEmpty { lines.append(row("for it", wrapped(definition.context))) }
     if !definition.against.isEmpty { lines.append(row("against it", wrapped(definition.against))) }
     return lines
+  }
+
+  /// What a hit scores with one thing that speaks for it.
+  private var scoresWithEvidence: [String] {
+    let isNeeded = definition.fieldOnly
+    var kinds: [(ScoreFactor, String)] = [
+      (isNeeded ? .neededFieldName : .fieldName, "in a field named so")
+    ]
+    if !definition.context.isEmpty {
+      kinds.append((isNeeded ? .neededWordNear : .contextNear, "with its word next to it"))
+      kinds.append((isNeeded ? .neededWordFar : .contextFar, "with its word far off"))
+    }
+    return kinds.map { "\(percent(Double(definition.score(ScoreFactors($0))))) \($1)" }
   }
 
   private static let labelWidth = 14

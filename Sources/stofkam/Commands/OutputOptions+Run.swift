@@ -22,8 +22,10 @@ extension OutputOptions {
       return TextOutput(
         stream, detectors, of: subject, showsValues: showValues, painter: painter,
         isVerbose: verbose)
-    case .json: return JSONOutput(stream, detectors, showsValues: showValues)
-    case .jsonl: return JSONLinesOutput(stream, detectors, showsValues: showValues)
+    case .json:
+      return JSONOutput(stream, detectors, showsValues: showValues, explains: verbose)
+    case .jsonl:
+      return JSONLinesOutput(stream, detectors, showsValues: showValues, explains: verbose)
     case .csv: return CSVOutput(stream, detectors, of: subject, showsValues: showValues)
     case .sarif: return SARIFOutput(stream, detectors)
     case .html: return HTMLOutput(stream, detectors, of: subject)

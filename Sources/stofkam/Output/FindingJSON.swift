@@ -3,8 +3,11 @@ internal import PIIScanner
 /// Writes findings as JSON objects.
 struct FindingJSON: Sendable {
   let parts: OutputParts
+  /// Whether it says what each score is made of.
+  private let explains: Bool
 
-  init(_ detectors: DetectorSet, showsValues: Bool) {
+  init(_ detectors: DetectorSet, showsValues: Bool, explains: Bool) {
+    self.explains = explains
     parts = OutputParts(detectors, .json, showsValues: showsValues)
   }
 
@@ -97,6 +100,7 @@ struct FindingJSON: Sendable {
         parts.appendMatches(findings[index], between: ",", quote: "\"", to: &output)
         output.append(UInt8(ascii: "]"))
       }
+      if explains { appendWeights(of: findings[index], to: &output) }
       if parts.showsValues {
         output.append(",\"value\":\"")
         output.append(json: value)
@@ -105,6 +109,24 @@ struct FindingJSON: Sendable {
       output.append(UInt8(ascii: "}"))
       output.append(after)
     }
+  }
+
+  /// Appends `,"logOdds":{"alone":-2.44,"field-name":6.00}`.
+  private func appendWeights(of finding: borrowing Finding, to output: inout OutputBuffer) {
+    var opening: StaticString = ",\"logOdds\":{\""
+    if let alone = parts.detectors.logOddsAlone(of: finding) {
+      output.append(",\"logOdds\":{\"alone\":")
+      output.append(logOdds: alone)
+      opening = ",\""
+    }
+    for factor in finding.factors.all {
+      output.append(opening)
+      output.append(string: parts.factorNames[Int(factor.rawValue)])
+      output.append("\":")
+      output.append(logOdds: factor.weight)
+      opening = ",\""
+    }
+    output.append(UInt8(ascii: "}"))
   }
 
   /// Appends the path of a source, and of a version of a file where it comes from.

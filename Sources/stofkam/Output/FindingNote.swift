@@ -19,6 +19,9 @@ struct FindingNote: Sendable {
   /// The mask, or the plain value where those are shown.
   var shown: [UInt8]
   var evidence: Evidence
+  /// What the score is made of, and what the detector alone is a part of it.
+  var factors: ScoreFactors
+  var alone: Float?
   var contextWord: Int16
   var contextDistance: UInt8
   var alsoMatches: [UInt16]
@@ -53,6 +56,8 @@ struct FindingNote: Sendable {
       shown = text.array
     }
     evidence = finding.evidence
+    factors = finding.factors
+    alone = parts.detectors.logOddsAlone(of: finding)
     contextWord = finding.contextWord
     contextDistance = finding.contextDistance
     let others = finding.alsoMatches

@@ -5,9 +5,9 @@ final class JSONLinesOutput: ScanOutput {
   private let stream: OutputStream
   private let json: FindingJSON
 
-  init(_ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool) {
+  init(_ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool, explains: Bool) {
     self.stream = stream
-    json = FindingJSON(detectors, showsValues: showsValues)
+    json = FindingJSON(detectors, showsValues: showsValues, explains: explains)
   }
 
   func begin(_ scan: ScanHeader) {

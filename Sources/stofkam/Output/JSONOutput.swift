@@ -15,9 +15,9 @@ final class JSONOutput: ScanOutput {
     var sources = SpillText()
   }
 
-  init(_ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool) {
+  init(_ stream: OutputStream, _ detectors: DetectorSet, showsValues: Bool, explains: Bool) {
     self.stream = stream
-    json = FindingJSON(detectors, showsValues: showsValues)
+    json = FindingJSON(detectors, showsValues: showsValues, explains: explains)
   }
 
   func begin(_ scan: ScanHeader) {

@@ -151,6 +151,15 @@ struct OutputBuffer: ~Copyable, @unchecked Sendable {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: thousandths % 10))
   }
 
+  /// Appends log odds with two decimals: `-2.44`.
+  mutating func append(logOdds: Float) {
+    let hundredths = Int64((logOdds * 100).rounded())
+    if hundredths < 0 { append(UInt8(ascii: "-")) }
+    append(decimal: hundredths.magnitude / 100)
+    append(hundredths.magnitude % 100 < 10 ? ".0" : ".")
+    append(decimal: UInt64(hundredths.magnitude % 100))
+  }
+
   /// Makes room for more bytes.
   @inline(__always)
   mutating func reserve(_ more: Int) {

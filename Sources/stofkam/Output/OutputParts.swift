@@ -14,6 +14,9 @@ struct OutputParts: Sendable {
   private let ids: [Range<Int>]
   /// Where the list of each set of evidence is in `bytes`, by its raw value.
   private let evidence: [Range<Int>]
+  /// The names of the factors of a score, by their raw values.
+  let factorNames = ScoreFactor.allCases.map(\.name)
+
   /// How the id of a detector is written.
   enum Form { case json, plain }
 

@@ -25,7 +25,23 @@ extension TextReport {
       let ids = note.alsoMatches.map { parts.detectors.definitions[Int($0)].id }
       line += ". Could also be \(ids.joined(separator: ", "))"
     }
-    return line
+    return line + ". Log odds: " + weights(of: note)
+  }
+
+  /// What a score is made of: `-2.44 alone, 6.00 field-name`.
+  private func weights(of note: FindingNote) -> String {
+    var text = OutputBuffer()
+    if let alone = note.alone {
+      text.append(logOdds: alone)
+      text.append(" alone")
+    }
+    for factor in note.factors.all {
+      if text.count > 0 { text.append(", ") }
+      text.append(logOdds: factor.weight)
+      text.append(" ")
+      text.append(string: parts.factorNames[Int(factor.rawValue)])
+    }
+    return String(decoding: text.array, as: UTF8.self)
   }
 
   private func contextReason(_ note: FindingNote, _ definition: DetectorDefinition) -> String {

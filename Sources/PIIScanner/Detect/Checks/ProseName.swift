@@ -9,8 +9,8 @@ enum ProseName {
   struct Match {
     var start: Int
     var end: Int
-    /// What to add to the odds of the detector alone.
-    var weight: Float
+    /// What makes it less sure.
+    var factors: ScoreFactors
   }
 
   /// What a candidate looks like: a capital with two small letters or more.
@@ -23,10 +23,6 @@ enum ProseName {
   static let reach = 96
   private static let mostWords = 5
 
-  /// Says that a name is less sure: it has one word only, or the first is no given name.
-  private static let single: Float = -0.2
-  /// Names in comments are told only with a word near.
-  private static let comment: Float = -1
   /// How far the start of a line is looked for, in bytes.
   private static let longestLine = 160
 
@@ -43,7 +39,7 @@ enum ProseName {
       return nil
     }
     guard var match = read(text, start) else { return nil }
-    if isInComment(text, match.start) { match.weight += comment }
+    if isInComment(text, match.start) { match.factors.insert(.nameInComment) }
     return match
   }
 
@@ -128,10 +124,10 @@ enum ProseName {
     guard endsAsName(text, walk.end), !before.isNumber,
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces)
     else { return nil }
-    if walk.hasSurname { return Match(start: start, end: walk.end, weight: 0) }
+    if walk.hasSurname { return Match(start: start, end: walk.end, factors: ScoreFactors()) }
     guard !followsCapital(text, start, before), isPersonsPlace(text, start, walk.end, before)
     else { return nil }
-    return Match(start: start, end: walk.end, weight: single)
+    return Match(start: start, end: walk.end, factors: ScoreFactors(.nameSingle))
   }
 
   /// Whether a word with a capital, or the prefix of a surname, may follow.
@@ -228,7 +224,7 @@ enum ProseName {
       !NameWords.isOrdinary(last.hash), endsAsName(text, end),
       !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
     else { return nil }
-    return Match(start: nameStart, end: end, weight: 0)
+    return Match(start: nameStart, end: end, factors: ScoreFactors())
   }
 
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
@@ -269,7 +265,9 @@ enum ProseName {
     guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
       walk.hasSurname || !isLabel
     else { return nil }
-    return Match(start: start, end: walk.end, weight: walk.hasSurname ? 0 : single)
+    return Match(
+      start: start, end: walk.end,
+      factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
   }
 
   /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
@@ -282,7 +280,7 @@ enum ProseName {
       !first.isOne(of: ProseWords.beforePlaces), !part.isOne(of: ProseWords.afterThings),
       endsAsName(text, end), !isThing(text, after: end)
     else { return nil }
-    return Match(start: start, end: end, weight: 0)
+    return Match(start: start, end: end, factors: ScoreFactors())
   }
 
   /// Where an initial or two prefixes before a surname begin.
