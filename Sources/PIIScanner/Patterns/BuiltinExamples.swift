@@ -105,9 +105,9 @@ extension DetectorDefinition {
 
   private static func examples0() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Mail jan: ⟦jan.de-vries+nieuws@acme.nl⟧."),
       Example(text: "GET /uitschrijven?email=⟦jan.devries%40ziggo.nl⟧&id=12 HTTP/1.1"),
       Example(text: "<a href=\"mailto:⟦jan&#64;ziggo.nl⟧\">"),
-      Example(text: "Mail jan: ⟦jan.de-vries+nieuws@acme.nl⟧."),
       Example(text: "id;email\n7;⟦o'brien@mail.acme.co.uk⟧\n", format: .csv),
       Example(text: "<a href=\"mailto:⟦info@acme.amsterdam⟧?subject=Hallo\">mail</a>"),
       Example(text: "⟦ROOS@XN--BCHERSTUBE-9DB.DE⟧, ⟦roos@bücherstube.de⟧"),
@@ -144,8 +144,8 @@ extension DetectorDefinition {
 
   private static func examples1() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "Rekening ⟦NL 91 ABNA 0417 1643 00⟧, BIC ABNANL2A"),
       Example(text: "IBAN: ⟦NL91 ABNA 0417 1643 00⟧ t.n.v. J. Jansen"),
+      Example(text: "Rekening ⟦NL 91 ABNA 0417 1643 00⟧, BIC ABNANL2A"),
       Example(text: "iban;naam\n⟦NL91ABNA0417164300⟧;Jansen", format: .csv),
       Example(text: "op ⟦be68-5390-0754-7034⟧."),
       Example(text: "⟦GB82.WEST.1234.5698.7654.32⟧ en ⟦DE89 370400440532013000⟧"),
@@ -171,8 +171,8 @@ extension DetectorDefinition {
 
   private static func examples2() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
-      Example(text: "id,telefoon\n36823326,⟦31656102465⟧\n35512337,⟦31612607229⟧\n", format: .csv),
       Example(text: "Bel ⟦06-12345678⟧ of ⟦020-1234567⟧."),
+      Example(text: "id,telefoon\n36823326,⟦31656102465⟧\n35512337,⟦31612607229⟧\n", format: .csv),
       Example(text: "naam;telefoon\nJansen;⟦0612345678⟧\n", format: .csv),
       Example(text: "Tel: ⟦+31 (0)6 12345678⟧, fax ⟦(020) 123 45 67⟧"),
       Example(text: "<a href=\"tel:⟦+31-6-12345678⟧\">⟦06 12 34 56 78⟧</a>"),
