@@ -174,7 +174,7 @@ struct FormatTests {
     let result = try Program.run(arguments, in: folder)
     #expect(result.lines.first?.contains("pieces of personal data in 4 of 7 files") == true)
     #expect(result.text.contains("Not read whole: 1 failed"))
-    #expect(result.text.contains("… and 155 more"))
+    #expect(result.text.contains("… and 195 more"))
     let order = ["./data.json", "./klanten/export.csv", "./log.jsonl", "./notes.txt"]
     let heads = result.lines.filter { line in order.contains { line.hasPrefix($0 + "  ") } }
     #expect(heads.map { $0.prefix { $0 != " " } } == order.map { $0[...] })

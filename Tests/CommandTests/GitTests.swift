@@ -67,8 +67,8 @@ struct GitTests {
       try $0.git(["rm", "-q", "a.txt"])
     },
     Row(because: "the header of a column is read though it is not new", found: ["a.csv:4"]) {
-      try $0.commit("naam;bsn\nJan;niets\nPiet;niets\n", as: "a.csv")
-      try $0.stage("naam;bsn\nJan;niets\nPiet;niets\nAnna;111222333\n", as: "a.csv")
+      try $0.commit("kleur;bsn\nrood;niets\ngroen;niets\n", as: "a.csv")
+      try $0.stage("kleur;bsn\nrood;niets\ngroen;niets\nblauw;111222333\n", as: "a.csv")
     },
     Row(because: "a rename is no addition", found: []) {
       try $0.commit(GitFolder.line + "een\ntwee\ndrie\n", as: "a.txt")

@@ -103,7 +103,7 @@ struct HistoryTests {
       try $0.commit(GitFolder.line, as: "link", subject: "two")
     },
     Row(because: "the columns of a table are read", found: ["a.csv:3 one"]) {
-      try $0.commit("naam;bsn\nJan;niets\nPiet;111222333\n", as: "a.csv", subject: "one")
+      try $0.commit("kleur;bsn\nrood;niets\nblauw;111222333\n", as: "a.csv", subject: "one")
     },
     Row(because: "an allowed line is allowed", found: []) {
       try $0.commit("BSN: 111222333 # stofkam:allow\n", as: "a.txt", subject: "one")
