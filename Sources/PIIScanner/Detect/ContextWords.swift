@@ -43,7 +43,7 @@ final class ContextWords: Sendable {
       }
     }
     var size = 64
-    while size < entries.count * 3 { size *= 2 }
+    while size < entries.count * 2 { size *= 2 }
     mask = size - 1
     unsafe slots = .allocate(capacity: size)
     unsafe slots.initialize(

@@ -36,6 +36,7 @@ struct PatternUnion: Sendable {
   init(_ patterns: [(index: Int, syntax: PatternNode, border: Border)]) {
     members = patterns.map { Member(pattern: $0.index, border: $0.border) }
     var positions = PositionAutomaton()
+    positions.reserve(positions: patterns.reduce(0) { $0 + $1.syntax.positionCount })
     var memberEnding: [Int16] = []
     var afterWord: [Int32] = []
     var afterNumber: [Int32] = []

@@ -23,6 +23,13 @@ struct PositionAutomaton {
     first = whole.first.sorted()
   }
 
+  /// Makes room, so that arrays need not be copied as they grow.
+  mutating func reserve(positions: Int) {
+    sets.reserveCapacity(positions)
+    isLast.reserveCapacity(positions)
+    steps.reserveCapacity(positions * 4)
+  }
+
   /// How many positions there are.
   var count: Int { sets.count }
 
@@ -60,13 +67,19 @@ struct PositionAutomaton {
       followers[Int(free[Int(step.from)])] = step.to
       free[Int(step.from)] += 1
     }
+    steps = []
   }
 
   /// The classes of bytes that all positions treat alike, from 0, and a byte of each class.
   func byteClasses() -> (columns: [UInt8], representatives: [UInt8]) {
     var classes = [ByteSet().complement]
+    // Of thousands of sets few differ.
+    var distinct = Set<ByteSet>()
+    for (index, set) in sets.enumerated() where index == 0 || set != sets[index - 1] {
+      distinct.insert(set)
+    }
     // Each set cuts the classes that it has only a part of in two.
-    for set in Set(sets) {
+    for set in distinct {
       for index in classes.indices {
         let inside = classes[index].intersection(set)
         guard !inside.isEmpty, inside != classes[index] else { continue }

@@ -1,0 +1,127 @@
+/// What stands around a name.
+extension ProseName {
+  /// The place of a person: who speaks, is spoken to, has something.
+  static func isPersonsPlace(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ before: WordBefore
+  ) -> Bool {
+    if end + 1 < text.count, text[end] == UInt8(ascii: "'"), text[end + 1] == UInt8(ascii: "s") {
+      return true
+    }
+    if before.gap == 1, before.isOne(of: ProseWords.beforePersons) { return true }
+    if isSpace(text, end), let next = NamePart(text, at: end + 1),
+      next.isOne(of: ProseWords.afterPersons)
+    {
+      return true
+    }
+    // Alone on its line, as below a letter.
+    let isAlone = start == 0 || text[start - 1] == 10
+    if isAlone, end == text.count || text[end] == 10 || text[end] == 13 { return true }
+    guard end < text.count else { return false }
+    // `Remember me, Mary?`
+    if start >= 2, text[start - 2] == UInt8(ascii: ","),
+      text[end] == UInt8(ascii: "?") || text[end] == UInt8(ascii: "!")
+    {
+      return true
+    }
+    // `Jan, kun je bellen?` and `Jan: Goedemorgen` at the start of a line.
+    if start == 0 || text[start - 1] == 10, isSpace(text, end + 1), end + 2 < text.count {
+      let next = text[end + 2]
+      if text[end] == UInt8(ascii: ",") { return next &- UInt8(ascii: "a") < 26 }
+      if text[end] == UInt8(ascii: ":") {
+        return next &- UInt8(ascii: "A") < 26 || next == UInt8(ascii: "\"")
+      }
+    }
+    return isInList(text, start, end, before)
+  }
+
+  /// Whether another given name stands beside it: `Anna, Piet en Marieke`.
+  static func isInList(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ before: WordBefore
+  ) -> Bool {
+    if before.end + 2 == start, before.start < before.end, text[before.end] == UInt8(ascii: ","),
+      let other = NamePart(text, at: before.start), isClear(other)
+    {
+      return true
+    }
+    if before.gap == 1, before.isOne(of: ProseWords.and) {
+      let first = WordBefore(text, before.start)
+      if first.gap == 1, first.start < first.end, let other = NamePart(text, at: first.start),
+        isClear(other)
+      {
+        return true
+      }
+    }
+    var next = end
+    if text[next] == UInt8(ascii: ",") { next += 1 }
+    guard isSpace(text, next), var other = NamePart(text, at: next + 1) else { return false }
+    if other.isOne(of: ProseWords.and), isSpace(text, other.end) {
+      guard let second = NamePart(text, at: other.end + 1) else { return false }
+      other = second
+    } else if next == end {
+      return false
+    }
+    return isClear(other)
+  }
+
+  static func isClear(_ part: NamePart) -> Bool {
+    part.isName && part.givenName == .clear
+  }
+
+  /// Whether a name is part of a longer row of words with capitals, as those of firms and places are.
+  static func followsCapital(
+    _ text: Span<UInt8>, _ start: Int, _ before: WordBefore
+  ) -> Bool {
+    guard before.gap == 1, !before.hasStop, text[before.start] &- UInt8(ascii: "A") < 26 else {
+      return false
+    }
+    // At the start of a sentence any word has one.
+    return !before.isOne(of: ProseWords.beforePersons)
+  }
+
+  /// Whether what follows says that it is a street or a firm: a number, or a word for it.
+  static func isThing(_ text: Span<UInt8>, after end: Int) -> Bool {
+    var next = end
+    if next < text.count, text[next] == UInt8(ascii: "&") { return true }
+    guard isSpace(text, next) else { return false }
+    next += 1
+    guard next < text.count else { return false }
+    if FieldWord.isDigit(text[next]) || text[next] == UInt8(ascii: "&") { return true }
+    guard let word = NamePart(text, at: next) else { return false }
+    return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
+  }
+
+  static func endsAsName(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    guard mayFollowWord(text[end]) else { return false }
+    // `Jordan.com`, `Ruby::Object`, `Kate-based`
+    guard end + 1 < text.count else { return true }
+    switch text[end] {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"):
+      return !FieldWord.isLetter(text[end + 1]) && text[end + 1] != UInt8(ascii: ":")
+    default: return true
+    }
+  }
+
+  @inline(__always)
+  static func mayFollowWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
+      UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
+      UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "-"),
+      UInt8(ascii: "]"), UInt8(ascii: "|"), 9, 10, 13, 0xE2:
+      true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  static func mayPrecedeName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""),
+      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "="), 9, 10, 13:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// The parts of a name.
+extension ProseName {
+  @inline(__always)
+  static func isSpace(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < text.count && text[at] == UInt8(ascii: " ")
+  }
+
+  /// Where an initial ends, with its full stop if it has one: a capital, and a space behind.
+  static func initial(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    guard at + 1 < text.count, text[at] &- UInt8(ascii: "A") < 26 else { return nil }
+    if isSpace(text, at + 1) { return at + 1 }
+    return text[at + 1] == UInt8(ascii: ".") && isSpace(text, at + 2) ? at + 2 : nil
+  }
+
+  /// What follows the prefixes of a surname (`van der `), and how many there are.
+  static func prefixes(_ text: Span<UInt8>, _ start: Int) -> (end: Int, count: Int) {
+    var (at, count) = (start, 0)
+    while count < 3, at < text.count, let word = NamePart(text, at: at), word.letters <= 5,
+      word.isOne(of: ProseWords.prefixes), isSpace(text, word.end)
+    {
+      at = word.end + 1
+      count += 1
+    }
+    // `Sunday in March`; but `in 't Veld`.
+    if count == 1, at - start == 3,
+      text[start] == UInt8(ascii: "i") || text[start] == UInt8(ascii: "o")
+    {
+      return (start, 0)
+    }
+    return (at, count)
+  }
+
+  /// The last part of a word with hyphens, and where the word ends; `nil` if it goes on otherwise.
+  static func hyphens(
+    after first: NamePart, in text: Span<UInt8>
+  ) -> (last: NamePart, end: Int)? {
+    var last = first
+    while last.end < text.count, text[last.end] == UInt8(ascii: "-") {
+      let (next, _) = prefixes(text, last.end + 1)
+      guard let part = NamePart(text, at: next), part.isName else { return nil }
+      last = part
+      if last.end - first.end > reach { return nil }
+    }
+    return (last, last.end)
+  }
+}
