@@ -65,10 +65,12 @@ __attribute__((always_inline)) static inline void run_program(
         if (any) add_output(outputs, found, step.destination, a);
         break;
       }
-      case SCAN_SKIP_IF_ZERO: {
-        uint64_t any = 0;
-        for (int i = 0; i < SCAN_BLOCK_WORDS; i++) any |= a[i];
-        if (!any) at += step.b;
+      case SCAN_SKIP_IF_FEW: {
+        size_t bits = 0;
+        for (int i = 0; i < SCAN_BLOCK_WORDS && bits <= n; i++) bits += a[i] ? __builtin_popcountll(a[i]) : 0;
+        if (bits > n) break;
+        if (bits) add_output(outputs, found, step.destination, a);
+        at += step.b;
         break;
       }
     }
@@ -87,7 +89,8 @@ void scan_run_program_scalar(
 /* Eight words at a time. Bits that move from one word to the next come from the vector and its neighbour, so
  * that no load is unaligned: those of classes and registers begin at multiples of 64 bytes. */
 #define VECTORS (SCAN_BLOCK_WORDS / 8)
-#define TARGET_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl"), always_inline)) static inline
+#define AVX512 "avx512f,avx512bw,avx512vl,popcnt"
+#define TARGET_AVX512 __attribute__((target(AVX512), always_inline)) static inline
 
 /* The words `here` moved down by n bits (0 < n < 64), with what comes down from those after them. */
 TARGET_AVX512 __m512i moved_down(__m512i here, __m512i after, __m128i n, __m128i m) {
@@ -149,7 +152,20 @@ TARGET_AVX512 int any_avx512(const uint64_t *a) {
   return _mm512_test_epi64_mask(any, any) != 0;
 }
 
-__attribute__((target("avx512f,avx512bw,avx512vl"))) static void run_avx512(
+/* How many bits a block has, or more than `limit` if it has more than that. */
+TARGET_AVX512 size_t few_bits_avx512(const uint64_t *a, size_t limit) {
+  uint64_t some = 0;  // the words that are not zero
+  for (int v = 0; v < VECTORS; v++) {
+    const __m512i words = _mm512_loadu_si512(a + 8 * v);
+    some |= (uint64_t)_mm512_test_epi64_mask(words, words) << 8 * v;
+  }
+  size_t bits = (size_t)__builtin_popcountll(some);
+  if (bits > limit) return bits;
+  for (bits = 0; some; some &= some - 1) bits += (size_t)__builtin_popcountll(a[__builtin_ctzll(some)]);
+  return bits;
+}
+
+__attribute__((target(AVX512))) static void run_avx512(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words) {
   memset(found, 0, found_words * sizeof *found);
@@ -174,9 +190,13 @@ __attribute__((target("avx512f,avx512bw,avx512vl"))) static void run_avx512(
       case SCAN_OUTPUT:
         if (any_avx512(a)) add_output(outputs, found, step.destination, a);
         break;
-      case SCAN_SKIP_IF_ZERO:
-        if (!any_avx512(a)) at += step.b;
+      case SCAN_SKIP_IF_FEW: {
+        const size_t bits = few_bits_avx512(a, n);
+        if (bits > n) break;
+        if (bits) add_output(outputs, found, step.destination, a);
+        at += step.b;
         break;
+      }
     }
   }
 }

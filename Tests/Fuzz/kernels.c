@@ -132,14 +132,14 @@ static scan_instruction take_instruction(
   switch (step.operation) {
     case SCAN_AND_BEFORE:
     case SCAN_AND_NOT_BEFORE: step.b = (uint16_t)(b % class_count); break;
-    case SCAN_SKIP_IF_ZERO: step.b = (uint16_t)(b % (following + 1)); break;
+    case SCAN_SKIP_IF_FEW: step.b = (uint16_t)(b % (following + 1)); break;
     case SCAN_NOT:
     case SCAN_OUTPUT: break;
     default: step.b = (uint16_t)(b % operands);
   }
-  if (step.operation == SCAN_OUTPUT) {
+  if (step.operation >= SCAN_OUTPUT) {
     step.destination = (uint16_t)(destination % output_count);
-  } else if (step.operation < SCAN_OUTPUT) {
+  } else {
     // Of three registers one at least is no operand.
     step.destination = (uint16_t)(class_count + destination % register_count);
     while (step.destination == step.a || step.destination == step.b)

@@ -75,8 +75,8 @@ enum {
   SCAN_NOT = 5,
   /// output n gets a, besides what it has already
   SCAN_OUTPUT = 6,
-  /// if a is all zero, the next `b` instructions are skipped
-  SCAN_SKIP_IF_ZERO = 7,
+  /// if a has at most `shift` bits in the block, output n gets them and the next `b` instructions are skipped
+  SCAN_SKIP_IF_FEW = 7,
 };
 
 /// One instruction of a bit program over whole blocks.

@@ -43,16 +43,24 @@ struct BitProgramBuilder {
     append(SCAN_OUTPUT, UInt16(output), bits, 0)
   }
 
-  /// Writes instructions that are skipped in blocks where a value is all zero.
-  mutating func skipping(ifZero value: Operand, _ body: (inout BitProgramBuilder) -> Void) {
+  /// Writes instructions that rule out candidates of an output, and are skipped in blocks that have so few of them that
+  /// it costs less to verify all.
+  mutating func narrowing(
+    _ candidates: Operand, of output: Int, _ body: (inout BitProgramBuilder) -> Void
+  ) {
     // Values that are known so far were computed in every block; those of the body are not.
     let before = known
     let skip = instructions.count
-    append(SCAN_SKIP_IF_ZERO, 0, value, 0)
+    append(SCAN_SKIP_IF_FEW, UInt16(output), candidates, 0)
     body(&self)
-    instructions[skip].b = UInt16(instructions.count - skip - 1)
+    let count = instructions.count - skip - 1
+    instructions[skip].b = UInt16(count)
+    instructions[skip].shift = UInt8(min(count / Self.instructionsForCandidate, 255))
     known = before
   }
+
+  /// A candidate costs about as much as so many instructions, each a pass over a block.
+  private static let instructionsForCandidate = 6
 
   /// Writes instructions, and takes them back if they are more than `most`.
   mutating func attempt(

@@ -172,18 +172,37 @@ final class ChunkDetector {
       while bits != 0 {
         let output = word * 64 + bits.trailingZeroBitCount
         bits &= bits - 1
-        let runner = unsafe runners[output]
-        let words = unsafe outputs + output * Int(SCAN_BLOCK_WORDS)
-        for index in 0..<Int(SCAN_BLOCK_WORDS) {
-          var candidates = unsafe words[index]
-          while candidates != 0 {
-            let at = blockStart + index * 64 + candidates.trailingZeroBitCount
-            candidates &= candidates - 1
-            guard searched.contains(at), wanted?.contains(at) != false else { continue }
-            candidateCount += 1
-            verifier.verify(runner, at: at)
+        switch unsafe runners[output] {
+        case .union:
+          forEachCandidate(of: output, blockStart, searched) { verifier.verifyUnion(at: $0) }
+        case .start(let pattern):
+          forEachCandidate(of: output, blockStart, searched) {
+            verifier.verifyStart(pattern, at: $0)
+          }
+        case .anchor(let pattern):
+          forEachCandidate(of: output, blockStart, searched) {
+            verifier.verifyAnchor(pattern, at: $0)
           }
         }
+      }
+    }
+  }
+
+  /// Calls a closure with each candidate of an output that is searched and wanted, in order.
+  @inline(__always)
+  private func forEachCandidate(
+    of output: Int, _ blockStart: Int, _ searched: Range<Int>, _ body: (Int) -> Void
+  ) {
+    let words = unsafe outputs + output * Int(SCAN_BLOCK_WORDS)
+    for index in 0..<Int(SCAN_BLOCK_WORDS) {
+      var candidates = unsafe words[index]
+      while candidates != 0 {
+        let at = blockStart &+ index &* 64 &+ candidates.trailingZeroBitCount
+        candidates &= candidates &- 1
+        guard searched.contains(at) else { continue }
+        if let wanted, !wanted.contains(at) { continue }
+        candidateCount &+= 1
+        body(at)
       }
     }
   }

@@ -32,8 +32,14 @@ struct Prefilter: Sendable {
   ///
   /// A border takes one more.
   private static let reach = 60
+  /// A share of all bytes that makes it worth to look closely at the first bytes.
+  private static let frequent = 0.01
+  /// So many bytes of a frequent beginning are looked at closely.
+  private static let narrowedBytes = 2
   /// So few bytes at the start of a pattern are worth a class of their own.
   private static let telling = 4
+  /// How far from the start of a pattern rare bytes are looked for.
+  private static let tellingReach = 12
   /// A share of all bytes so small that the candidates cost less than ruling them out.
   private static let rareEnough = 0.002
   /// What one way to match a pattern may cost in instructions, each a pass over a block.
@@ -90,15 +96,38 @@ struct Prefilter: Sendable {
       program.output(0, program.and(starts, before: .word, isIn: false))
     }
     for (beginning, ways) in common {
-      let start = program.and(Self.starts(of: beginning, &program), before: .word, isIn: false)
+      var start = program.and(Self.starts(of: beginning, &program), before: .word, isIn: false)
+      // There is not room for many classes.
+      if beginning.frequency > frequent {
+        start = narrowed(start, toBytesOf: ways.map(\.0), &program)
+      }
       let most = min(max(Int(beginning.frequency * instructionsForCandidate), 16), 110)
-      program.skipping(ifZero: start) { program in
+      program.narrowing(start, of: 0) { program in
         for (way, border) in ways {
           let exact = matches(way, border: border, most: most, &program)
           program.output(0, exact.map { program.and(start, $0) } ?? start)
         }
       }
     }
+  }
+
+  /// Of places where text begins as some ways to match do, those where it also has their very bytes.
+  ///
+  /// Titles and names of months begin with few of the small letters, which one bitmap has together.
+  private static func narrowed(
+    _ start: BitProgramBuilder.Operand, toBytesOf ways: [PatternNode],
+    _ program: inout BitProgramBuilder
+  ) -> BitProgramBuilder.Operand {
+    var start = start
+    let sets = ways.map { $0.prefixSets(narrowedBytes) }
+    for offset in 0..<(sets.map(\.count).min() ?? 0) {
+      let exact = sets.reduce(ByteSet()) { $0.union($1[offset]) }
+      guard exact.count * 2 <= Atoms.covering(exact).count, program.hasRoom(for: exact) else {
+        continue
+      }
+      start = program.and(start, program.tellingClass(exact), shift: offset)
+    }
+    return start
   }
 
   /// Adds the output of a pattern: where it may start.
@@ -116,7 +145,7 @@ struct Prefilter: Sendable {
       // The beginning is all that can be followed.
       return program.output(output, start)
     }
-    program.skipping(ifZero: start) { program in
+    program.narrowing(start, of: output) { program in
       let ways = ways(of: pattern.syntax)
       let most = max(mostInstructions / ways.count, 10)
       var any: BitProgramBuilder.Operand?
@@ -134,14 +163,14 @@ struct Prefilter: Sendable {
   private static func add(
     _ anchor: CompiledPattern.Anchor, output: Int, to program: inout BitProgramBuilder
   ) {
-    let start = beginning(of: anchor.rest, &program)
-    program.skipping(ifZero: start) { program in
-      var candidates = start
-      let last = Atoms.covering(anchor.lastBefore)
-      // Only a class has a word before the block.
-      if program.hasRoom(for: last) {
-        candidates = program.and(candidates, before: last, isIn: true)
-      }
+    var candidates = beginning(of: anchor.rest, &program)
+    let last = Atoms.covering(anchor.lastBefore)
+    // Only a class has a word before the block.
+    if program.hasRoom(for: last) {
+      candidates = program.and(candidates, before: last, isIn: true)
+    }
+    program.narrowing(candidates, of: output) { program in
+      var candidates = candidates
       if let rest = matches(anchor.rest, border: .none, most: 12, &program) {
         candidates = program.and(candidates, rest)
       }
@@ -151,17 +180,29 @@ struct Prefilter: Sendable {
 
   /// Where text has what the matches of a pattern begin with, but for the border.
   ///
-  /// A few telling bytes at the very start (`+`, `(`, `0`) stay as they are.
+  /// Of the first bytes those are looked at that are rare in text. A few telling bytes at the very start
+  /// (`+`, `(`, `0`) stay as they are.
   private static func beginning(
     of pattern: PatternNode, _ program: inout BitProgramBuilder
   ) -> BitProgramBuilder.Operand {
-    let sets = pattern.prefixSets(Beginning.longest)
-    var start =
-      sets[0].count <= telling ? program.tellingClass(sets[0]) : program.bitmap(sets[0])
-    for (offset, set) in sets.enumerated().dropFirst() {
-      start = program.and(start, program.bitmap(set), shift: offset)
+    let sets = pattern.prefixSets(tellingReach)
+    let shares = sets.map { Atoms.share(of: Atoms.mask(of: $0)) }
+    // The sort keeps the order of those that are alike.
+    let offsets = sets.indices.sorted { (shares[$0], $0) < (shares[$1], $1) }
+      .prefix(Beginning.longest).sorted()
+    var start: BitProgramBuilder.Operand?
+    for offset in offsets {
+      let isTelling = offset == 0 && sets[0].count <= telling
+      let bitmap = isTelling ? program.tellingClass(sets[0]) : program.bitmap(sets[offset])
+      if let before = start {
+        start = program.and(before, bitmap, shift: offset)
+      } else if offset == 0 {
+        start = bitmap
+      } else {
+        start = program.and(program.bitmap(sets[0]), bitmap, shift: offset)
+      }
     }
-    return start
+    return start ?? program.bitmap(ByteSet())
   }
 
   private static func starts(
