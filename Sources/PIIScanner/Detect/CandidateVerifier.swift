@@ -104,39 +104,31 @@ final class CandidateVerifier {
     hits.removeAll(keepingCapacity: true)
     missSets.removeAll(keepingCapacity: true)
     marks.removeAll()
+    context.begin()
     unsafe self.text = text
     self.count = count
     self.delimiter = delimiter
     self.wantsMisses = wantsMisses
   }
 
-  /// Verifies one candidate and keeps what it is.
-  @inline(__always)
-  func verify(_ candidate: Prefilter.Output, at position: Int) {
-    switch candidate {
-    case .union: verifyUnion(at: position)
-    case .start(let index): verifyStart(index, at: position)
-    case .anchor(let index): verifyAnchor(index, at: position)
-    }
-  }
-
   /// Verifies a place where a match of any pattern of the union may start.
-  private func verifyUnion(at start: Int) {
+  func verifyUnion(at start: Int) {
     guard isBorder(before: start, .word) else { return }
-    var matched = unsafe automaton.longestMatches(
+    unsafe automaton.readMatches(
       text, from: start, to: count, startsNumber: isBorder(before: start, .number)
     ) {
       let isWordBorder = isBorder(after: $0, .word)
       return (isWordBorder, isWordBorder && isBorder(after: $0, .number))
-    }.members
+    }
     compactEnd = -1
-    while let member = matched.popFirst() {
-      keep(start, automaton.end(of: member), unsafe matchers[Int(members[member])])
+    automaton.forEachLongestMatch { member, end in
+      keep(start, end, unsafe matchers[Int(members[member])])
     }
     addMisses(start)
   }
 
-  private func verifyStart(_ index: Int, at position: Int) {
+  /// Verifies a place where a match of a pattern may start.
+  func verifyStart(_ index: Int, at position: Int) {
     let matcher = unsafe matchers[index]
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
@@ -181,7 +173,8 @@ final class CandidateVerifier {
     }
   }
 
-  private func verifyAnchor(_ index: Int, at position: Int) {
+  /// Verifies a place where the anchor of a match of a pattern may be.
+  func verifyAnchor(_ index: Int, at position: Int) {
     let matcher = unsafe matchers[index]
     if matcher.kind == .email { return addEmail(matcher, at: position) }
     // Forwards first: what follows the anchor is mostly the smaller part, and tells more.
@@ -212,59 +205,72 @@ final class CandidateVerifier {
   }
 
   /// Keeps a match if it passes its check; one that fails counts for the density of its field.
+  @inline(__always)
   private func keep(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher) {
-    let traits = unsafe traits[Int(matcher.detector)]
     guard let check = matcher.check else {
-      add(start, end, matcher, traits.alone)
+      return add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
+    }
+    if passes(check, start, end) {
+      keepPassed(start, end, matcher, check)
+    } else if wantsMisses {
+      miss(start, end, unsafe traits[Int(matcher.detector)].densityTest)
+    }
+  }
+
+  @inline(__always)
+  private func passes(_ check: IdentifierCheck, _ start: Int, _ end: Int) -> Bool {
+    // SAFETY: `start..<end` is in the window.
+    check.readsRawText
+      ? unsafe check.passes(Span(_unsafeStart: text + start, count: end - start))
+      : unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
+  }
+
+  /// Notes a match that fails its check, if the density of its field is evidence.
+  @inline(__always)
+  private func miss(_ start: Int, _ end: Int, _ densityTest: Int16) {
+    guard densityTest >= 0 else { return }
+    if end != missEnd { addMisses(start) }
+    missEnd = end
+    missed.insert(Int(densityTest))
+  }
+
+  /// Keeps a match that passes its check, or what of it is the finding.
+  @inline(never)
+  private func keepPassed(
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ check: IdentifierCheck
+  ) {
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    let hit = window.extracting(start..<end)
+    if let part = check.part(of: hit) {
+      if check == .nameWithTitle {
+        guard
+          let nameEnd = ProseName.end(
+            in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
+        else { return }
+        return add(start + part.lowerBound, nameEnd, matcher, alone)
+      }
+      add(start + part.lowerBound, start + part.upperBound, matcher, alone)
+      if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
       return
     }
-    // SAFETY: `start..<end` is in the window.
-    let passes =
-      if check.readsRawText {
-        unsafe check.passes(Span(_unsafeStart: text + start, count: end - start))
-      } else {
-        unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
-      }
-    if passes,
-      let part = unsafe check.part(of: Span(_unsafeStart: text + start, count: end - start))
-    {
-      guard check == .nameWithTitle else {
-        add(start + part.lowerBound, start + part.upperBound, matcher, traits.alone)
-        if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
-        return
-      }
-      // SAFETY: as below.
-      let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-      guard
-        let nameEnd = ProseName.end(
-          in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
-      else { return }
-      add(start + part.lowerBound, nameEnd, matcher, traits.alone)
-    } else if passes {
-      // SAFETY: as above, for the whole window.
-      let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-      guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
-      let hit = window.extracting(start..<end)
-      let isDoubtful =
-        check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
-        || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
-        || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
-        || check == .paymentCard && IdentifierChecks.looksRound(hit)
-        || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
-        || IdentifierChecks.looksLikeHash(hit)
-        || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
-      let literal =
-        check.isOfMachine && delimiter == 0
-        ? CodeLiteral(in: window, from: start, to: end) : .none
-      add(
-        start, end, matcher, traits.alone,
-        isDoubtful || literal != .none ? ScoreFactors(.doubtful) : ScoreFactors(),
-        readsContext: literal != .argument && !NetworkBorders.namesNetwork(check, hit))
-    } else if wantsMisses, traits.usesDensity {
-      if end != missEnd { addMisses(start) }
-      missEnd = end
-      missed.insert(Int(traits.densityTest))
-    }
+    guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
+    let isDoubtful =
+      check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
+      || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
+      || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
+      || check == .paymentCard && IdentifierChecks.looksRound(hit)
+      || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
+      || IdentifierChecks.looksLikeHash(hit)
+      || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
+    let literal =
+      check.isOfMachine && delimiter == 0
+      ? CodeLiteral(in: window, from: start, to: end) : .none
+    add(
+      start, end, matcher, alone,
+      isDoubtful || literal != .none ? ScoreFactors(.doubtful) : ScoreFactors(),
+      readsContext: literal != .argument && !NetworkBorders.namesNetwork(check, hit))
   }
 
   /// Keeps the postcode behind a street and number, which tell that it is one as its words do.

@@ -1,22 +1,41 @@
 /// Reads the words around a hit and adds what they say to its odds.
+///
+/// Many detectors take the same text for theirs, so what is found around a place is kept until another place is asked
+/// for: mostly that there is nothing.
 @safe
 final class ContextReader {
   private let words: ContextWords
-  private let before: UnsafeMutablePointer<UInt64>
+  /// Hashes of the words that are being looked at.
+  private let hashes: UnsafeMutablePointer<UInt64>
+  /// What lists have of the words before a hit that starts at `start`, and after one that ends at `end`.
+  @exclusivity(unchecked) private var before: [Listed] = []
+  @exclusivity(unchecked) private var after: [Listed] = []
+  @exclusivity(unchecked) private var start = -1
+  @exclusivity(unchecked) private var end = -1
 
   /// How far words are looked for, in bytes.
   private static let reachBefore = 96
   private static let reachAfter = 40
-  /// Most words that are looked at before a hit.
+  /// Most words that are looked at before a hit, and after it.
   private static let mostWords = 48
+  private static let mostWordsAfter = 6
 
   init(_ detectors: DetectorSet) {
     words = detectors.context
-    unsafe before = .allocate(capacity: Self.mostWords)
-    unsafe before.initialize(repeating: 0, count: Self.mostWords)
+    unsafe hashes = .allocate(capacity: Self.mostWords)
+    unsafe hashes.initialize(repeating: 0, count: Self.mostWords)
   }
 
-  deinit { unsafe before.deallocate() }
+  deinit { unsafe hashes.deallocate() }
+
+  /// A word or phrase of a detector that stands near.
+  private struct Listed {
+    var detector: UInt16
+    var word: Int16
+    var isAgainst: Bool
+    /// Words between it and the hit.
+    var distance: Int
+  }
 
   /// The best word for, and the nearest against, by the words between it and the hit.
   private struct Nearest {
@@ -25,14 +44,20 @@ final class ContextReader {
     var against = Int.max
 
     @inline(__always)
-    mutating func see(_ entry: borrowing ContextWords.Entry, distance: Int) {
-      if entry.isAgainst {
-        against = min(against, distance)
-      } else if distance < context {
-        context = distance
-        contextWord = entry.word
+    mutating func see(_ listed: Listed) {
+      if listed.isAgainst {
+        against = min(against, listed.distance)
+      } else if listed.distance < context {
+        context = listed.distance
+        contextWord = listed.word
       }
     }
+  }
+
+  /// Forgets what it knows, since another text comes.
+  func begin() {
+    start = -1
+    end = -1
   }
 
   /// Looks at the words in the line of a hit (and in the line above, if its own has none before it).
@@ -41,14 +66,41 @@ final class ContextReader {
   ///   - hit: Gets the evidence.
   ///   - text: The window's text.
   ///   - count: Its length.
-  ///   - delimiter: Ends a value of the format; 0 for none.
+  ///   - delimiter: Ends a value of the format; 0 for none. The same since `begin`, as is the text.
   ///   - isNeeded: Whether the detector finds nothing without its word or field name.
+  @inline(__always)
   func read(
     around hit: inout Hit, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8,
     isNeeded: Bool
   ) {
-    let start = Int(hit.start)
-    let end = Int(hit.end)
+    if start != Int(hit.start) {
+      start = Int(hit.start)
+      unsafe readBefore(text, delimiter)
+    }
+    if end != Int(hit.end) {
+      end = Int(hit.end)
+      unsafe readAfter(text, min(count, end + Self.reachAfter), delimiter)
+    }
+    if !before.isEmpty || !after.isEmpty { weigh(&hit, isNeeded: isNeeded) }
+  }
+
+  private func weigh(_ hit: inout Hit, isNeeded: Bool) {
+    var nearest = Nearest()
+    for listed in before where listed.detector == hit.detector { nearest.see(listed) }
+    for listed in after where listed.detector == hit.detector { nearest.see(listed) }
+    if nearest.contextWord >= 0, nearest.context <= nearest.against {
+      hit.contextWord = nearest.contextWord
+      hit.contextDistance = UInt8(min(nearest.context, 255))
+      hit.evidence.insert(.context)
+      hit.weigh(.word(distance: nearest.context, isNeeded: isNeeded))
+    } else if nearest.against < Int.max {
+      hit.evidence.insert(.negativeContext)
+      hit.weigh(nearest.against <= 3 ? .againstNear : .againstFar)
+    }
+  }
+
+  private func readBefore(_ text: UnsafePointer<UInt8>, _ delimiter: UInt8) {
+    before.removeAll(keepingCapacity: true)
     let limit = max(0, start - Self.reachBefore)
     var from = start
     var sawWord = false
@@ -63,66 +115,49 @@ final class ContextReader {
     if from == limit, limit > 0 {
       while from < start, unsafe isLetterOrDigit(text[from]) { from += 1 }
     }
-    var nearest = Nearest()
-    readBefore(hit.detector, text, from, start, &nearest)
-    readAfter(hit.detector, text, end, min(count, end + Self.reachAfter), delimiter, &nearest)
-    if nearest.contextWord >= 0, nearest.context <= nearest.against {
-      hit.contextWord = nearest.contextWord
-      hit.contextDistance = UInt8(min(nearest.context, 255))
-      hit.evidence.insert(.context)
-      hit.weigh(.word(distance: nearest.context, isNeeded: isNeeded))
-    } else if nearest.against < Int.max {
-      hit.evidence.insert(.negativeContext)
-      hit.weigh(nearest.against <= 3 ? .againstNear : .againstFar)
-    }
-  }
-
-  private func readBefore(
-    _ detector: UInt16, _ text: UnsafePointer<UInt8>, _ from: Int, _ to: Int,
-    _ nearest: inout Nearest
-  ) {
-    var reader = unsafe WordReader(text, from: from, to: to)
+    var reader = unsafe WordReader(text, from: from, to: start)
     var count = 0
     while count < Self.mostWords, let word = unsafe reader.next() {
       // `BDay(2), "2021-10-04"`: a call that is over says nothing of what follows.
-      unsafe before[count] = isClosedCall(text, after: word.end, to) ? 0 : word.hash
+      unsafe hashes[count] = isClosedCall(text, after: word.end, start) ? 0 : word.hash
       count += 1
     }
-    for index in 0..<count {
-      words.forEach(firstWord: unsafe before[index]) { entry in
-        guard entry.detector == detector else { return }
-        let last = index + Int(entry.wordCount) - 1
-        guard last < count, follows(entry, index + 1, last) else { return }
-        nearest.see(entry, distance: count - 1 - last)
-      }
-    }
+    list(count, in: &before) { _, last in count - 1 - last }
   }
 
-  private func readAfter(
-    _ detector: UInt16, _ text: UnsafePointer<UInt8>, _ from: Int, _ limit: Int,
-    _ delimiter: UInt8, _ nearest: inout Nearest
-  ) {
-    var to = from
+  private func readAfter(_ text: UnsafePointer<UInt8>, _ limit: Int, _ delimiter: UInt8) {
+    after.removeAll(keepingCapacity: true)
+    var to = end
     while to < limit, unsafe text[to] != 10, unsafe (delimiter == 0 || text[to] != delimiter),
       !endsSentence(text, at: to, limit)
     {
       to += 1
     }
-    var reader = unsafe WordReader(text, from: from, to: to)
+    var reader = unsafe WordReader(text, from: end, to: to)
     var count = 0
-    while count < 6, let word = unsafe reader.next() {
+    while count < Self.mostWordsAfter, let word = unsafe reader.next() {
       // `"2014-08-31") + BDay(1)`: the name of a function.
       let isCall = unsafe word.end < to && text[word.end] == UInt8(ascii: "(")
-      unsafe before[count] = isCall ? 0 : word.hash
+      unsafe hashes[count] = isCall ? 0 : word.hash
       count += 1
     }
+    // What stands after a value names it less often than what stands before.
+    list(count, in: &after) { first, _ in first + 2 }
+  }
+
+  /// Lists the words and phrases of detectors among the words that are being looked at.
+  @inline(__always)
+  private func list(
+    _ count: Int, in listed: inout [Listed], distance: (_ first: Int, _ last: Int) -> Int
+  ) {
     for index in 0..<count {
-      words.forEach(firstWord: unsafe before[index]) { entry in
-        guard entry.detector == detector else { return }
+      words.forEach(firstWord: unsafe hashes[index]) { entry in
         let last = index + Int(entry.wordCount) - 1
         guard last < count, follows(entry, index + 1, last) else { return }
-        // What stands after a value names it less often than what stands before.
-        nearest.see(entry, distance: index + 2)
+        listed.append(
+          Listed(
+            detector: entry.detector, word: entry.word, isAgainst: entry.isAgainst,
+            distance: distance(index, last)))
       }
     }
   }
@@ -152,7 +187,7 @@ final class ContextReader {
     guard first <= last else { return true }
     var hash: UInt64 = 0
     for index in first...last {
-      hash = ContextWords.adding(hash, unsafe before[index])
+      hash = ContextWords.adding(hash, unsafe hashes[index])
     }
     return hash == entry.otherWords
   }

@@ -20,6 +20,9 @@ final class ContextWords: Sendable {
   // Open addressing: entries of one first word follow each other.
   nonisolated(unsafe) private let slots: UnsafeMutablePointer<Entry>
   private let mask: Int
+  /// A bit for each first word, by the low bits of its hash: most words of a text are no word of a list.
+  nonisolated(unsafe) private let known: UnsafeMutablePointer<UInt64>
+  private static let knownBits = 16_384
 
   init(_ definitions: [DetectorDefinition]) {
     var entries: [Entry] = []
@@ -50,14 +53,26 @@ final class ContextWords: Sendable {
       repeating: Entry(
         firstWord: 0, otherWords: 0, detector: 0, word: 0, wordCount: 0, isAgainst: false),
       count: size)
+    unsafe known = .allocate(capacity: Self.knownBits / 64)
+    unsafe known.initialize(repeating: 0, count: Self.knownBits / 64)
     for entry in entries {
+      let bit = Self.knownBit(entry.firstWord)
+      unsafe known[bit / 64] |= 1 &<< UInt64(bit % 64)
       var slot = Int(truncatingIfNeeded: entry.firstWord) & mask
       while unsafe slots[slot].firstWord != 0 { slot = (slot + 1) & mask }
       unsafe slots[slot] = entry
     }
   }
 
-  deinit { unsafe slots.deallocate() }
+  deinit {
+    unsafe slots.deallocate()
+    unsafe known.deallocate()
+  }
+
+  @inline(__always)
+  private static func knownBit(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 17) & (knownBits - 1)
+  }
 
   /// The hash of the words of a phrase after its first.
   static func combine(_ hashes: some Sequence<UInt64>) -> UInt64 {
@@ -96,6 +111,8 @@ final class ContextWords: Sendable {
   /// Calls a closure with each entry whose first word has a hash.
   @inline(__always)
   func forEach(firstWord hash: UInt64, _ body: (borrowing Entry) -> Void) {
+    let bit = Self.knownBit(hash)
+    guard unsafe known[bit / 64] &>> UInt64(bit % 64) & 1 == 1 else { return }
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = unsafe slots[slot]

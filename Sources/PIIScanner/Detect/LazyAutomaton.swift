@@ -7,7 +7,7 @@ final class LazyAutomaton {
   private let union: PatternUnion
   /// The class of each byte.
   private let columns: UnsafeMutablePointer<UInt8>
-  /// The next state for each state and class.
+  /// The next state for each state and class; with ``accepting`` if a match ends there.
   @exclusivity(unchecked) private var table: UnsafeMutablePointer<UInt16>
   /// The members whose match ends in each state.
   @exclusivity(unchecked) private var accepts: UnsafeMutablePointer<SmallSet>
@@ -16,12 +16,21 @@ final class LazyAutomaton {
   /// Positions that can be read in each state.
   @exclusivity(unchecked) private var states: PositionSets
   private let wordMembers: SmallSet
-  /// Where the longest match of each member ends.
-  private let ends: UnsafeMutablePointer<Int32>
+  /// Where matches end that `readMatches` has found, the shortest first.
+  private let endings: UnsafeMutablePointer<Ending>
+  @exclusivity(unchecked) private var endingCount = 0
+
+  private struct Ending {
+    var members: SmallSet
+    var end: Int
+  }
+
   private static let dead: UInt16 = 0
   private static let afterWord: UInt16 = 1
   private static let afterNumber: UInt16 = 2
   private static let unknown = UInt16.max
+  /// The bit of a state in `table` in which a match ends.
+  private static let accepting: UInt16 = 0x8000
   /// Most states before it starts anew.
   private let mostStates: Int
 
@@ -31,7 +40,7 @@ final class LazyAutomaton {
   ///   - union: Its patterns.
   ///   - mostStates: Most states before it starts anew: 16,000 are 2 MB. More than three.
   init(_ union: PatternUnion, mostStates: Int = 16_000) {
-    precondition(mostStates > 3 && mostStates < Int(Self.unknown))
+    precondition(mostStates > 3 && mostStates < Int(Self.accepting) - 1)
     self.union = union
     self.mostStates = mostStates
     unsafe columns = .allocate(capacity: 256)
@@ -47,8 +56,7 @@ final class LazyAutomaton {
       word.insert(index)
     }
     wordMembers = word
-    unsafe ends = .allocate(capacity: PatternUnion.mostMembers)
-    unsafe ends.initialize(repeating: 0, count: PatternUnion.mostMembers)
+    unsafe endings = .allocate(capacity: PatternUnion.mostPositions)
     states = PositionSets(positionCount: union.positions.count)
     startAnew()
   }
@@ -57,13 +65,13 @@ final class LazyAutomaton {
     unsafe columns.deallocate()
     unsafe table.deallocate()
     unsafe accepts.deallocate()
-    unsafe ends.deallocate()
+    unsafe endings.deallocate()
   }
 
   /// How many states there are at the moment.
   var stateCount: Int { states.count }
 
-  /// Finds the longest match of each member that starts at a byte.
+  /// Finds the matches of all members that start at a byte, for ``forEachLongestMatch(_:)``.
   ///
   /// - Parameters:
   ///   - text: The text; `start..<limit` must be in it.
@@ -71,40 +79,65 @@ final class LazyAutomaton {
   ///   - limit: Offset past the last byte that may be read.
   ///   - startsNumber: Whether the border of a number is before it too.
   ///   - border: Whether a word border, and whether the border of a number, is before the byte at an offset.
-  /// - Returns: The members that match; `end(of:)` says where. And the offset up to which it has read.
+  /// - Returns: The offset up to which it has read.
   /// - Complexity: Linear in the longest match.
-  @inline(__always)
-  func longestMatches(
+  @inline(__always) @discardableResult
+  func readMatches(
     _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, startsNumber: Bool,
     border: (Int) -> (word: Bool, number: Bool)
-  ) -> (members: SmallSet, readTo: Int) {
-    var state = startsNumber ? Self.afterNumber : Self.afterWord
+  ) -> Int {
+    endingCount = 0
+    let columns = unsafe columns
+    let shift = shift
+    var table = unsafe table
+    var state = Int(startsNumber ? Self.afterNumber : Self.afterWord)
     var at = start
-    var matched = SmallSet()
     while at < limit {
       // SAFETY: `at` is below `limit`, and states and columns are in the tables.
       let column = unsafe Int(columns[Int(text[at])])
-      var next = unsafe table[Int(state) << shift + column]
-      if next == Self.unknown { next = makeState(after: state, column) }
-      if next == Self.dead { break }
-      state = next
-      at += 1
-      var here = unsafe accepts[Int(state)]
-      if here.isEmpty { continue }
+      let next = unsafe table[state &<< shift | column]
+      at &+= 1
+      // Of a dead, an unknown and an accepting state this is 0 or less.
+      if Int16(truncatingIfNeeded: next) > 0 {
+        state = Int(next)
+        continue
+      }
+      var found = next
+      if found == Self.unknown {
+        found = makeState(after: UInt16(truncatingIfNeeded: state), column)
+        unsafe table = self.table
+      }
+      if found == Self.dead { return at &- 1 }
+      state = Int(found & ~Self.accepting)
+      if found == state { continue }
       let borders = border(at)
       guard borders.word else { continue }
+      var here = unsafe accepts[state]
       if !borders.number {
         here.formIntersection(wordMembers)
+        if here.isEmpty { continue }
       }
-      matched.formUnion(here)
-      while let member = here.popFirst() { unsafe ends[member] = Int32(at) }
+      // No match is longer than its pattern has positions.
+      precondition(endingCount < PatternUnion.mostPositions)
+      unsafe endings[endingCount] = Ending(members: here, end: at)
+      endingCount &+= 1
     }
-    return (matched, at)
+    return at
   }
 
-  /// Where the longest match of a member ends that the last `longestMatches` found.
+  /// Calls a closure with the longest match of each member that the last `readMatches` found, longer ones first.
   @inline(__always)
-  func end(of member: Int) -> Int { unsafe Int(ends[member]) }
+  func forEachLongestMatch(_ body: (_ member: Int, _ end: Int) -> Void) {
+    var taken = SmallSet()
+    while endingCount > 0 {
+      endingCount &-= 1
+      // SAFETY: below the count, which `readMatches` has written.
+      let ending = unsafe endings[endingCount]
+      var members = ending.members.subtracting(taken)
+      taken.formUnion(members)
+      while let member = members.popFirst() { body(member, ending.end) }
+    }
+  }
 
   /// The start of the longest match that ends just before `end`, of the one pattern of the union, which is reversed.
   ///
@@ -117,18 +150,18 @@ final class LazyAutomaton {
   func longestMatchBackwards(
     _ text: UnsafePointer<UInt8>, from end: Int, to limit: Int, border: (Int) -> Bool
   ) -> (start: Int, readTo: Int) {
-    var state = Self.afterNumber
+    var state = Int(Self.afterNumber)
     var at = end
     var start = -1
     while at > limit {
       // SAFETY: `at - 1` is not below `limit`, and states and columns are in the tables.
       let column = unsafe Int(columns[Int(text[at - 1])])
-      var next = unsafe table[Int(state) << shift + column]
-      if next == Self.unknown { next = makeState(after: state, column) }
+      var next = unsafe table[state &<< shift | column]
+      if next == Self.unknown { next = makeState(after: UInt16(truncatingIfNeeded: state), column) }
       if next == Self.dead { break }
-      state = next
+      state = Int(next & ~Self.accepting)
       at -= 1
-      if unsafe !accepts[Int(state)].isEmpty, border(at) { start = at }
+      if next >= Self.accepting, border(at) { start = at }
     }
     return (start, at)
   }
@@ -145,6 +178,7 @@ final class LazyAutomaton {
     }
   }
 
+  /// The state after a byte of a class, with ``accepting`` if a match ends there.
   @inline(never)
   private func makeState(after state: UInt16, _ column: Int) -> UInt16 {
     let byte = union.representatives[column]
@@ -162,18 +196,19 @@ final class LazyAutomaton {
       unsafe table[Int(state) << shift + column] = Self.dead
       return Self.dead
     }
+    let mark = accepted.isEmpty ? 0 : Self.accepting
     if let known = states.find(accepted) {
-      unsafe table[Int(state) << shift + column] = UInt16(known)
-      return UInt16(known)
+      unsafe table[Int(state) << shift + column] = UInt16(known) | mark
+      return UInt16(known) | mark
     }
     if states.count >= mostStates {
       let next = Array(states.added)
       startAnew()
       states.begin()
       for position in next { states.add(position) }
-      return addState(accepted)
+      return addState(accepted) | mark
     }
-    let made = addState(accepted)
+    let made = addState(accepted) | mark
     unsafe table[Int(state) << shift + column] = made
     return made
   }

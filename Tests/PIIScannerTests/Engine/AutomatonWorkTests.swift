@@ -77,10 +77,10 @@ struct AutomatonWorkTests {
     let text = (0..<1500).map { _ in "abc1- ".utf8.randomElement(using: &random) ?? 0 }
     var mostSeen = 0
     for start in text.indices {
-      var found = matches(automaton, text, from: start).members
-      var ends = [Int?](repeating: nil, count: nodes.count)
-      while let member = found.popFirst() { ends[member] = automaton.end(of: member) }
-      #expect(ends == nodes.map { $0.ends(in: text, from: start).max() }, "at \(start)")
+      let ends = matches(automaton, text, from: start).ends
+      #expect(
+        nodes.indices.map { ends[$0] } == nodes.map { $0.ends(in: text, from: start).max() },
+        "at \(start)")
       mostSeen = max(mostSeen, automaton.stateCount)
     }
     #expect(mostSeen <= mostStates)
@@ -106,15 +106,21 @@ struct AutomatonWorkTests {
     Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
   }
 
-  /// What an automaton finds at a place of which everything is a border.
+  /// What an automaton finds at a place, everything being a border: where the longest match of each member ends.
   private func matches(
     _ automaton: LazyAutomaton, _ text: [UInt8], from start: Int
-  ) -> (members: SmallSet, readTo: Int) {
+  ) -> (ends: [Int: Int], readTo: Int) {
     text.withUnsafeBufferPointer { text in
-      guard let base = text.baseAddress else { return (SmallSet(), start) }
-      return unsafe automaton.longestMatches(
+      guard let base = text.baseAddress else { return ([:], start) }
+      let readTo = unsafe automaton.readMatches(
         base, from: start, to: text.count, startsNumber: true
       ) { _ in (true, true) }
+      var ends: [Int: Int] = [:]
+      automaton.forEachLongestMatch { member, end in
+        #expect(ends[member] == nil, "a member has one longest match")
+        ends[member] = end
+      }
+      return (ends, readTo)
     }
   }
 }

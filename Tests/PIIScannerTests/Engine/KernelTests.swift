@@ -59,8 +59,8 @@ struct KernelTests {
     var random = SeededGenerator(seed: 7)
     let stride = 80
     for round in 0..<20 {
-      // Dense and sparse bitmaps.
-      let density = UInt64(round % 5)
+      // Dense bitmaps, and some so sparse that candidates are few.
+      let density = UInt64(round % 10)
       let words = (0..<(Int(SCAN_MAX_CLASSES) * stride)).map { _ in
         (0..<density).reduce(UInt64.random(in: 0 ... .max, using: &random)) { word, _ in
           word & UInt64.random(in: 0 ... .max, using: &random)
@@ -98,6 +98,19 @@ struct KernelTests {
         found[output / 64] >> UInt64(output % 64) & 1 == 1
           ? Array(outputs[(output * 64)..<(output * 64 + 64)]) : []
       }
+  }
+
+  @Test("tells text beyond ASCII wherever its first such byte is")
+  func tellsASCII() {
+    for count in 0..<600 {
+      var bytes = [UInt8](repeating: 0x7F, count: count)
+      #expect(unsafe scan_is_ascii(bytes, count) == 1)
+      for position in stride(from: count - 1, through: 0, by: -37) {
+        bytes[position] = 0x80
+        #expect(unsafe scan_is_ascii(bytes, count) == 0, "byte \(position) of \(count)")
+        bytes[position] = 0
+      }
+    }
   }
 
   @Test("counts the characters that start in a text")
