@@ -124,6 +124,9 @@ uint64_t scan_content_hash(const uint8_t *text, size_t count, uint64_t seed);
 /// Counts the UTF-8 characters that start in some bytes: the bytes that are not 0x80...0xBF.
 size_t scan_count_characters(const uint8_t *text, size_t count);
 
+/// Whether no byte is 0x80 or more.
+int scan_is_ascii(const uint8_t *text, size_t count);
+
 /// The name of the instruction set in use, such as "avx512".
 const char *scan_kernel_name(void);
 

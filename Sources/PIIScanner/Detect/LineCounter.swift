@@ -6,16 +6,25 @@ struct LineCounter {
   private let text: UnsafePointer<UInt8>
   private let newline: UnsafePointer<UInt64>
   private let isUTF8: Bool
+  private static let often = 200
   private var position: Int
   /// Newlines passed.
   private(set) var lines = 0
   /// Characters since the last one, or since the start.
   private(set) var column = 0
 
-  init(_ input: WindowScan.Input, newline: UnsafePointer<UInt64>) {
+  /// - Parameters:
+  ///   - input: The window.
+  ///   - newline: The bitmap of its newlines.
+  ///   - count: About how often it will be asked: often enough, and it finds out first whether bytes are characters.
+  init(_ input: WindowScan.Input, newline: UnsafePointer<UInt64>, count: Int) {
     unsafe text = input.text
     unsafe self.newline = newline
-    unsafe isUTF8 = input.encoding != .windows1252 && input.encoding != .binary
+    let owned = unsafe input.owned
+    let mayBeUTF8 = unsafe input.encoding != .windows1252 && input.encoding != .binary
+    unsafe isUTF8 =
+      unsafe mayBeUTF8
+      && (count < Self.often || scan_is_ascii(input.text + owned.lowerBound, owned.count) == 0)
     unsafe position = input.owned.lowerBound
   }
 

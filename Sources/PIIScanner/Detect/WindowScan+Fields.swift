@@ -1,5 +1,3 @@
-internal import CScanKernels
-
 /// Whole values of fields: those whose field is named as a detector asks for.
 ///
 /// In tables and SQL dumps the settling of a window knows the column, and adds the values one by one. In JSON the
@@ -168,13 +166,12 @@ extension WindowScan {
     } else {
       unsafe values.append(contentsOf: bytes)
     }
-    let hash = unsafe scan_content_hash(value, count, 0)
     var hit = WindowHit(
       start: unsafe rawStart(range.lowerBound, input, offsets),
       end: unsafe rawEnd(range.upperBound, input, offsets), at: Int32(at),
       line: Int32(range.lowerBound), column: 0,
       value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
-      valueHash: UInt32(truncatingIfNeeded: hash), logOdds: 0, detector: detector,
+      valueHash: unsafe valueHash(value, count), logOdds: 0, detector: detector,
       contextWord: -1, evidence: .format, contextDistance: 0, misses: -1, isWhole: true,
       isAllowed: isAllowed, joinsBefore: false)
     hit.fit = fit
@@ -185,7 +182,8 @@ extension WindowScan {
   /// Counts lines and columns up to each of `fieldHits`; until then `line` says where in the text it is.
   func locateFieldHits(_ input: Input) {
     guard !fieldHits.isEmpty else { return }
-    var counter = unsafe LineCounter(input, newline: detector.masks.newline)
+    var counter = unsafe LineCounter(
+      input, newline: detector.masks.newline, count: fieldHits.count)
     for index in fieldHits.indices {
       unsafe counter.advance(to: Int(fieldHits[index].line))
       unsafe fieldHits[index].line = Int32(counter.lines)

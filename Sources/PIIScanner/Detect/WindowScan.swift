@@ -1,5 +1,3 @@
-internal import CScanKernels
-
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -248,12 +246,12 @@ final class WindowScan {
       unsafe values.append(contentsOf: UnsafeBufferPointer(start: text + start, count: count))
     }
     // Only a test of density compares values.
-    let hash = hit.isWhole ? unsafe scan_content_hash(text + start, count, 0) : 0
+    let hash = hit.isWhole ? unsafe valueHash(text + start, count) : 0
     hits.append(
       WindowHit(
         start: rawStart, end: rawEnd, at: Int32(at), line: 0, column: 0,
         value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
-        valueHash: UInt32(truncatingIfNeeded: hash), logOdds: hit.logOdds, detector: hit.detector,
+        valueHash: hash, logOdds: hit.logOdds, detector: hit.detector,
         contextWord: hit.contextWord, evidence: hit.evidence,
         contextDistance: hit.contextDistance, misses: misses, isWhole: hit.isWhole,
         isAllowed: verifier.isAllowed(hit), factors: hit.factors, joinsBefore: false))
@@ -265,81 +263,8 @@ final class WindowScan {
   /// is decided when the fields are known. Hits beyond the window's own part are only there to
   /// make this the same for every cut.
   private func keepOwned(_ owned: Range<Int>) {
-    var kept = 0
-    var groupEnd = Int64.min
-    var groupIsOwned = false
-    var groupStart = 0
-    var groupLongest: Int64 = 0
-    for index in hits.indices {
-      var hit = hits[index]
-      if hit.isMiss {
-        // A value that fails one check counts although it passes another; a part of a longer hit does not.
-        guard hit.start >= groupEnd || hit.end - hit.start >= groupLongest,
-          owned.contains(Int(hit.at))
-        else { continue }
-        hits[kept] = hit
-        kept += 1
-        continue
-      }
-      if hit.start < groupEnd {
-        groupLongest = max(groupLongest, hit.end - hit.start)
-        guard groupIsOwned else {
-          groupEnd = max(groupEnd, hit.end)
-          continue
-        }
-        var isTaken = false
-        var other = groupStart
-        while other < kept {
-          let rival = hits[other]
-          if !rival.isMiss, rival.start < hit.end, hit.start < rival.end {
-            // Of one detector the longest: `Dhr. P. Bos`, not `P. Bos`, as sure as either.
-            if rival.detector == hit.detector, rival.start <= hit.start, hit.end <= rival.end {
-              if hit.logOdds > rival.logOdds {
-                hits[other].logOdds = hit.logOdds
-                hits[other].factors = hit.factors
-              }
-              hits[other].evidence.formUnion(hit.evidence)
-              if rival.contextWord < 0 {
-                hits[other].contextWord = hit.contextWord
-                hits[other].contextDistance = hit.contextDistance
-              }
-              isTaken = true
-              break
-            }
-            if rival.detector == hit.detector, hit.start == rival.start, rival.end < hit.end {
-              hit.logOdds = max(rival.logOdds, hit.logOdds)
-              hit.evidence.formUnion(rival.evidence)
-              if hit.contextWord < 0 {
-                hit.contextWord = rival.contextWord
-                hit.contextDistance = rival.contextDistance
-              }
-              hits[other].misses = Self.isGone
-              other += 1
-              continue
-            }
-            if rival.logOdds - hit.logOdds > 3, rival.end - rival.start > hit.end - hit.start {
-              isTaken = true
-              break
-            }
-            if hit.logOdds - rival.logOdds > 3, hit.end - hit.start > rival.end - rival.start {
-              hits[other].misses = Self.isGone
-            }
-          }
-          other += 1
-        }
-        groupEnd = max(groupEnd, hit.end)
-        if isTaken { continue }
-        hit.joinsBefore = true
-      } else {
-        groupStart = kept
-        groupIsOwned = owned.contains(Int(hit.at))
-        groupEnd = hit.end
-        groupLongest = hit.end - hit.start
-        if !groupIsOwned { continue }
-      }
-      hits[kept] = hit
-      kept += 1
-    }
+    // The buffer itself, since an array asks at each write whether it is shared.
+    let kept = hits.withUnsafeMutableBufferPointer { unsafe Self.keepOwned(owned, of: $0) }
     hits.removeLast(hits.count - kept)
     if hits.contains(where: { $0.misses == Self.isGone }) {
       hits.removeAll { $0.misses == Self.isGone }
@@ -352,6 +277,90 @@ final class WindowScan {
     }
   }
 
+  /// Moves the hits that stay to the front, and marks those that are gone; returns how many stay, with those.
+  private static func keepOwned(
+    _ owned: Range<Int>, of hits: UnsafeMutableBufferPointer<WindowHit>
+  ) -> Int {
+    var kept = 0
+    var groupEnd = Int64.min
+    var groupIsOwned = false
+    var groupStart = 0
+    var groupLongest: Int64 = 0
+    for index in hits.indices {
+      if unsafe !hits[index].isMiss, unsafe hits[index].start >= groupEnd {
+        groupStart = kept
+        groupIsOwned = unsafe owned.contains(Int(hits[index].at))
+        groupEnd = unsafe hits[index].end
+        groupLongest = unsafe groupEnd - hits[index].start
+        if !groupIsOwned { continue }
+        if kept != index { unsafe hits[kept] = hits[index] }
+        kept += 1
+        continue
+      }
+      var hit = unsafe hits[index]
+      if hit.isMiss {
+        // A value that fails one check counts although it passes another; a part of a longer hit does not.
+        guard hit.start >= groupEnd || hit.end - hit.start >= groupLongest,
+          owned.contains(Int(hit.at))
+        else { continue }
+        unsafe hits[kept] = hit
+        kept += 1
+        continue
+      }
+      groupLongest = max(groupLongest, hit.end - hit.start)
+      guard groupIsOwned else {
+        groupEnd = max(groupEnd, hit.end)
+        continue
+      }
+      var isTaken = false
+      var other = groupStart
+      while other < kept {
+        let rival = unsafe hits[other]
+        if !rival.isMiss, rival.start < hit.end, hit.start < rival.end {
+          // Of one detector the longest: `Dhr. P. Bos`, not `P. Bos`, as sure as either.
+          if rival.detector == hit.detector, rival.start <= hit.start, hit.end <= rival.end {
+            if hit.logOdds > rival.logOdds {
+              unsafe hits[other].logOdds = hit.logOdds
+              unsafe hits[other].factors = hit.factors
+            }
+            unsafe hits[other].evidence.formUnion(hit.evidence)
+            if rival.contextWord < 0 {
+              unsafe hits[other].contextWord = hit.contextWord
+              unsafe hits[other].contextDistance = hit.contextDistance
+            }
+            isTaken = true
+            break
+          }
+          if rival.detector == hit.detector, hit.start == rival.start, rival.end < hit.end {
+            hit.logOdds = max(rival.logOdds, hit.logOdds)
+            hit.evidence.formUnion(rival.evidence)
+            if hit.contextWord < 0 {
+              hit.contextWord = rival.contextWord
+              hit.contextDistance = rival.contextDistance
+            }
+            unsafe hits[other].misses = isGone
+            other += 1
+            continue
+          }
+          if rival.logOdds - hit.logOdds > 3, rival.end - rival.start > hit.end - hit.start {
+            isTaken = true
+            break
+          }
+          if hit.logOdds - rival.logOdds > 3, hit.end - hit.start > rival.end - rival.start {
+            unsafe hits[other].misses = isGone
+          }
+        }
+        other += 1
+      }
+      groupEnd = max(groupEnd, hit.end)
+      if isTaken { continue }
+      hit.joinsBefore = true
+      unsafe hits[kept] = hit
+      kept += 1
+    }
+    return kept
+  }
+
   /// Marks a hit whose text went to a better one.
   private static let isGone = Int32.max
 
@@ -360,11 +369,13 @@ final class WindowScan {
   /// Counts lines and columns up to each hit and to the end of what the window owns.
   private func locate(_ input: Input) {
     let mask = unsafe detector.masks.newline
-    var counter = unsafe LineCounter(input, newline: mask)
-    for index in hits.indices where !hits[index].isMiss {
-      counter.advance(to: Int(hits[index].at))
-      hits[index].line = Int32(counter.lines)
-      hits[index].column = Int32(truncatingIfNeeded: counter.column)
+    var counter = unsafe LineCounter(input, newline: mask, count: hits.count)
+    hits.withUnsafeMutableBufferPointer { hits in
+      for index in hits.indices where unsafe !hits[index].isMiss {
+        unsafe counter.advance(to: Int(hits[index].at))
+        unsafe hits[index].line = Int32(counter.lines)
+        unsafe hits[index].column = Int32(truncatingIfNeeded: counter.column)
+      }
     }
     counter.advance(to: unsafe max(input.owned.upperBound, input.owned.lowerBound))
     newlines = Int64(counter.lines)

@@ -68,9 +68,7 @@ struct HeldFindings {
   /// - Complexity: Linear in the findings that wait for these fields.
   mutating func release(
     in fields: [Int32], isSettled: (Int32) -> Bool,
-    _ decide: (
-      inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>
-    ) -> Void
+    _ decide: (inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var waiting: [(group: Int32, field: Int32)] = []
     for field in fields {
@@ -89,7 +87,7 @@ struct HeldFindings {
       }
       groups[Int(group)].isReleased = true
       releasedCount += 1
-      bytes.withUnsafeBufferPointer { unsafe decide(&groups[Int(group)].candidates, $0, $0) }
+      bytes.withUnsafeBufferPointer { unsafe decide(&groups[Int(group)].candidates, $0) }
       groups[Int(group)].candidates = []
     }
     if releasedCount == groups.count {
@@ -101,12 +99,10 @@ struct HeldFindings {
 
   /// Decides all.
   mutating func releaseAll(
-    _ decide: (
-      inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>
-    ) -> Void
+    _ decide: (inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>) -> Void
   ) {
     for index in groups.indices where !groups[index].isReleased {
-      bytes.withUnsafeBufferPointer { unsafe decide(&groups[index].candidates, $0, $0) }
+      bytes.withUnsafeBufferPointer { unsafe decide(&groups[index].candidates, $0) }
     }
     removeAll()
   }

@@ -101,16 +101,25 @@ final class SourceState {
     if let dump, dump.tracker.noted != nil {
       unsafe findDumpFields(dump, scan, input, view, offsets)
     }
-    var index = 0
+    // The scan has copied the values; the batch takes them over for its own empty memory.
+    precondition(batch.bytes.isEmpty, "a batch is of one window")
+    swap(&batch.bytes, &scan.values)
     let hits = scan.mergedHits()
-    let values = scan.values
+    var index = 0
     while index < hits.count {
-      candidates.removeAll(keepingCapacity: true)
-      repeat {
-        unsafe take(hits[index], scan, view)
-        index += 1
-      } while index < hits.count && (hits[index].joinsBefore || hits[index].isMiss)
-      if !candidates.isEmpty { decide(values, &batch) }
+      let next = index + 1
+      let isLone = next == hits.count || !(hits[next].joinsBefore || hits[next].isMiss)
+      if isLone, !hits[index].isMiss, hits[index].fit == .none {
+        unsafe takeLone(hits[index], scan, view, &batch)
+        index = next
+      } else {
+        candidates.removeAll(keepingCapacity: true)
+        repeat {
+          unsafe take(hits[index], scan, view)
+          index += 1
+        } while index < hits.count && (hits[index].joinsBefore || hits[index].isMiss)
+        if !candidates.isEmpty { decide(&batch) }
+      }
       if !settledFields.isEmpty { release(&batch) }
     }
     let ownedCount = unsafe Int64(input.owned.count)
@@ -141,7 +150,26 @@ final class SourceState {
   /// The fields that were settled by the current group, with the held findings to decide.
   @exclusivity(unchecked) private var settledFields: [Int32] = []
 
-  private func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
+  /// Takes a match that overlaps no other, as most do: what is settled goes to the batch at once.
+  private func takeLone(
+    _ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView, _ batch: inout FindingBatch
+  ) {
+    unsafe locate(hit, scan, view)
+    guard var candidate = candidate(of: hit, scan) else { return }
+    if candidate.isSettled {
+      addDensity(to: &candidate)
+      unsafe emit(&candidate, heldBytes: nil, &batch)
+      if !held.scratch.isEmpty { held.scratch.removeAll(keepingCapacity: true) }
+    } else {
+      candidates.removeAll(keepingCapacity: true)
+      candidates.append(candidate)
+      decide(&batch)
+    }
+  }
+
+  /// Finds out the place and the field of a hit.
+  @inline(__always)
+  private func locate(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     // Many detectors take the same number for theirs; where it is need be found out once.
     if hit.field != WindowHit.unknownField {
       field = hit.field
@@ -150,6 +178,10 @@ final class SourceState {
       locatedAt = hit.at
       unsafe locate(view.offset + Int64(hit.at), scan, view)
     }
+  }
+
+  private func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
+    unsafe locate(hit, scan, view)
     if hit.isMiss {
       let misses = scan.missSets[Int(hit.misses)]
       if field >= 0, fields.see(misses: misses, in: field, hash: hit.valueHash, detectors) {
@@ -164,6 +196,24 @@ final class SourceState {
 
   /// Takes a hit of a pattern or a word.
   private func takeMatch(_ hit: WindowHit, _ scan: WindowScan) {
+    guard let candidate = candidate(of: hit, scan) else { return }
+    // Of one detector the whole value: `Mevr. J. de Vries-Bos`, not the part that the pattern knows.
+    for index in candidates.indices
+    where candidates[index].fit != .none && candidates[index].finding.detector == hit.detector
+      && hit.end <= candidates[index].finding.end
+    {
+      if candidate.odds > candidates[index].odds {
+        candidates[index].odds = candidate.odds
+        candidates[index].finding.factors = candidate.finding.factors
+      }
+      return
+    }
+    candidates.append(candidate)
+  }
+
+  /// A hit of a pattern or a word as a candidate; `nil` if it cannot be reported.
+  @inline(__always)
+  private func candidate(of hit: WindowHit, _ scan: WindowScan) -> Candidate? {
     let traits = detectors.traits[Int(hit.detector)]
     var state: Int32 = -1
     var odds = hit.logOdds
@@ -187,21 +237,12 @@ final class SourceState {
     // What cannot be reported any more need not be looked at further.
     if isSettled {
       let weight = usesDensity ? fields.densityFactor(Int(state), traits)?.weight ?? 0 : 0
-      if odds + weight < leastOdds { return }
+      if odds + weight < leastOdds { return nil }
     }
-    if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) { return }
-    // Of one detector the whole value: `Mevr. J. de Vries-Bos`, not the part that the pattern knows.
-    for index in candidates.indices
-    where candidates[index].fit != .none && candidates[index].finding.detector == hit.detector
-      && hit.end <= candidates[index].finding.end
-    {
-      if odds > candidates[index].odds {
-        candidates[index].odds = odds
-        candidates[index].finding.factors = factors
-      }
-      return
+    if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) {
+      return nil
     }
-    append(
+    return candidate(
       hit, state: usesDensity ? state : -1, isSettled: isSettled, odds, evidence, factors, scan)
   }
 
@@ -211,15 +252,17 @@ final class SourceState {
     if let document, document.tracker.kind != .string { return }
     if fields.seeWhole(hit.fit, hash: hit.valueHash, state) { settledFields.append(field) }
     let isSettled = fields.states[state].isSettled
-    append(
-      hit, state: Int32(state), isSettled: isSettled, 0, [hit.evidence, .fieldName],
-      ScoreFactors(), scan)
+    candidates.append(
+      candidate(
+        hit, state: Int32(state), isSettled: isSettled, 0, [hit.evidence, .fieldName],
+        ScoreFactors(), scan))
   }
 
-  private func append(
+  @inline(__always)
+  private func candidate(
     _ hit: WindowHit, state: Int32, isSettled: Bool, _ odds: Float, _ evidence: Evidence,
     _ factors: ScoreFactors, _ scan: WindowScan
-  ) {
+  ) -> Candidate {
     var place = place
     if case .json(let record, _) = place, let document {
       let start = UInt32(held.scratch.count)
@@ -239,8 +282,8 @@ final class SourceState {
       value: hit.value, field: field, score: 0, detector: hit.detector, evidence: evidence,
       factors: factors, contextWord: hit.contextWord, contextDistance: hit.contextDistance,
       isAllowed: hit.isAllowed, alsoMatches: (.max, .max, .max))
-    candidates.append(
-      Candidate(finding: finding, state: state, isSettled: isSettled, odds: odds, fit: hit.fit))
+    return Candidate(
+      finding: finding, state: state, isSettled: isSettled, odds: odds, fit: hit.fit)
   }
 
   /// Goes through a window of an SQL dump before its hits are taken: finds their fields, and the values of
@@ -324,46 +367,29 @@ final class SourceState {
   // MARK: Deciding
 
   /// Decides which of the candidates, which overlap, are findings; or holds them.
-  private func decide(_ values: [UInt8], _ batch: inout FindingBatch) {
+  private func decide(_ batch: inout FindingBatch) {
     defer { if !held.scratch.isEmpty { held.scratch.removeAll(keepingCapacity: true) } }
     if candidates.contains(where: { !$0.isSettled }) {
-      held.hold(candidates, values: values)
+      held.hold(candidates, values: batch.bytes)
       if held.isFull { releaseAll(&batch) }
-      return
-    }
-    values.withUnsafeBufferPointer { values in
-      held.scratch.withUnsafeBufferPointer { pointers in
-        unsafe choose(&candidates, values, pointers, &batch)
-      }
+    } else {
+      unsafe choose(&candidates, heldBytes: nil, &batch)
     }
   }
 
   /// Gives each piece of text to the likeliest detector, and puts it in the batch.
+  ///
+  /// - Parameters:
+  ///   - candidates: They overlap.
+  ///   - heldBytes: What their values and pointers are in; `nil` if the values are in the batch.
+  ///   - batch: Gets the findings.
   private func choose(
-    _ candidates: inout [Candidate], _ values: UnsafeBufferPointer<UInt8>,
-    _ pointers: UnsafeBufferPointer<UInt8>, _ batch: inout FindingBatch
+    _ candidates: inout [Candidate], heldBytes: UnsafeBufferPointer<UInt8>?,
+    _ batch: inout FindingBatch
   ) {
-    for index in candidates.indices where candidates[index].state >= 0 {
-      let state = Int(candidates[index].state)
-      guard candidates[index].fit == .none else {
-        let factors = fields.wholeFactors(state, candidates[index].fit)
-        let odds = factors.weight
-        // What a pattern says of the value is in `odds`, if it says anything.
-        let known = candidates[index].odds
-        if known == 0 || odds > known {
-          candidates[index].odds = odds
-          candidates[index].finding.factors = factors
-        }
-        continue
-      }
-      let traits = detectors.traits[Int(candidates[index].finding.detector)]
-      guard let density = fields.densityFactor(state, traits) else { continue }
-      candidates[index].odds += density.weight
-      candidates[index].finding.factors.insert(density)
-      if density.weight > 0 { candidates[index].finding.evidence.insert(.fieldDensity) }
-    }
+    for index in candidates.indices { addDensity(to: &candidates[index]) }
     if candidates.count == 1 {
-      unsafe emit(&candidates[0], values, pointers, &batch)
+      unsafe emit(&candidates[0], heldBytes: heldBytes, &batch)
       return
     }
     // Best first; then the longer one; then the detector that stands first in the set.
@@ -392,26 +418,51 @@ final class SourceState {
         taken.append(index)
       }
     }
-    for index in taken.sorted() { unsafe emit(&candidates[index], values, pointers, &batch) }
+    for index in taken.sorted() {
+      unsafe emit(&candidates[index], heldBytes: heldBytes, &batch)
+    }
   }
 
+  /// Adds what the other values of its field say of a candidate, once that is settled.
+  private func addDensity(to candidate: inout Candidate) {
+    guard candidate.state >= 0 else { return }
+    let state = Int(candidate.state)
+    if candidate.fit == .none {
+      let traits = detectors.traits[Int(candidate.finding.detector)]
+      guard let density = fields.densityFactor(state, traits) else { return }
+      candidate.odds += density.weight
+      candidate.finding.factors.insert(density)
+      if density.weight > 0 { candidate.finding.evidence.insert(.fieldDensity) }
+    } else {
+      let factors = fields.wholeFactors(state, candidate.fit)
+      let odds = factors.weight
+      // What a pattern says of the value is in `odds`, if it says anything.
+      if candidate.odds == 0 || odds > candidate.odds {
+        candidate.odds = odds
+        candidate.finding.factors = factors
+      }
+    }
+  }
+
+  /// Puts a candidate in the batch, if it is sure enough.
+  @inline(__always)
   private func emit(
-    _ candidate: inout Candidate, _ values: UnsafeBufferPointer<UInt8>,
-    _ pointers: UnsafeBufferPointer<UInt8>, _ batch: inout FindingBatch
+    _ candidate: inout Candidate, heldBytes: UnsafeBufferPointer<UInt8>?,
+    _ batch: inout FindingBatch
   ) {
     candidate.finding.score = probability(logOdds: candidate.odds)
     guard candidate.finding.confidence >= minConfidence else { return }
     var finding = candidate.finding
-    let value = finding.value
-    finding.value = ByteRange(start: UInt32(batch.bytes.count), count: value.count)
-    unsafe batch.bytes.append(
-      contentsOf: UnsafeBufferPointer(
-        rebasing: values[Int(value.start)..<Int(value.start + value.count)]))
+    if let heldBytes = unsafe heldBytes {
+      finding.value = batch.append(unsafe heldBytes, finding.value)
+    }
     if case .json(let record, let pointer) = finding.place {
-      let range = ByteRange(start: UInt32(batch.bytes.count), count: pointer.count)
-      unsafe batch.bytes.append(
-        contentsOf: UnsafeBufferPointer(
-          rebasing: pointers[Int(pointer.start)..<Int(pointer.start + pointer.count)]))
+      let range =
+        if let heldBytes = unsafe heldBytes {
+          batch.append(unsafe heldBytes, pointer)
+        } else {
+          held.scratch.withUnsafeBufferPointer { batch.append(unsafe $0, pointer) }
+        }
       finding.place = .json(record: record, pointer: range)
     }
     if finding.field >= 0 { finding.field = batchField(finding.field, &batch) }
@@ -437,16 +488,16 @@ final class SourceState {
     let fieldsToRelease = settledFields
     settledFields.removeAll(keepingCapacity: true)
     held.release(in: fieldsToRelease, isSettled: { self.fields.states[Int($0)].isSettled }) {
-      candidates, values, pointers in
-      unsafe self.choose(&candidates, values, pointers, &batch)
+      candidates, bytes in
+      unsafe self.choose(&candidates, heldBytes: bytes, &batch)
     }
   }
 
   /// Decides all that is held by what is known so far.
   private func releaseAll(_ batch: inout FindingBatch) {
     settledFields.removeAll(keepingCapacity: true)
-    held.releaseAll { candidates, values, pointers in
-      unsafe self.choose(&candidates, values, pointers, &batch)
+    held.releaseAll { candidates, bytes in
+      unsafe self.choose(&candidates, heldBytes: bytes, &batch)
     }
   }
 
@@ -487,6 +538,19 @@ private final class SQLSplit {
   @exclusivity(unchecked) var tracker: SQLTracker
   init(_ fieldNames: FieldNames) {
     tracker = SQLTracker(noting: fieldNames.isEmpty ? nil : fieldNames)
+  }
+}
+
+extension FindingBatch {
+  /// Copies a piece of other bytes to those of the batch; returns where it is there.
+  fileprivate mutating func append(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> ByteRange {
+    let start = UInt32(bytes.count)
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(
+        rebasing: source[Int(range.start)..<Int(range.start + range.count)]))
+    return ByteRange(start: start, count: range.count)
   }
 }
 
