@@ -1,4 +1,5 @@
-/// Compares the fast kernels with the plain ones on what libFuzzer makes up: scripts/fuzz.sh.
+/// Compares the fast kernels with the plain ones on what libFuzzer (scripts/fuzz.sh) or random.c (scripts/test_neon.sh)
+/// makes up.
 ///
 /// An input is read as a recipe: whatever its bytes are, they stand for classes and a text, or for a valid bit program and
 /// its bitmaps. Each buffer has the size that scan_kernels.h asks for and not a byte more, so that the address sanitizer
@@ -57,17 +58,13 @@ static scan_byte_set take_set(recipe *from, const scan_byte_set *earlier, size_t
   return set;
 }
 
-static void compare_classifiers(recipe *from) {
-  scan_byte_set sets[SCAN_MAX_CLASSES];
-  size_t class_count = take(from) % (SCAN_MAX_CLASSES + 1);
-  for (size_t c = 0; c < class_count; c++) sets[c] = take_set(from, sets, c);
+/// Compares what the classifiers say of a text, where it lies. The classes need not fit into one plan.
+void compare_classes(const uint8_t *text, size_t count, const scan_byte_set *sets, size_t class_count) {
   scan_class_plan plan;
   // Classes of many shapes can be too many for one plan; then only the first ones are looked at.
   while (scan_make_class_plan(sets, class_count, &plan) != 0) class_count--;
 
-  const size_t count = from->left, words = (count + 63) / 64;
-  uint8_t *text = malloc(count ? count : 1);
-  memcpy(text, from->at, count);
+  const size_t words = (count + 63) / 64;
   uint64_t *fast[SCAN_MAX_CLASSES], *plain[SCAN_MAX_CLASSES];
   for (size_t c = 0; c < class_count; c++) {
     fast[c] = malloc(words * 8 + !words);
@@ -89,6 +86,16 @@ static void compare_classifiers(recipe *from) {
   size_t characters = 0;
   for (size_t i = 0; i < count; i++) characters += (text[i] & 0xC0) != 0x80;
   expect(scan_count_characters(text, count) == characters, "the characters are counted wrong, of bytes", count);
+}
+
+static void compare_classifiers(recipe *from) {
+  scan_byte_set sets[SCAN_MAX_CLASSES];
+  const size_t class_count = take(from) % (SCAN_MAX_CLASSES + 1);
+  for (size_t c = 0; c < class_count; c++) sets[c] = take_set(from, sets, c);
+  const size_t count = from->left;
+  uint8_t *text = malloc(count ? count : 1);
+  if (count) memcpy(text, from->at, count);
+  compare_classes(text, count, sets, class_count);
   free(text);
 }
 
