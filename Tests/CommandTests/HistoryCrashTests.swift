@@ -58,15 +58,16 @@ struct HistoryCrashTests {
     }
     let started = Date()
     let whole = try repository.stofkam(command("whole"))
-    var duration = Date().timeIntervalSince(started)
+    let duration = Date().timeIntervalSince(started)
     #expect(try whole.objects(ofType: "finding").count == total)
     let expected = try totals("whole")
 
-    var (kills, wentOn, round) = (0, 0, 0)
-    while kills < 6, round < 20 {
+    var moments = KillMoments(scanOf: duration)
+    var round = 0
+    while moments.kills < 6 || moments.parts == 0, round < 60 {
       round += 1
-      let moment = duration * Double.random(in: 0.1...1)
-      let comment: Comment = "killed after \(moment) of \(duration) s"
+      let moment = moments.next()
+      let comment: Comment = "killed after \(moment) of \(duration) s; seed \(moments.seed)"
       let name = "killed-\(round)"
       let process = try Program.prepared(command(name), in: repository.folder)
       process.currentDirectoryURL = repository.place
@@ -77,8 +78,7 @@ struct HistoryCrashTests {
       Thread.sleep(forTimeInterval: moment)
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
-      // What else the machine does meanwhile may be over: then a scan takes less than the first.
-      if process.terminationReason == .uncaughtSignal { kills += 1 } else { duration = moment }
+      let wasKilled = process.terminationReason == .uncaughtSignal
 
       let rerun = try repository.stofkam(command(name))
       #expect(rerun.status == 0, comment)
@@ -86,13 +86,57 @@ struct HistoryCrashTests {
       #expect(read <= total, comment)
       // Each version has one address that none before it has.
       #expect(try rerun.objects(ofType: "finding").count == read, comment)
-      if read < total { wentOn += 1 }
+      moments.note(
+        moment, wasKilled ? read < total ? .part : .nothing : .over, narrows: true)
       #expect(try totals(name) == expected, comment)
       let verified = try repository.stofkam(["index", "verify", index(name)])
       #expect(verified.status == 0 && verified.text.contains("is complete"), comment)
       #expect(try repository.stofkam(command(name)).paths().isEmpty, comment)
     }
-    #expect(kills == 6, "only \(kills) scans were still running")
-    #expect(wentOn > 0, "no rerun went on where a killed scan was")
+    #expect(moments.kills >= 6, "few scans were still running; seed \(moments.seed)")
+    #expect(moments.parts > 0, "no rerun went on where a killed scan was; seed \(moments.seed)")
   }
+
+  #if os(Linux)
+    @Test("is of use when Ctrl-C ends the scan, which git gets too")
+    func interrupted() throws {
+      let repository = try Self.makeRepository()
+      let index = repository.folder.outside.appending(path: "i.db").path
+      let command = ["git", "--history", "--format", "jsonl", "--index", index]
+      let process = try Program.prepared(command, in: repository.folder)
+      process.currentDirectoryURL = repository.place
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      process.standardInput = FileHandle.nullDevice
+      try process.run()
+      // No one reads on, so the scan waits at a full pipe.
+      let first = output.fileHandleForReading.readData(ofLength: 1000)
+      let gits = try children(of: process.processIdentifier)
+      #expect(!gits.isEmpty)
+      for identifier in gits + [process.processIdentifier] { kill(identifier, SIGINT) }
+      // Reading too soon would let a scan go on that has not been given time to see the signal.
+      Thread.sleep(forTimeInterval: 1)
+      let rest = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit)
+      #expect(process.terminationStatus == 130)
+      let text = String(decoding: first + rest, as: UTF8.self)
+      #expect(!text.contains(#""failed""#), "git was ended under our hands")
+      #expect(!text.contains(#"{"type":"summary""#))
+      let rerun = try repository.stofkam(command)
+      #expect(rerun.status == 0)
+      #expect(try rerun.paths().count < Self.files * Self.versions)
+      #expect(try repository.stofkam(command).paths().isEmpty)
+    }
+
+    /// The processes that any thread of a process has started.
+    private func children(of identifier: pid_t) throws -> [pid_t] {
+      let tasks = "/proc/\(identifier)/task"
+      return try FileManager.default.contentsOfDirectory(atPath: tasks).flatMap { task in
+        let text = try String(contentsOfFile: "\(tasks)/\(task)/children", encoding: .utf8)
+        return text.split(separator: " ").compactMap { pid_t($0) }
+      }
+    }
+  #endif
 }

@@ -193,7 +193,7 @@ struct HistoryTests {
   }
 
   @Test(
-    "in a partial clone what is there is read, and what is not is said", .timeLimit(.minutes(1)))
+    "in a partial clone what is there is read, and what is not is said", .timeLimit(.minutes(10)))
   func partialClone() throws {
     let repository = try GitFolder()
     for number in 0..<40 {

@@ -170,18 +170,23 @@ struct StreamTests {
 
   @Test(
     "a signal ends the scan, and what was found is written",
-    arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
-  func signals(signal: Int32, status: Int32) throws {
+    arguments: [
+      (SIGINT, Int32(130), []), (SIGTERM, Int32(143), []),
+      (SIGINT, Int32(130), ["--index", "../outside/i.db"]),
+    ])
+  func signals(signal: Int32, status: Int32, options: [String]) throws {
     let folder = try TestFolder(["a.csv": TestFolder.table(rows: 100_000)])
     // No one reads, so the scan waits at a full pipe.
-    let process = try Program.prepared(["scan", "-f", "jsonl"], in: folder)
+    let process = try Program.prepared(["scan", "-f", "jsonl"] + options, in: folder)
     let output = Pipe()
     process.standardOutput = output
     process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let first = output.fileHandleForReading.readData(ofLength: 1000)
     kill(process.processIdentifier, signal)
-    Thread.sleep(forTimeInterval: 0.2)
+    // Reading too soon would let a scan go on that has not been given time to see the signal.
+    Thread.sleep(forTimeInterval: 1)
     let rest = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
@@ -190,6 +195,10 @@ struct StreamTests {
     #expect(text.hasSuffix("}\n"))
     #expect(text.split(separator: "\n").count < 400_000)
     #expect(!text.contains(#"{"type":"summary""#))
+    guard let index = options.last else { return }
+    let verified = try Program.run(["index", "verify", index], in: folder)
+    #expect(verified.status == 0, "\(verified.messages)")
+    #expect(verified.text.contains("was cut off"), "\(verified.text)")
   }
 
   @Test("a signal leaves an --output of what was found")

@@ -24,7 +24,7 @@ final class ScanSession {
   private let detectors: DetectorSet
   private let stream: OutputStream
   private let output: (any ScanOutput)?
-  private let signals: SignalWatch
+  private let signals = SignalWatch()
   private let passedOver: PassedOver
 
   /// Opens all that the run needs.
@@ -73,7 +73,7 @@ final class ScanSession {
       throw error
     }
     let scanner = scanner
-    signals = SignalWatch {
+    signals.onSignal {
       scanner.cancel()
     } onSecond: {
       file?.remove()

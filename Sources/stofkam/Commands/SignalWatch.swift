@@ -13,22 +13,19 @@ internal import Synchronization
 /// The signals are blocked in all threads and taken by one that waits for them, so that no code
 /// runs in a signal handler. A second signal ends the program at once.
 final class SignalWatch: Sendable {
-  private let taken = Mutex<Int32?>(nil)
-  private let onSignal: @Sendable () -> Void
-  private let onSecond: @Sendable () -> Void
+  private struct State {
+    var taken: Int32?
+    var onSignal: (@Sendable () -> Void)?
+    var onSecond: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
 
   /// Starts to watch.
   ///
-  /// Make it before other threads are started: they inherit what is blocked.
-  ///
-  /// - Parameters:
-  ///   - onSignal: Called at the first signal, on another thread.
-  ///   - onSecond: Called at the second, before the program ends.
-  init(
-    onSignal: @escaping @Sendable () -> Void, onSecond: @escaping @Sendable () -> Void
-  ) {
-    self.onSignal = onSignal
-    self.onSecond = onSecond
+  /// Make it before other threads are started, which inherit what is blocked, and before anything is made that is not to
+  /// be left behind: a thread that does not block a signal lets it end the program.
+  init() {
     var set = sigset_t()
     unsafe sigemptyset(&set)
     for number in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(number) {
@@ -39,24 +36,37 @@ final class SignalWatch: Sendable {
     BackgroundThread.start { [self] in wait(for: watched) }
   }
 
+  /// Says what a signal does; until then it is only noted.
+  ///
+  /// - Parameters:
+  ///   - end: Called once at the first signal, on another thread; at once if one has come already.
+  ///   - cleanUp: Called at the second, before the program ends.
+  func onSignal(
+    _ end: @escaping @Sendable () -> Void, onSecond cleanUp: @escaping @Sendable () -> Void
+  ) {
+    let hasCome = state.withLock { state in
+      state.onSignal = end
+      state.onSecond = cleanUp
+      return state.taken != nil
+    }
+    if hasCome { end() }
+  }
+
   /// The signal that came, if one did.
-  var signal: Int32? { taken.withLock { $0 } }
+  var signal: Int32? { state.withLock { $0.taken } }
 
   private func wait(for set: sigset_t) {
     var set = set
     while true {
       var number: Int32 = 0
       guard unsafe sigwait(&set, &number) == 0 else { return }
-      let isFirst = taken.withLock { taken in
-        guard taken == nil else { return false }
-        taken = number
-        return true
+      let (isFirst, action) = state.withLock { state in
+        let isFirst = state.taken == nil
+        if isFirst { state.taken = number }
+        return (isFirst, isFirst ? state.onSignal : state.onSecond)
       }
-      guard isFirst else {
-        onSecond()
-        _exit(128 + number)
-      }
-      onSignal()
+      action?()
+      if !isFirst { _exit(128 + number) }
     }
   }
 

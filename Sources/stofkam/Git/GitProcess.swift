@@ -170,10 +170,14 @@ final class GitProcess {
     } else if dropsMessages {
       unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     }
-    // What we ignore and block is our business: git dies of what it always dies of.
+    // A terminal sends Ctrl-C to git too, and a service manager its signals. They are for us: git ends when we let go of
+    // its pipes, and not before what it was asked for is scanned or given up.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&signals, number) }
     unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    // That we ignore SIGPIPE is our business: git dies of it.
+    unsafe sigemptyset(&signals)
     unsafe sigaddset(&signals, SIGPIPE)
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setflags(

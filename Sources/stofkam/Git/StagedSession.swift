@@ -34,9 +34,10 @@ final class StagedSession {
   func run(_ scan: StagedScan, _ baseline: BaselineFilter?) throws -> ExitStatus {
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
+    let signals = SignalWatch()
     let file = try options.place.map { try OutputFile($0) }
     let scanner = scanner
-    let signals = SignalWatch {
+    signals.onSignal {
       scanner.cancel()
     } onSecond: {
       file?.remove()

@@ -22,7 +22,7 @@ final class HistorySession {
   private let scan: HistoryScan
   private let stream: OutputStream
   private let output: (any ScanOutput)?
-  private let signals: SignalWatch
+  private let signals = SignalWatch()
 
   /// Opens all that the run needs.
   ///
@@ -62,7 +62,7 @@ final class HistorySession {
       repository, try Scanner(detectors, options: scanOptions), historyOptions, baseline: baseline,
       known: index?.writer.knownBlobs)
     self.scan = scan
-    signals = SignalWatch {
+    signals.onSignal {
       scan.cancel()
     } onSecond: {
       file?.remove()
