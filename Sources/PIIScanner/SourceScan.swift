@@ -92,6 +92,9 @@ final class SourceScan: Sendable {
     } else if let problem = state.problem {
       report.status = .partial
       report.reason = problem
+    } else if let unopened = text.unopened {
+      report.status = .partial
+      report.reason = "\(unopened)"
     }
     return report
   }

@@ -398,6 +398,25 @@ struct GitTests {
     #expect(found == ["a.txt:2", "a.txt:3", "b.txt:3", "e.txt:1"])
   }
 
+  @Test("a document that cannot be opened is not called clean, and stops nothing")
+  func unopened() throws {
+    let repository = try GitFolder()
+    // As a ZIP begins, with a name that is no text to be found.
+    try repository.write(
+      Data([0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0]) + Data("word/document.xml".utf8)
+        + Data([0, 9, 0xFF]),
+      to: "brief.docx")
+    try repository.stage("niets\n", as: "a.txt")
+    try repository.git(["add", "."])
+    let text = try repository.stofkam(["git", "--staged"])
+    #expect(text.status == 0)
+    #expect(text.lines.count == 1)
+    #expect(text.text.hasPrefix("partial  brief.docx: a ZIP file"), "\(text.text)")
+    let result = try repository.stofkam(["git", "--staged", "--format", "jsonl"])
+    #expect(try result.paths("partial") == ["brief.docx"])
+    #expect(try result.paths() == ["a.txt"])
+  }
+
   @Test("says in ten lines where, what, why and what to do")
   func text() throws {
     let repository = try GitFolder()

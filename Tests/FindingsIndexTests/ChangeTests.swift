@@ -12,16 +12,18 @@ struct ChangeTests {
 
   @Test("an incremental scan passes over what has not changed, and nothing else")
   func passesOver() throws {
-    let files = [
+    var files = [
       TestFile("a.csv", [.email("jan@example.nl")]), TestFile("b.csv", [.bsn("111222333")]),
       TestFile("c.csv", status: .failed, reason: "permission denied"),
-      TestFile("d.csv", [.bsn("123456782")], status: .partial, reason: "broken"),
+      TestFile("d.csv", [.bsn("123456782")], status: .partial, reason: "reading stopped"),
+      TestFile("f.zip", status: .partial, reason: "what is in it was not read"),
     ]
+    files[3].bytes = 999
     try folder.scan(files)
     let writer = try folder.writer(isIncremental: true)
     let unchanged = try #require(writer.unchanged)
-    #expect(unchanged.count == 2)
-    #expect(files.map { $0.isUnchanged(unchanged) } == [true, true, false, false])
+    #expect(unchanged.count == 3)
+    #expect(files.map { $0.isUnchanged(unchanged) } == [true, true, false, false, true])
     var other = files[0]
     other.path = "e.csv"
     #expect(!other.isUnchanged(unchanged), "another path")
@@ -31,7 +33,7 @@ struct ChangeTests {
     other = files[0]
     other.inode += 1
     #expect(!other.isUnchanged(unchanged), "another inode")
-    #expect(unchanged.seenCount == 2)
+    #expect(unchanged.seenCount == 3)
     // A ledger line for what was passed over changes nothing.
     var skipped = files[0].report
     skipped.status = .skipped
@@ -39,8 +41,9 @@ struct ChangeTests {
     writer.makeWriter().finish(skipped)
     try writer.close(.complete)
     let reader = try IndexReader(path: folder.index)
-    #expect(try reader.ledger() == [.scanned: 2], "c and d were not seen, so they are gone")
-    #expect(try reader.scans().last?.unchanged == 2)
+    #expect(
+      try reader.ledger() == [.scanned: 2, .partial: 1], "c and d were not seen, so they are gone")
+    #expect(try reader.scans().last?.unchanged == 3)
     #expect(try reader.totals().map(\.high) == [1, 1])
   }
 

@@ -72,6 +72,7 @@ struct TestFile {
   var modified: Int64 = 1_700_000_000_000_000_001
   var status = SourceStatus.scanned
   var reason: String?
+  var bytes: Int64 = 1000
 
   init(
     _ path: String, _ values: [Value] = [], inode: UInt64? = nil, content: UInt64? = nil,
@@ -98,7 +99,7 @@ struct TestFile {
     report.format = .csv
     report.encoding = .utf8
     report.size = 1000
-    report.bytes = 1000
+    report.bytes = bytes
     report.device = 3
     report.inode = inode
     report.modified = modified

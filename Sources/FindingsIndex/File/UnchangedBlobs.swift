@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// Tells which blobs of a repository need not be read again: those that were read whole, for this
+/// Tells which blobs of a repository need not be read again: those that were read to their end, for this
 /// repository, by a scan with the same detectors and the same key.
 ///
 /// The content of a blob decides its name, so it never changes. All methods may be called from any
@@ -17,8 +17,8 @@ public final class UnchangedBlobs: Sendable {
       database,
       sql: """
         SELECT s.id, s.blob FROM sources s JOIN scans c ON c.id = s.scan
-        WHERE s.gone_scan IS NULL AND s.status = 0 AND s.blob IS NOT NULL
-          AND c.detector_set = ? AND c.key_id = ? AND substr(s.path_bytes, 1, ?) = ?
+        WHERE s.gone_scan IS NULL AND s.blob IS NOT NULL
+          AND (s.status = 0 OR s.status = 1 AND s.bytes = s.size) AND c.detector_set = ? AND c.key_id = ? AND substr(s.path_bytes, 1, ?) = ?
         ORDER BY s.id
         """, arguments: [Data(detectorSet), Data(key.id), start.count, start])
     var rows: [Int64] = []

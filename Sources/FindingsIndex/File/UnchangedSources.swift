@@ -4,8 +4,9 @@ internal import GRDB
 /// Tells which files need not be read again, from what `fstat` says.
 ///
 /// A file is unchanged when its path, device, inode, size, mtime and ctime are what they were when
-/// it was read whole by a scan with the same detectors and the same key. Nothing but `scanned`
-/// counts: what was read in part or not at all is tried again.
+/// it was read to its end by a scan with the same detectors and the same key: `scanned`, or
+/// `partial` because of what it is, such as a document that cannot be opened. What was not read to
+/// its end is tried again.
 ///
 /// A file that was changed at the very time at which it was read may have changed again afterwards
 /// without a new time, since clocks of file systems tick. So a file counts only if its times lie
@@ -28,8 +29,8 @@ public final class UnchangedSources: Sendable {
       sql: """
         SELECT s.id, s.path_bytes, s.device, s.inode, s.size, s.modified, s.changed, c.started
         FROM sources s JOIN scans c ON c.id = s.scan
-        WHERE s.gone_scan IS NULL AND s.status = 0 AND s.inode <> 0 AND s.size IS NOT NULL
-          AND c.detector_set = ? AND c.key_id = ?
+        WHERE s.gone_scan IS NULL AND s.inode <> 0 AND s.size IS NOT NULL
+          AND (s.status = 0 OR s.status = 1 AND s.bytes = s.size) AND c.detector_set = ? AND c.key_id = ?
         ORDER BY s.id
         """, arguments: [Data(detectorSet), Data(key.id)])
     var rows: [Int64] = []

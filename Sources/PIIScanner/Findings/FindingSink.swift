@@ -110,6 +110,9 @@ public struct SourceReport: Sendable {
 extension SourceReport {
   /// Whether not all of its bytes were read: it failed, or reading stopped.
   package var isUnread: Bool { status == .failed || (status == .partial && bytes < size) }
+
+  /// Whether it is a container that was not opened: all of its bytes were read, but not what they stand for.
+  package var isUnopened: Bool { status == .partial && format == .binary && bytes == size }
 }
 
 /// How an input ended.

@@ -6,6 +6,8 @@ struct TextDescription: Sendable {
   var bomLength = 0
   var dialect: CSVDialect?
   var headerNames: [[UInt8]] = []
+  /// Why what it holds was not read, if it is a container.
+  var unopened: StaticString?
 
   /// Says what a source is by how it begins; its name only tips the balance.
   ///
@@ -20,6 +22,7 @@ struct TextDescription: Sendable {
       prefix: head, choice: encoding.map { .fixed($0) } ?? .automatic)
     self.encoding = content.encoding
     bomLength = content.bomLength
+    if content.isBinary { unopened = unsafe UnopenedContent.reason(head) }
     guard !content.isBinary else {
       format = .binary
       return

@@ -48,8 +48,9 @@ struct ScanIndex {
       scan: ScanDescription(
         version: scan.version, roots: scan.roots.map(Self.withoutTrailingSlash),
         options: String(decoding: scan.options, as: UTF8.self),
-        detectorSetHash: Self.hash(detectors.hash, decisive ?? scan.options), repository: repository
-      ),
+        detectorSetHash: Self.hash(
+          detectors.hash, Array(scan.version.utf8) + (decisive ?? scan.options)),
+        repository: repository),
       occurrences: options.occurrences.limit, isIncremental: isIncremental)
   }
 
@@ -85,7 +86,7 @@ struct ScanIndex {
     return Array(path)
   }
 
-  /// A hash of all that decides what is found.
+  /// A hash of all that decides what is found, the program itself among it: another version has other checks.
   private static func hash(_ detectors: UInt64, _ options: [UInt8]) -> [UInt8] {
     // FNV-1a: nothing here is secret.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ detectors

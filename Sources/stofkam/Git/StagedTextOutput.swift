@@ -38,10 +38,16 @@ final class StagedTextOutput: ScanOutput {
       appendAdvice(total, to: &text)
     } else if isVerbose {
       let files = summary.sources.values.reduce(0, +)
-      text.append(string: "No personal data in the \(OutputBuffer.grouped(files)) files staged.\n")
+      let unread = files - (summary.sources[.scanned] ?? 0)
+      let rest = unread > 0 ? ", as far as they were read" : ""
+      text.append(
+        string: "No personal data in the \(OutputBuffer.grouped(files)) files staged\(rest).\n")
     }
-    for problem in report.report.problems where isVerbose || problem.status == .failed {
-      painter.append(problem.status.name, .high, to: &text)
+    // A hook is quiet about what it has read, but a document that it cannot open must not pass for clean.
+    for problem in report.report.problems
+    where isVerbose || problem.status == .failed || problem.isUnopened {
+      painter.append(
+        problem.status.name, problem.status == .failed ? .high : .medium, to: &text)
       text.append("  ")
       text.append(visible: problem.path.span)
       text.append(": ")

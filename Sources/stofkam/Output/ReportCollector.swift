@@ -61,7 +61,8 @@ final class ReportCollector: FindingSink {
       if report.status != .scanned {
         state.report.add(
           ScanReport.Problem(
-            path: report.source.path, status: report.status, reason: report.reason ?? ""))
+            path: report.source.path, status: report.status, reason: report.reason ?? "",
+            isUnopened: report.isUnopened))
       }
     }
   }

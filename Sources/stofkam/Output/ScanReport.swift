@@ -33,6 +33,8 @@ struct ScanReport: Sendable {
     var path: [UInt8]
     var status: SourceStatus
     var reason: String
+    /// Whether it is a container that was not opened.
+    var isUnopened = false
   }
 
   /// The sources with most findings.

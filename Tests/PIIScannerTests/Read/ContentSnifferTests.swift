@@ -79,6 +79,28 @@ struct ContentSnifferTests {
   }
 
   @Test(
+    "a container is not called read, and what shows its text is",
+    arguments: [
+      ([0x50, 0x4B, 3, 4] + Array("[Content_Types].xml".utf8), true, "Office document"),
+      ([0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 18), true, "empty ZIP"),
+      (Array("%PDF-1.7\n".utf8), true, "PDF"),
+      ([0x1F, 0x8B, 8, 0], true, "gzip"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], true, "xz"),
+      (Array("BZh91AY&SY".utf8), true, "bzip2"), ([0x28, 0xB5, 0x2F, 0xFD], true, "zstd"),
+      ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], true, "7z"),
+      (Array("Rar!\u{1A}\u{7}\u{1}\0".utf8), true, "RAR"),
+      (Array("!BDN".utf8) + [1, 2, 3, 0], true, "PST"),
+      (Array("SQLite format 3\0".utf8), false, "SQLite keeps text as it is"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], false, "so does Word 97"),
+      (Array("PK is what they call it\n".utf8), false, "text"), ([0x50], false, "one byte"),
+    ])
+  func containers(bytes: [UInt8], isContainer: Bool, what: String) {
+    let text = unsafe bytes.withUnsafeBytes {
+      unsafe TextDescription(prefix: $0, isWhole: true, path: Array("a.dat".utf8), encoding: nil)
+    }
+    #expect((text.unopened != nil) == isContainer, "\(what)")
+  }
+
+  @Test(
     "names of encodings",
     arguments: [
       ("utf-8", .fixed(.utf8)), ("UTF8", .fixed(.utf8)), ("utf-16", .utf16),
