@@ -29,4 +29,9 @@ completions fish share/fish/vendor_completions.d stofkam.fish
 
 mkdir -p "$prefix/share/man/man1"
 "$manual_tool" "$program" --multi-page --section 1 --output-directory "$prefix/share/man/man1"
+# The tool leaves paragraphs apart by empty lines, of which man warns.
+for page in "$prefix"/share/man/man1/stofkam*.1; do
+  sed 's/^$/.Pp/' "$page" >"$page.new"
+  mv "$page.new" "$page"
+done
 echo "Installed $prefix/bin/stofkam, completions for bash, zsh and fish, and its manual pages."
