@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measures scans of a history: python3 scripts/bench_history.py PROGRAM REPOSITORY
 
-REPOSITORY is one that scripts/make_history.py made. Prints the median of 5 runs of `stofkam git --history`, with an index,
+REPOSITORY is one that scripts/make_history.py made, or any other. Prints the median of 5 runs of `stofkam git --history`, with an index,
 again with that index, and of git's own part (`rev-list | diff-tree`, and `cat-file` of all blobs), and the memory of the
-largest process; and checks that what is found is what REPOSITORY.truth.jsonl says.
+largest process; and checks that what is found is what REPOSITORY.truth.jsonl says, if that is there.
 """
 
 import json
@@ -32,6 +32,10 @@ def run(command, shell=False):
     return time.perf_counter() - started, usage.ru_maxrss / 1024
 
 
+def truth_file(repository):
+    return repository.with_name(repository.name + ".truth.jsonl")
+
+
 def check(program, repository):
     """Compares the BSNs that are found with those that were put in."""
     output = subprocess.run([program, "git", "--history", "-f", "jsonl"], capture_output=True, text=True, check=True).stdout
@@ -39,7 +43,7 @@ def check(program, repository):
     subjects = dict(line.split(" ", 1) for line in log.splitlines())
     found = {(subjects[o["commit"]], o["path"]) for o in map(json.loads, output.splitlines())
              if o["type"] == "finding" and o["detector"] == "nl.bsn"}
-    truth = repository.with_name(repository.name + ".truth.jsonl").read_text().splitlines()
+    truth = truth_file(repository).read_text().splitlines()
     wanted = {(o["commit"], o["path"]) for o in map(json.loads, truth)}
     print(f"{len(wanted)} put in, {len(wanted & found)} found, {len(found - wanted)} found beside them")
 
@@ -47,7 +51,8 @@ def check(program, repository):
 def main():
     program, repository = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]).resolve()
     os.chdir(repository)
-    check(program, repository)
+    if truth_file(repository).exists():
+        check(program, repository)
     history = [program, "git", "--history", "-q", "-f", "jsonl"]
     with tempfile.TemporaryDirectory(prefix="stofkam-bench-") as folder:
         os.environ["STOFKAM_KEY_FILE"] = folder + "/key"
