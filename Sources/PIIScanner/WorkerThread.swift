@@ -18,8 +18,13 @@ package final class WorkerThread {
     #else
       var handle = pthread_t()
     #endif
+    var attributes = pthread_attr_t()
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    // The usual 512 KiB of macOS and 128 KiB of musl are little for parsers that descend.
+    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
     let status = unsafe pthread_create(
-      &handle, nil,
+      &handle, &attributes,
       { context in
         #if canImport(Darwin)
           let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
