@@ -74,12 +74,20 @@ struct Git: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try run(after: nil) }
+
+  /// Runs the command.
+  ///
+  /// - Parameter headStart: What was begun before it was parsed.
+  /// - Throws: What went wrong, or how the program ends.
+  func run(after headStart: StagedHeadStart?) throws {
     if staged {
-      // Git starts at once, and works while we get ready.
-      let detectors = Meanwhile { [detection] in Result { try detection.makeDetectors() } }
-      let scan = try StagedScan(StagedScan.Questions())
+      let detectors =
+        headStart?.detectors
+        ?? Meanwhile { [detection] in Result { try detection.makeDetectors() } }
+      let scan = try StagedScan(headStart?.questions.get() ?? StagedScan.Questions())
       try run(in: scan.repository.top) { git, isAsGiven in
+        try scan.begin(git.contents.makeGlobs())
         let made = isAsGiven ? detectors.wait() : Result { try git.detection.makeDetectors() }
         return try git.startStaged(scan, made.get())
       }
@@ -135,8 +143,7 @@ struct Git: ParsableCommand {
     let session = try StagedSession(
       detectors, scanOptions,
       StagedScan.Options(
-        globs: try contents.makeGlobs(), minConfidence: configured.minConfidence,
-        maxFileSize: contents.maxFileSize?.bytes),
+        minConfidence: configured.minConfidence, maxFileSize: contents.maxFileSize?.bytes),
       failOn: configured.failOn, optionsInForce: optionsInForce("staged", [], detectors),
       output: output)
     return try session.run(scan, try baseline.makeFilter(in: scan.repository.top, detectors))

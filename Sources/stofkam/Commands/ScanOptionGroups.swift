@@ -85,7 +85,13 @@ struct DetectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The country of phone numbers without a country code: two letters.", valueName: "cc"))
-  var region = "NL"
+  var region = Self.usualRegion
+
+  /// The region if none is asked for.
+  static let usualRegion = "NL"
+
+  /// The names of the options that decide which detectors there are.
+  static let names = ["--detectors", "--skip-detectors", "--patterns", "--region"]
 
   /// The least confidence: what was asked for; else `medium`, or less if `--fail-on` looks at less.
   func minConfidence(failOn: FailOn) -> Confidence {
@@ -94,9 +100,18 @@ struct DetectionOptions: ParsableArguments {
 
   /// The detectors, ready for use.
   func makeDetectors() throws -> DetectorSet {
+    try Self.makeDetectors(
+      patterns: patterns, only: detectors, skip: skipDetectors, region: region)
+  }
+
+  /// The detectors of a command line that has so much of them, or else the usual ones.
+  static func makeDetectors(
+    patterns: [String] = [], only: [String] = [], skip: [String] = [],
+    region: String = usualRegion
+  ) throws -> DetectorSet {
     let chosen = try DetectorSelection.select(
-      from: try OwnDetectors.withBuiltin(patterns), only: DetectorSelection.names(detectors),
-      skip: DetectorSelection.names(skipDetectors))
+      from: try OwnDetectors.withBuiltin(patterns), only: DetectorSelection.names(only),
+      skip: DetectorSelection.names(skip))
     do {
       return try DetectorSet(chosen, region: region)
     } catch {

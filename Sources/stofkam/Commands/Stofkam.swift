@@ -18,9 +18,11 @@ struct Stofkam: ParsableCommand {
     ])
 
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let headStart = StagedHeadStart(arguments)
     do {
-      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      var command = try parsed(arguments)
+      if let git = command as? Git { try git.run(after: headStart) } else { try command.run() }
     } catch let status as ExitCode {
       exit(withError: status)
     } catch let fault as UsageFault {

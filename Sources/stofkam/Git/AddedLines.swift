@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// The lines of a blob that its predecessor did not have.
 ///
 /// Lines at the start and at the end that both have are passed over. Of those between, a line is
@@ -15,12 +23,16 @@ enum AddedLines {
   static func ranges(in new: UnsafeRawBufferPointer, since old: UnsafeRawBufferPointer)
     -> [Range<Int>]
   {
-    let most = min(old.count, new.count)
-    var start = 0
-    while start < most, unsafe old[start] == new[start] { start += 1 }
+    var start = unsafe lengthOfCommonStart(old, new)
     if start == old.count && start == new.count { return [] }
     unsafe retreat(&start, to: new)
     var (oldEnd, newEnd) = (old.count, new.count)
+    while oldEnd - 8 >= start, newEnd - 8 >= start,
+      unsafe word(oldEnd - 8, old) == word(newEnd - 8, new)
+    {
+      oldEnd -= 8
+      newEnd -= 8
+    }
     while oldEnd > start, newEnd > start, unsafe old[oldEnd - 1] == new[newEnd - 1] {
       oldEnd -= 1
       newEnd -= 1
@@ -48,6 +60,22 @@ enum AddedLines {
 
   private static let newline = UInt8(ascii: "\n")
 
+  /// How many bytes both begin with.
+  private static func lengthOfCommonStart(
+    _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer
+  ) -> Int {
+    let most = min(old.count, new.count)
+    var count = 0
+    while count + 8 <= most, unsafe word(count, old) == word(count, new) { count += 8 }
+    while count < most, unsafe old[count] == new[count] { count += 1 }
+    return count
+  }
+
+  /// Eight bytes, which must be there.
+  private static func word(_ offset: Int, _ text: UnsafeRawBufferPointer) -> UInt64 {
+    unsafe text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
   private static func isLineStart(_ offset: Int, _ text: UnsafeRawBufferPointer) -> Bool {
     unsafe offset == 0 || text[offset - 1] == newline
   }
@@ -60,12 +88,10 @@ enum AddedLines {
   private static func lengthOfLine(
     in text: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> Int {
-    var offset = start
-    while offset < end {
-      offset += 1
-      if unsafe text[offset - 1] == newline { break }
-    }
-    return offset - start
+    guard start < end, let base = text.baseAddress else { return 0 }
+    // SAFETY: `start..<end` lies in `text`.
+    let found = unsafe memchr(base + start, Int32(newline), end - start)
+    return unsafe found.map { unsafe UnsafeRawPointer($0) - (base + start) + 1 } ?? end - start
   }
 
   private static func forEachLine(

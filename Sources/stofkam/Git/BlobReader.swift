@@ -33,6 +33,7 @@ final class BlobReader {
     let words = ["cat-file", "--batch"].map { Array($0.utf8) }
     do throws(GitFault) {
       process = try GitProcess(words, input: .pipe, messages: messages)
+      process.widenOutput()
     } catch {
       unsafe buffer.deallocate()
       throw error

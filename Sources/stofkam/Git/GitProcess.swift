@@ -116,6 +116,14 @@ final class GitProcess {
     return Outcome(status: close(), output: texts[0], messages: texts[1])
   }
 
+  /// Lets git write a megabyte before it must wait for us, where the system allows that.
+  func widenOutput() {
+    #if os(Linux)
+      // Swift does not see `F_SETPIPE_SZ`. This is its value on all of Linux.
+      _ = fcntl(output.rawValue, 1031, 1 << 20)
+    #endif
+  }
+
   /// Ends it: closes its input and waits.
   ///
   /// - Returns: Its exit status; 128 and more for a signal.

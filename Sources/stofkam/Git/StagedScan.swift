@@ -11,8 +11,6 @@ internal import SystemPackage
 final class StagedScan {
   /// What the scan needs of its surroundings.
   struct Options {
-    /// Which paths count, beside `.stofkamignore`.
-    var globs: PathGlobs
     /// Findings that are less sure are left out.
     var minConfidence: Confidence
     /// The most bytes that a file may have.
@@ -44,6 +42,9 @@ final class StagedScan {
   private let blob = Blob()
   private let previous = Blob()
   private var ignored: Int64 = 0
+  private var changes: [Change] = []
+  /// How many of `changes` git was asked for.
+  private var asked = 0
 
   /// A file to scan.
   private struct Change {
@@ -58,7 +59,7 @@ final class StagedScan {
   /// Renames are looked for among so many files, as `git diff` does.
   private static let renameLimit = 1000
   /// Files that are asked for before they are read.
-  private static let filesAhead = 8
+  private static let filesAhead = 32
 
   /// Learns which repository it is.
   ///
@@ -69,7 +70,16 @@ final class StagedScan {
     reader = questions.reader
   }
 
-  /// Scans what is staged.
+  /// Learns what is staged, and asks for the first of it: git then works while detectors are made.
+  ///
+  /// - Parameter globs: Which paths count, beside `.stofkamignore`.
+  /// - Throws: ``GitFault`` if git cannot say what is staged.
+  func begin(_ globs: PathGlobs) throws {
+    changes = try findChanges(globs)
+    askAhead(of: 0)
+  }
+
+  /// Scans what is staged, after ``begin(_:)``.
   ///
   /// - Parameters:
   ///   - scanner: Scans the files.
@@ -84,18 +94,13 @@ final class StagedScan {
     _ scanner: Scanner, _ detectors: DetectorSet, _ options: Options, _ filter: BaselineFilter?,
     into output: any FindingSink, isCancelled: @escaping () -> Bool
   ) throws -> ScanSummary {
-    let changes = try changes(options.globs)
     let sink = AddedSink(output, detectors, options.minConfidence)
     let scan = scanner.makeMemoryScan(into: sink)
-    var asked = 0
     var isComplete = true
     for (index, change) in changes.enumerated() {
       isComplete = !isCancelled()
       guard isComplete else { break }
-      while asked < min(changes.count, index + Self.filesAhead) {
-        try ask(for: changes[asked])
-        asked += 1
-      }
+      askAhead(of: index)
       let source = SourceDescription(id: SourceID(index), path: change.path)
       let file = AddedSink.File(
         source: source, added: [], baseline: filter?.entries(of: change.path))
@@ -124,7 +129,7 @@ final class StagedScan {
   }
 
   /// The files that differ from every parent of the commit: a merge adds only what no side has.
-  private func changes(_ globs: PathGlobs) throws -> [Change] {
+  private func findChanges(_ globs: PathGlobs) throws -> [Change] {
     var outcome = difference.end()
     if outcome.status != 0, try isFirstCommit() {
       outcome = try Self.difference(from: repository.emptyTree).end()
@@ -166,12 +171,20 @@ final class StagedScan {
 
   // MARK: One file
 
-  private func ask(for change: Change) throws(GitFault) {
+  private func askAhead(of index: Int) {
+    while asked < min(changes.count, index + Self.filesAhead) {
+      ask(for: changes[asked])
+      asked += 1
+    }
+  }
+
+  private func ask(for change: Change) {
     var lines: [UInt8] = []
     for name in [change.blob] + change.previous.compactMap(\.self) {
       lines += name + [UInt8(ascii: "\n")]
     }
-    try reader.request(lines)
+    // That git has ended, as it does of what a partial clone lacks, is noticed when a blob does not come.
+    try? reader.request(lines)
   }
 
   private func scan(
@@ -232,7 +245,7 @@ final class StagedScan {
     withoutParents.previous = change.previous.map { _ in nil }
     for change in [change, withoutParents] {
       reader = try BlobReader(messages: .dropped)
-      try ask(for: change)
+      ask(for: change)
       do throws(GitFault) {
         return try self.scan(change, file, scan, into: sink, maxFileSize, isCancelled)
       } catch {
