@@ -83,6 +83,19 @@ struct HookTests {
     #expect(repository.folder.readOutside("log") == "other\nother\n")
   }
 
+  @Test("a hook that git did not call is not called, and that is said")
+  func chainedNotExecutable() throws {
+    let repository = try GitFolder()
+    _ = try other(repository, status: 3)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644],
+      ofItemAtPath: repository.place.appending(path: ".git/hooks/pre-commit").path)
+    let result = try repository.stofkam(["hook", "install"])
+    #expect(result.messages.contains("not executable"), "\(result.messages)")
+    try repository.stage("niets\n", as: "a.txt")
+    #expect(try commit(repository).status == 0)
+  }
+
   @Test("a hook that was there and fails still stops the commit")
   func chainedFails() throws {
     let repository = try GitFolder()

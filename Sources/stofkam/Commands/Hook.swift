@@ -32,7 +32,7 @@ struct InstallHook: ParsableCommand {
     let isUpdate = try hook.install(program: PreCommitHook.thisProgram)
     Message.write(
       "\(isUpdate ? "the hook is up to date" : "the hook is installed"): \(hook.name)"
-        + (hook.hasChained ? ". The hook that was there is called first." : ""))
+        + (hook.chainedNote.map { ". \($0)" } ?? ""))
   }
 }
 
@@ -78,8 +78,17 @@ struct PreCommitHook {
   /// What messages call it.
   var name: String { path.string }
 
-  /// Whether there is another hook that ours calls.
-  var hasChained: Bool { Self.exists(chained) }
+  /// Whether there was another hook.
+  private var hasChained: Bool { Self.exists(chained) }
+
+  /// What becomes of a hook that was there; `nil` if there was none.
+  var chainedNote: String? {
+    guard hasChained else { return nil }
+    let isCalled = unsafe chained.withPlatformString { unsafe access($0, X_OK) } == 0
+    return isCalled
+      ? "The hook that was there is called first."
+      : "The hook that was there is not called, as git did not: it is not executable."
+  }
 
   /// Installs the hook, or brings it up to date.
   ///
