@@ -40,6 +40,10 @@ final class CandidateVerifier {
       }
     }
   }
+  /// Whether the source is source code.
+  @exclusivity(unchecked) var code = SourceCode.Kind.none
+  private var isCode: Bool { code != .none }
+
   /// For each detector, whether it counts only with its word near.
   private let needsWord: UnsafeMutablePointer<Bool>
 
@@ -135,8 +139,7 @@ final class CandidateVerifier {
     if matcher.kind == .proseName {
       // There are many, so it comes first.
       guard let match = ProseName.match(in: span, at: position) else { return }
-      let alone = unsafe traits[Int(matcher.detector)].alone
-      return add(match.start, match.end, matcher, alone, match.factors)
+      return addName(match.start, match.end, matcher, match.factors, in: span)
     }
     let alone = unsafe traits[Int(matcher.detector)].alone
     switch matcher.kind {
@@ -150,11 +153,14 @@ final class CandidateVerifier {
           in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
       else { return }
       var factors = ScoreFactors(Self.factor(of: match))
-      if PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end) {
+      guard !PhoneDoubts.isNone(in: span, from: match.start, to: match.end) else { return }
+      let isTest = isCode && CodeEvidence.isTestPhone(in: span, from: match.start, to: match.end)
+      if isTest || PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end) {
         factors.insert(.doubtful)
       }
       add(
-        match.start, PhoneExtension.end(in: span, after: match.end), matcher, alone, factors)
+        match.start, PhoneExtension.end(in: span, after: match.end), matcher, alone, factors,
+        readsContext: !isTest)
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       marks.noteMark(in: span, at: position)
@@ -201,7 +207,24 @@ final class CandidateVerifier {
         span, from: max(0, position - 64), at: position, to: min(count, position + 256))
     else { return }
     let alone = unsafe traits[Int(matcher.detector)].alone
-    add(match.start, match.end, matcher, alone, Self.factors(of: match.hints))
+    var factors = Self.factors(of: match.hints)
+    guard isCode else { return add(match.start, match.end, matcher, alone, factors) }
+    let evidence = CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
+    if evidence != .someones { factors.insert(.doubtful) }
+    add(match.start, match.end, matcher, alone, factors, readsContext: evidence != .nothing)
+  }
+
+  /// Keeps a name; in source code it is one of an author or an example unless something speaks for it.
+  private func addName(
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ factors: ScoreFactors,
+    in text: Span<UInt8>
+  ) {
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    guard isCode else { return add(start, end, matcher, alone, factors) }
+    let evidence = CodeEvidence.ofName(in: text, from: start, to: end)
+    var factors = factors
+    if evidence != .address { factors.insert(.nameInComment) }
+    add(start, end, matcher, alone, factors, readsContext: evidence != .nothing)
   }
 
   /// Keeps a match if it passes its check; one that fails counts for the density of its field.
@@ -244,33 +267,47 @@ final class CandidateVerifier {
     let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     let hit = window.extracting(start..<end)
     if let part = check.part(of: hit) {
-      if check == .nameWithTitle {
-        guard
-          let nameEnd = ProseName.end(
-            in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
-        else { return }
+      guard check == .nameWithTitle else {
+        add(start + part.lowerBound, start + part.upperBound, matcher, alone)
+        if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
+        return
+      }
+      guard
+        let nameEnd = ProseName.end(
+          in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
+      else { return }
+      guard part.lowerBound == 0 else {
         return add(start + part.lowerBound, nameEnd, matcher, alone)
       }
-      add(start + part.lowerBound, start + part.upperBound, matcher, alone)
-      if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
-      return
+      // `..C.V.Kok` stands in the text of a dump of bytes.
+      guard
+        start < 2 || window[start - 1] != UInt8(ascii: ".") || FieldWord.isLetter(window[start - 2])
+      else { return }
+      return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
     let isDoubtful =
       check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
       || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
       || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
+      || check == .macAddress && IdentifierChecks.looksMadeUp(macAddress: hit)
       || check == .paymentCard && IdentifierChecks.looksRound(hit)
+      || check == .paymentCard
+        && IdentifierChecks.isInRow(cardNumber: window, from: start, to: end)
       || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
       || IdentifierChecks.looksLikeHash(hit)
       || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
     let literal =
       check.isOfMachine && delimiter == 0
-      ? CodeLiteral(in: window, from: start, to: end) : .none
+      ? CodeLiteral(in: window, from: start, to: end, isCode: isCode) : .none
+    let isMadeUp = isCode && (isDoubtful || CodeEvidence.isMadeUp(hit))
+    let isOfCode = isMadeUp || isCode && check.isOfMachine || literal != .none
     add(
       start, end, matcher, alone,
-      isDoubtful || literal != .none ? ScoreFactors(.doubtful) : ScoreFactors(),
-      readsContext: literal != .argument && !NetworkBorders.namesNetwork(check, hit))
+      isDoubtful || isOfCode ? ScoreFactors(.doubtful) : ScoreFactors(),
+      readsContext: !isMadeUp && literal != .argument
+        && !(code == .test && check.isOfMachine && literal != .named)
+        && !NetworkBorders.namesNetwork(check, hit))
   }
 
   /// Keeps the postcode behind a street and number, which tell that it is one as its words do.

@@ -31,11 +31,12 @@ enum CodeLiteral {
   ///   - text: The window, of plain text: in the formats that have fields these say more.
   ///   - start: Offset of the first byte of the value.
   ///   - end: Offset past its last byte.
+  ///   - isCode: Whether the text is known to be source code; else the lines around the value tell.
   /// - Complexity: O(1). Most values have no quote before them, and cost a few bytes.
-  init(in text: Span<UInt8>, from start: Int, to end: Int) {
+  init(in text: Span<UInt8>, from start: Int, to end: Int, isCode: Bool = false) {
     guard let quote = Self.openingQuote(in: text, before: start),
       Self.closes(text[quote], in: text, after: end),
-      Self.looksLikeCode(text, from: quote, to: end)
+      isCode || Self.looksLikeCode(text, from: quote, to: end)
     else {
       self = .none
       return

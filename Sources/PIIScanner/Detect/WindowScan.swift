@@ -52,6 +52,8 @@ final class WindowScan {
     var structure: StructureClasses
     /// The offset in the raw source of the window's first byte.
     var rawOffset: Int64
+    /// Whether it is source code, where more must speak for a value.
+    var code = SourceCode.Kind.none
   }
 
   init(_ detectors: DetectorSet) {
@@ -72,6 +74,7 @@ final class WindowScan {
   ///   - named: The detectors that the names of the source's fields may speak for.
   func scan(_ input: Input, offsets: WindowBuffer?, named: NamedDetectors) {
     detector.verifier.named = named
+    detector.verifier.code = input.code
     hits.removeAll(keepingCapacity: true)
     missSets.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
@@ -142,6 +145,7 @@ final class WindowScan {
         of: searched.lowerBound)..<unescaped.decodedStart(
         of: searched.upperBound)
     secondDetector.verifier.named = detector.verifier.named
+    secondDetector.verifier.code = input.code
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
     let verifier = secondDetector.verifier
@@ -163,6 +167,7 @@ final class WindowScan {
       let text = unsafe strings.text.baseAddress?.assumingMemoryBound(to: UInt8.self)
     else { return }
     secondDetector.verifier.named = detector.verifier.named
+    secondDetector.verifier.code = input.code
     unsafe secondDetector.detect(
       text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
     let verifier = secondDetector.verifier
@@ -196,6 +201,7 @@ final class WindowScan {
     guard mayHaveValues else { return nil }
     let text = Array(name)
     secondDetector.verifier.named = .none
+    secondDetector.verifier.code = .none
     text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       unsafe secondDetector.detect(

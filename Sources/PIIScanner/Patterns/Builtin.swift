@@ -151,7 +151,7 @@ extension DetectorDefinition {
       "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer"
     )
     d.against = lines(
-      "order\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie"
+      "commit\nmerge\nrevision\nsha\nhash\ngit\norder\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie"
     )
     d.sources = lines(
       "https://github.com/google/libphonenumber\nhttps://www.itu.int/rec/T-REC-E.164\nhttps://www.acm.nl/nl/onderwerpen/telecommunicatie/telefoonnummers"
@@ -1004,7 +1004,7 @@ extension DetectorDefinition {
       "ip\nip-adres\nip address\nipv4\nremote_addr\nclient_ip\nx-forwarded-for\nhost\nclient\nsource ip\nadresse ip\nip-adresse\nlogin"
     )
     d.against = lines(
-      "versie\nversion\nrelease\nbuild\nfirmware\nfw\noid\nsection\nparagraaf\nhoofdstuk\nchapter\nartikel\ndns\nnetmask\nsubnet"
+      "versie\nversion\nrelease\nbuild\nupgrade\nupgraded\nbump\ndeps\nfirmware\nfw\noid\nsection\nparagraaf\nhoofdstuk\nchapter\nartikel\ndns\nnetmask\nsubnet"
     )
     d.sources = lines(
       "https://www.iana.org/assignments/iana-ipv4-special-registry\nhttps://www.rfc-editor.org/rfc/rfc6890"

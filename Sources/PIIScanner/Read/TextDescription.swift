@@ -8,6 +8,7 @@ struct TextDescription: Sendable {
   var headerNames: [[UInt8]] = []
   /// Why what it holds was not read, if it is a container.
   var unopened: StaticString?
+  var code = SourceCode.Kind.none
 
   /// Says what a source is by how it begins; its name only tips the balance.
   ///
@@ -25,6 +26,7 @@ struct TextDescription: Sendable {
     if content.isBinary { unopened = unsafe UnopenedContent.reason(head) }
     guard !content.isBinary else {
       format = .binary
+      code = unsafe SourceCode.kind(of: UnsafeRawBufferPointer(start: nil, count: 0), at: path)
       return
     }
     let isWhole = isWhole && prefix.count == head.count
@@ -57,6 +59,8 @@ struct TextDescription: Sendable {
       self.dialect = dialect
       headerNames =
         unsafe dialect.header(prefix: text, isWindows1252: encoding == .windows1252).names
+    } else {
+      code = unsafe SourceCode.kind(of: text, at: path)
     }
   }
 

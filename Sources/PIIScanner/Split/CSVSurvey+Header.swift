@@ -73,8 +73,11 @@ extension CSVSurvey {
   private func isHeader(_ index: Int) -> Bool {
     let names = cells[index]
     let record = records[index]
-    guard !names.contains(where: { $0.kind == .text || $0.kind.isData && !$0.isPeriod }),
-      !names.contains(where: \.isPeriod)
+    guard
+      !names.contains(where: {
+        $0.kind == .text || $0.kind.isData && !$0.isPeriod && !$0.isNumbered
+      }),
+      !names.contains(where: { $0.isPeriod || $0.isNumbered })
         || names.contains(where: \.isKnownName) && !appearBelow(names, from: index + 1)
     else { return false }
     // As full as the records below, or a title line.

@@ -199,6 +199,8 @@ struct CSVSurveyCell {
   let isIdentifier: Bool
   /// Whether it is a year or has one, as columns for periods are named: `2024`, `omzet_2023`, `2023/2024`.
   let isPeriod: Bool
+  /// Whether it is a word of small letters with a number behind, as columns of hashes are named: `sha256`.
+  let isNumbered: Bool
 
   /// Looks at a cell.
   ///
@@ -232,6 +234,14 @@ struct CSVSurveyCell {
       unsafe canBeName && first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
       && !bytes.contains(UInt8(ascii: " "))
     isPeriod = unsafe kind.isData && isNear && Self.isPeriod(bytes)
+    isNumbered = unsafe kind.isData && isNear && Self.isNumbered(bytes)
+  }
+
+  /// Whether a cell is two small letters or more and then two or three digits.
+  private static func isNumbered(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let letters = unsafe bytes.prefix { $0 &- UInt8(ascii: "a") < 26 }.count
+    guard letters >= 2, (2...3).contains(bytes.count - letters) else { return false }
+    return unsafe bytes.dropFirst(letters).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
   }
 
   /// Whether the digits of a cell are one or two years, and numbers of at most two digits.

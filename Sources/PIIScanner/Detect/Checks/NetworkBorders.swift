@@ -24,6 +24,7 @@ enum NetworkBorders {
       return before != UInt8(ascii: ":") && !(end < text.count && text[end] == UInt8(ascii: ":"))
     case .macAddress:
       return !continuesRun(in: text, before: start) && !continuesBytes(in: text, before: start)
+        && !isInDots(in: text, from: start, to: end)
     default: return true
     }
   }
@@ -93,6 +94,13 @@ enum NetworkBorders {
     }
     guard isNextLine, at > 0, text[at] == UInt8(ascii: ":") else { return false }
     return isHexadecimal(text[at - 1])
+  }
+
+  /// Whether groups in dots go on, as the weights of a collation do: `.0020.0002.0021`.
+  private static func isInDots(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard text[start + 4] == UInt8(ascii: ".") else { return false }
+    if start > 0, text[start - 1] == UInt8(ascii: ".") { return true }
+    return end + 1 < text.count && text[end] == UInt8(ascii: ".") && isHexadecimal(text[end + 1])
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -18,12 +18,12 @@ enum ProseWords {
 
   /// What stands before the names of places, ships and schools.
   static let beforePlaces = HashedWords(
-    " north south east west new old saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong "
+    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong "
   )
 
   /// What follows a name in that of a street, a place or a firm.
   static let afterThings = HashedWords(
-    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform "
+    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform sans serif mono page pages spec importer updater "
   )
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.

@@ -6,6 +6,9 @@ enum StreetAddress {
   private static let words = WordSet(
     " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso rua praça ulica ul aleja laan van postbus "
   )
+  private static let months = WordSet(
+    " januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october jan feb mar apr jun jul aug sep sept oct okt nov dec "
+  )
   private static let placeholders = WordSet(
     " nvt onbekend unknown none null nil leeg empty test geen geheim ")
 
@@ -106,6 +109,14 @@ enum StreetAddress {
     return 0..<end
   }
 
+  /// Whether a match is a date with its era: `April 12, 1952 AD`.
+  static func isDate(_ raw: Span<UInt8>) -> Bool {
+    guard let month = FieldWord.next(in: raw, from: 0), month.isOne(of: months, raw),
+      let day = FieldWord.next(in: raw, from: month.range.upperBound)
+    else { return false }
+    return FieldWord.isDigit(raw[day.range.lowerBound])
+  }
+
   private static func isPostcode(_ raw: Span<UInt8>, _ at: Int) -> Bool {
     for offset in 0..<4 where !FieldWord.isDigit(raw[at + offset]) { return false }
     let letters = raw[at + 4] == UInt8(ascii: " ") ? at + 5 : at + 4
@@ -118,6 +129,6 @@ enum StreetAddress {
 extension IdentifierChecks {
   /// Returns whether a street stands before the postcode.
   static func streetBeforePostcode(_ raw: Span<UInt8>) -> Bool {
-    !StreetAddress.withoutPostcode(raw).isEmpty
+    !StreetAddress.withoutPostcode(raw).isEmpty && !StreetAddress.isDate(raw)
   }
 }

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Things that are written as identifiers are, found in real files: tables, change logs, dumps.
+@Suite("Look-alikes")
+struct LookAlikeTests {
+  @Test(
+    "is below medium",
+    arguments: [
+      ("phone", "CA\t+4953-09709\tAmerica/Winnipeg\n", "a position (ISO 6709)"),
+      ("phone", "GG\t+492717-0023210\tEurope/Guernsey\n", "a position with seconds"),
+      ("phone", "<Buffer 01 02 03 04 05>\n", "bytes that count up"),
+      ("phone", "00001e80  e7 4f ea 09 10 47 81 36  25 7c\n", "bytes of a dump"),
+      ("phone", "000037b0  f6 29  07 03 63 31 99 b8 2f\n", "bytes of a dump"),
+      ("phone", "merge 0650614982 into maint\n", "the short hash of a commit"),
+      ("mac", "[.0000.0021.0000][.0000.00A7.0002]\n", "weights of a collation"),
+      ("mac", "[*1208.0020.0002] # SIMANSIS\n", "mostly zeros"),
+      ("mac", "as 12:34:56:78:90:ab\n", "digits that count up"),
+      ("mac", "as aa:bb:cc:dd:ee:ff\n", "bytes that count up"),
+      ("mac", "as 13:10:de:ad:be:ef\n", "dead beef"),
+      ("creditcard", "524C 5282 5281 5290 5293\n", "code points"),
+      ("creditcard", "5351 5352 5353 5351 5366\n", "five groups"),
+      ("address", "a string such as April 12, 1952 AD\n", "a date and its era"),
+      ("ip.v4", "**deps**: update V8 to 9.8.177.9\n", "a version in a change log"),
+      ("name", "48 77 9a 6d  |....C.V.Kok...|\n", "the text of a dump"),
+      ("name", "<family>Bitstream Vera Sans</family>\n", "a font"),
+    ])
+  func isNone(detector: String, text: String, what: Comment) throws {
+    let found = try scan(Array(text.utf8), builtin(detector), minConfidence: .medium).found
+    #expect(found.isEmpty, what)
+  }
+
+  @Test(
+    "is still found",
+    arguments: [
+      ("phone", "bel 06 12 34 56 78 of mail\n", "pairs that do not count up"),
+      ("phone", "kamer 12 a3: 06 12 34 56 78\n", "a colon between"),
+      ("mac", "lease 0012.3456.789a\n", "in dots"),
+      ("mac", "arp c4:88:7a:ee:de:b3\n", "in colons"),
+      ("creditcard", "4111 1111 1111 1111 5555 5555 5555 4444\n", "two cards"),
+      ("address", "Aprilstraat 12, 1952 AD Utrecht\n", "a street"),
+      ("name", "getekend: dhr.P.J. Bakker\n", "a title against it"),
+    ])
+  func isFound(detector: String, text: String, what: Comment) throws {
+    let found = try scan(Array(text.utf8), builtin(detector), minConfidence: .medium).found
+    #expect(!found.isEmpty, what)
+  }
+
+  @Test("a column with a number in its name does not hide the header")
+  func numberedName() throws {
+    let rows = (0..<20).map { "\($0 + 1);6.\($0).167.89;aa\($0 * 7919 + 100_000)ff" }
+    let text = (["id;versie;sha256"] + rows).joined(separator: "\n") + "\n"
+    let found = try scan(
+      Array(text.utf8), named: "a.csv", builtin("ip.v4"), minConfidence: .medium
+    ).found
+    #expect(found.isEmpty)
+  }
+}
