@@ -291,9 +291,10 @@ final class CandidateVerifier {
       || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
       || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
       || check == .macAddress && IdentifierChecks.looksMadeUp(macAddress: hit)
-      || check == .paymentCard && IdentifierChecks.looksRound(hit)
+      || check == .paymentCard && IdentifierChecks.isDoubtfulCard(hit)
       || check == .paymentCard
         && IdentifierChecks.isInRow(cardNumber: window, from: start, to: end)
+      || check == .dni && IdentifierChecks.isShortDNI(hit)
       || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
       || IdentifierChecks.looksLikeHash(hit)
       || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)

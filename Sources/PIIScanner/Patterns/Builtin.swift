@@ -238,7 +238,7 @@ extension DetectorDefinition {
     d.alone = 0.05
     d.chance = 0.9
     d.context = lines(
-      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης"
+      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat."
     )
     d.against = lines(
       "factuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count"
@@ -257,10 +257,10 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "paymentCard"
     d.tested = "stdnum.luhn"
-    d.alone = 0.55
+    d.alone = 0.58
     d.chance = 0.025
     d.context = lines(
-      "creditcard\ncredit card\ncreditcardnummer\nkaartnummer\nkaart\ncard\ncard number\ncardnumber\npan\nvisa\nmastercard\nmaestro\namex\namerican express\nbetaalkaart\nbankpas\npasnummer\ncarte bancaire\ncarte de crédit\nnuméro de carte\nkreditkarte\nkartennummer\ntarjeta\ncarta di credito\nkarta\ncvc\ncvv"
+      "creditcard\ncredit card\ncreditcardnummer\nkaartnummer\nkaart\ncard\ncard number\ncardnumber\npan\nvisa\nmastercard\nmaestro\namex\namerican express\nbetaalkaart\nbankpas\npasnummer\ncarte bancaire\ncarte de crédit\nnuméro de carte\nkreditkarte\nkartennummer\ntarjeta\ncarta di credito\nkarta\ncvc\ncvv\ncards\ncredit cards\ndebit card\nbank card\npayment card\ncc\ncc number\ncc num\nccnum\nkaart nr\nkaartnr\ncreditkaart\nkreditkartennummer\nnúmero de tarjeta\nnumero de tarjeta\nnumero carta\ncarta di debito\nnuméro de la carte\nnúmero do cartão\ncartão de crédito\ncartão\nkarta kredytowa\nnumer karty\nkredi kartı\nluottokortti\nkortnummer\nkreditkort"
     )
     d.against = lines(
       "imei\norder\nordernummer\nfactuur\nfactuurnummer\ninvoice\nkenmerk\nbetalingskenmerk\nreference\nreferentie\ntracking\nean\nisbn\nserial\nserienummer\ntimestamp\nepoch\nartikel\nbarcode\nmeternummer\niban\ngtin\nasin"
@@ -582,7 +582,7 @@ extension DetectorDefinition {
     d.alone = 0.22
     d.chance = 0.0038
     d.context = lines(
-      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsteuer-id\nsteuerid\nsteuer id\nsteuer-idnr\nidnr\nid-nr\nid-nr.\nsteueridentifikationsnummer\nsteuerliche identifikationsnummer\nidentifikationsnummer\nsteuer-identifikationsnummer\ntax id\ntax identification number\ntin\nfiscaal nummer\nduits belastingnummer"
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsteuer-id\nsteuerid\nsteuer id\nsteuer-idnr\nidnr\nid-nr\nid-nr.\nsteueridentifikationsnummer\nsteuerliche identifikationsnummer\nidentifikationsnummer\nsteuer-identifikationsnummer\ntax id\ntax identification number\ntin\nfiscaal nummer\nduits belastingnummer\nsteueridentnr\nsteuer ident nr\nsteuer-ident-nr\nsteueridentnummer\nsteuer-identnummer\nidentnummer\nidno"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nrechnung\nrechnungsnummer\nbestellnummer\nkundennummer\ntelefonnummer\ntelefon\nsteuernummer"
@@ -678,7 +678,7 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
-        "[0-9]{8}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2}\\.[0-9]{3}\\.[0-9]{3}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2} [0-9]{3} [0-9]{3}[ -]?[A-HJ-NP-TV-Z]"
+        "[0-9]{7,8}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2}\\.[0-9]{3}\\.[0-9]{3}[ -]?[A-HJ-NP-TV-Z]|[0-9]{2} [0-9]{3} [0-9]{3}[ -]?[A-HJ-NP-TV-Z]"
       ))
     d.ignoreCase = true
     d.border = .number
@@ -820,7 +820,7 @@ extension DetectorDefinition {
     d.alone = 0.031
     d.chance = 0.091
     d.context = lines(
-      "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number"
+      "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number\nnhs id\nhealth number"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nisbn\nnpi\nmobile\nfax\nordernumber"
@@ -1087,7 +1087,7 @@ extension DetectorDefinition {
     d.alone = 0.979
     d.chance = 0.024
     d.context = lines(
-      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncodice fiscale\nc.f.\ncf\ncod. fisc.\ncod fisc\ncodicefiscale\ncodice_fiscale\nfiscal code\ntax code\ntax id\ntessera sanitaria\nitaliaanse fiscale code\nfiscaal nummer"
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncodice fiscale\nc.f.\ncf\ncod. fisc.\ncod fisc\ncodicefiscale\ncodice_fiscale\nfiscal code\ntax code\ntax id\ntessera sanitaria\nitaliaanse fiscale code\nfiscaal nummer\ncod. fiscale\ncod fiscale\ncodice fisc"
     )
     d.against = lines("serial\ntoken\npassword")
     d.sources = lines(
@@ -1438,7 +1438,7 @@ extension DetectorDefinition {
     d.alone = 0.17
     d.chance = 0.099
     d.context = lines(
-      "dowód osobisty\ndowod osobisty\ndowodu osobistego\nnr dowodu\nnumer dowodu\nseria i numer\nseria dowodu\npolish identity card\nid card\nidentity card\nidentiteitskaart\npools identiteitsbewijs"
+      "dowód osobisty\ndowod osobisty\ndowodu osobistego\nnr dowodu\nnumer dowodu\nseria i numer\nseria dowodu\npolish identity card\nid card\nidentity card\nidentiteitskaart\npools identiteitsbewijs\ndowód\nnr dowodu osobistego\nnumer dowodu osobistego\nseria i numer dowodu"
     )
     d.against = lines(
       "faktura\nzamówienie\norder\nordernummer\nartikel\npart number\nserial\nserienummer\nmodel\ntracking"
@@ -1480,7 +1480,7 @@ extension DetectorDefinition {
     d.alone = 0.17
     d.chance = 0.038
     d.context = lines(
-      "pesel\nnumer pesel\nnr pesel\npolish id\npools persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\nnumer ewidencyjny"
+      "pesel\nnumer pesel\nnr pesel\npolish id\npools persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\nnumer ewidencyjny\npesel nr\nnr ewidencyjny"
     )
     d.against = lines(
       "regon\nkrs\nnip\ntelefon\ntel\nzamówienie\nnr zamówienia\nfaktura\nnr faktury\nkonto\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1813,7 +1813,7 @@ extension DetectorDefinition {
     d.alone = 0.21
     d.chance = 0.0097
     d.context = lines(
-      "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number"
+      "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\ntc\nt.c.\nkimlik\nkimlik numarasi\nkişi\ntcno\ntc kimlik numarası"
     )
     d.against = lines(
       "vergi no\ntelefon\ntel\ngsm\nsipariş\nsipariş no\nfatura\nfatura no\nhesap no\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1928,10 +1928,10 @@ extension DetectorDefinition {
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
     d.border = .number
     d.check = "npi"
-    d.alone = 0.022
+    d.alone = 0.03
     d.chance = 0.1
     d.context = lines(
-      "npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener"
+      "npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener\nnpi id\nordering provider\nattending provider"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nunix\nnhs\ncreated\nupdated\ntime\ndate"
@@ -1972,7 +1972,7 @@ extension DetectorDefinition {
     d.alone = 0.3
     d.chance = 0.99
     d.context = lines(
-      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer"
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
@@ -1995,7 +1995,7 @@ extension DetectorDefinition {
     d.alone = 0.016
     d.chance = 0.99
     d.context = lines(
-      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer"
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"

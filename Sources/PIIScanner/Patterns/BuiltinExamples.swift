@@ -693,6 +693,7 @@ extension DetectorDefinition {
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
       Example(text: "D.N.I. ⟦12.345.678-Z⟧"),
+      Example(text: "DNI ⟦1234567-L⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(

@@ -66,6 +66,19 @@ struct AnyIdentifierTests {
   }
 
   @Test(
+    "a round number and one of a range hardly in use are doubtful cards",
+    arguments: [
+      ("6011000400000000", true), ("122000000000003", true),
+      ("3510470952145623", true), ("3530111333300000", false), ("4222222222222", false),
+      ("4111 1111 1111 1111", false), ("378282246310005", false),
+    ])
+  func doubtfulCards(text: String, isDoubtful: Bool) {
+    let passes = Self.passes("paymentCard", Array(text.utf8))
+    #expect(passes == true)
+    #expect(IdentifierChecks.isDoubtfulCard(Array(text.utf8).span) == isDoubtful)
+  }
+
+  @Test(
     "a version and an object identifier are doubtful network addresses",
     arguments: [
       ("2.5.29.37", true), ("7.43.0.5", true), ("24.99.99.99", true), ("25.5.29.37", false),

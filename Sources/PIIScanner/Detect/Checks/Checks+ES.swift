@@ -1,12 +1,24 @@
 // Identifiers of Spain.
 
 extension IdentifierChecks {
-  /// Returns whether eight digits and a letter are a Spanish DNI: the letter follows from the
+  /// Returns whether seven or eight digits and a letter are a Spanish DNI: the letter follows from the
   /// number modulo 23.
   ///
   /// Source: <https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/>.
   static func dni(_ text: Span<UInt8>) -> Bool {
-    text.count == 9 && isSpanishLetter(text[8], of: number(text, 0..<8))
+    guard text.count == 8 || text.count == 9 else { return false }
+    let last = text.count - 1
+    return isSpanishLetter(text[last], of: number(text, 0..<last))
+  }
+
+  /// Returns whether a DNI that passes has seven digits, as numbers of articles and the Irish have.
+  ///
+  /// - Parameter text: The number as written.
+  /// - Returns: Whether it has.
+  static func isShortDNI(_ text: Span<UInt8>) -> Bool {
+    var digits = 0
+    for position in text.indices where text[position] &- UInt8(ascii: "0") < 10 { digits += 1 }
+    return digits == 7
   }
 
   /// Returns whether the text is a Spanish NIE: X, Y or Z, seven digits and a letter.

@@ -14,7 +14,8 @@ struct EmailDomain {
   /// Reads the domain that starts at `start`.
   ///
   /// What is glued to its end is left out: full stops, hyphens, the first word of the next
-  /// sentence (`jan@acme.nl.Bel me`), and Chinese or Japanese text (`jan@acme.nl或者`).
+  /// sentence (`jan@acme.nl.Bel me`), a number of the next column (`jan@acme.nl06-12345678`), and Chinese or
+  /// Japanese text (`jan@acme.nl或者`).
   ///
   /// - Returns: Nil when there are fewer than two labels, when the last is no top-level domain,
   ///   or when it is longer than 253 bytes.
@@ -45,6 +46,10 @@ struct EmailDomain {
         top = top.lowerBound..<position
         kind = TopLevelDomain.kind(of: text, top)
       }
+    }
+    if kind == nil, let letters = Self.beforeNumber(text, top) {
+      top = letters
+      kind = TopLevelDomain.kind(of: text, top)
     }
     guard let kind, top.upperBound - start <= 253 else { return nil }
     (self.start, self.end, self.name, self.top, self.kind) = (
@@ -80,6 +85,25 @@ struct EmailDomain {
       return nil
     }
     return start..<position
+  }
+
+  /// The letters of a label that end in a number of six digits or more, as no top-level domain does.
+  private static func beforeNumber(_ text: Span<UInt8>, _ label: Range<Int>) -> Range<Int>? {
+    var position = label.lowerBound
+    while position < label.upperBound, (text[position] | 0x20) &- UInt8(ascii: "a") < 26 {
+      position += 1
+    }
+    let letters = label.lowerBound..<position
+    var digits = 0
+    while position < label.upperBound {
+      if text[position] &- UInt8(ascii: "0") < 10 {
+        digits += 1
+      } else if text[position] != UInt8(ascii: "-") {
+        return nil
+      }
+      position += 1
+    }
+    return digits >= 6 ? letters : nil
   }
 
   private static func hasLetterOutsideASCII(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -93,10 +93,16 @@ extension PhoneGroups {
     if isKnown || (isPairs && rest >= 3) {
       return isAmount ? .nationalUnusual : .nationalFormatted
     }
-    // Some write a mobile number as if it had another area code: `0612-345678`, `061 234 56 78`.
-    guard areaSize <= 5 else { return nil }
+    // Some write a mobile number as if it had another area code: `0612-345678`, `061 234 56 78`, `061234 5678`.
+    let isMobile = verdict.kinds.contains(.mobile)
+    let isLongArea =
+      areaSize == 6 && rest == 1 && isMobile && prefix > 0 && separator(before: used - 1) == .space
+      && !beginsAsBirthDate
+    guard areaSize <= 5 || isLongArea else { return nil }
+    // `(71) 4233-6306`: as a number of another country, but nothing else is written so.
+    if opensFirst, rest == 2, separator(before: used - 1) == .dash { return .nationalUnusual }
     if rest == 1 { return .nationalUnusual }
-    guard verdict.kinds.contains(.mobile), areaSize >= 3 else { return nil }
+    guard isMobile, areaSize >= 3 else { return nil }
     for group in (area + 2)..<used
     where separator(before: group) != separator(before: area + 1) {
       return nil
@@ -190,6 +196,13 @@ extension PhoneGroups {
     if size(0) <= 2, size(1) <= 2, isYear(2, c) { return isDay(a, b) || isDay(b, a) }
     if isYear(0, a), size(1) <= 2, size(2) <= 2 { return isDay(c, b) || isDay(b, c) }
     return false
+  }
+
+  /// Whether the first digits are year, month and day, as those of a Swedish number are: `061012 1548`.
+  private var beginsAsBirthDate: Bool {
+    let month = digits[2] * 10 + digits[3]
+    let day = digits[4] * 10 + digits[5]
+    return 1...12 ~= month && 1...31 ~= day
   }
 
   /// The digits of a group as a number.
