@@ -3,13 +3,13 @@
 
     scripts/make_calibration_data.py DATA
     scripts/calibrate.py PROGRAM --complete DATA/set-* [FOLDER]… [--labelled FOLDER[=REGION]…] [--without FOLDER[=DETECTORS]…]
-        [--write] [--cap 10000] [--show N]
+        [--only FACTOR…] [--write] [--cap 10000] [--show N]
     scripts/calibrate.py --swift            (all need PyYAML) writes the Swift from the table of weights, without data
 
 A score is the probability of a sum of log odds: that of the detector alone (`alone` in its definition), and a weight for each
 factor: a word nearby, the name of the field, and so on. The weights are those with which the labels are likeliest (logistic
 regression), each held to its value before by a normal prior: evidence that the data hardly has keeps a sensible weight. So is
-`alone`, but where the data cannot tell (JUDGED).
+`alone`, but where the data cannot tell (JUDGED). With --only, all but the factors named stay as they are.
 
 PROGRAM scans with the lowest confidence, and says with -v which factors a score is made of. A finding is right when it
 overlaps a label of its type, or of one that it says it could also be (`alsoMatches`). --complete: all that is personal in the folder is labelled. --labelled: only some types are, and only
@@ -254,11 +254,19 @@ def as_written(before, weights, fitted):
     return written
 
 
+def write_alone(detector, alone):
+    """Writes `alone` in the definition of a detector."""
+    for path in sorted((ROOT / "patterns").rglob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        if f"id: {detector}\n" in text:
+            path.write_text(re.sub(r"(?m)^alone: .*$", f"alone: {alone}", text), encoding="utf-8")
+            return
+
+
 def write_weights(before, weights, fitted, folders):
     """Writes the table, and `alone` in the definitions that were fitted."""
     lines = ["# Written by scripts/calibrate.py. What each factor of a score weighs: name, by hand before, fitted (both natural",
              "# logarithms of ratios of likelihoods), and of how many findings, how many of them right. `alone` is a probability."]
-    texts = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "patterns").rglob("*.yaml"))}
     for name in before:
         having = [cell for found in folders.values() for cell in found if name in cell.factors]
         numbers = f"{before[name]:.1f}\t{weights[name]:.2f}"
@@ -267,10 +275,25 @@ def write_weights(before, weights, fitted, folders):
                 continue
             alone = f"{probability(weights[name]):.3g}"
             numbers = f"{probability(before[name]):.3g}\t{alone}"
-            id_line = f"id: {name.removeprefix('alone ')}\n"
-            path = next(path for path, text in texts.items() if id_line in text)
-            path.write_text(re.sub(r"(?m)^alone: .*$", f"alone: {alone}", texts[path]), encoding="utf-8")
+            write_alone(name.removeprefix("alone "), alone)
         lines.append(f"{name}\t{numbers}\t{sum(cell.right + cell.wrong for cell in having)}\t{sum(cell.right for cell in having)}")
+    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def replace_weights(before, weights, fitted, folders):
+    """Writes the rows of some factors anew; the others stay."""
+    lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
+    for place, line in enumerate(lines):
+        name = line.split("\t")[0]
+        if name in fitted:
+            having = [cell for found in folders.values() for cell in found if name in cell.factors]
+            right, wrong = sum(cell.right for cell in having), sum(cell.wrong for cell in having)
+            numbers = f"{before[name]:.1f}\t{weights[name]:.2f}"
+            if name.startswith("alone "):
+                alone = f"{probability(weights[name]):.3g}"
+                numbers = f"{probability(before[name]):.3g}\t{alone}"
+                write_alone(name.removeprefix("alone "), alone)
+            lines[place] = f"{name}\t{numbers}\t{right + wrong}\t{right}"
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -302,6 +325,7 @@ def main():
     parser.add_argument("--without", nargs="+", default=[], help="folders without personal data; =DETECTORS that do not count")
     parser.add_argument("--write", action="store_true", help="write the table of weights and the Swift")
     parser.add_argument("--swift", action="store_true", help="write the Swift only")
+    parser.add_argument("--only", nargs="+", metavar="FACTOR", help="the factors to fit; the others stay as they are")
     parser.add_argument("--cap", type=int, default=10000, help="findings that a folder counts for at most")
     parser.add_argument("--show", type=int, default=0, help="findings of each detector and folder that surprise")
     parser.add_argument("--residuals", action="store_true", help="say where scores and labels differ")
@@ -318,8 +342,12 @@ def main():
             region = extra if kind is False and extra else "NL"
             ignored = set(extra.split(",")) if kind is None else set()
             folders[folder] = cells(options.program, folder, region, kind, ignored, options.show)
-    before, now = read_weights()
+    by_hand, now = read_weights()
+    before = by_hand
     fitted = fitted_names(before, folders)
+    if options.only:
+        fitted &= set(options.only)
+        before = {name: by_hand[name] if name in fitted else weight for name, weight in now.items()}
     weights = fit(folders, before, fitted, options.cap)
     held_out = {
         name: fit({other: found for other, found in folders.items() if other != name}, before, fitted, options.cap)
@@ -344,7 +372,7 @@ def main():
         print(f"| {name} | {before[name]:.1f} | {now[name]:.2f} | {weights[name]:.2f} | {min(others):.2f} to {max(others):.2f} "
               f"| {sum(cell.right + cell.wrong for cell in having)} | {sum(cell.right for cell in having)} |")
     if options.write:
-        write_weights(before, weights, fitted, folders)
+        (replace_weights if options.only else write_weights)(before, weights, fitted, folders)
         write_swift()
 
 

@@ -29,7 +29,7 @@ examples, `stofkam detectors show ID`.
 
 - **Such as**: published test numbers and made-up values.
 - **Found**: *alone* is `medium` or better with nothing around it; *with a word* needs a word near it, its field's name or many like
-  it in its column, and is `low` without; *only with a word* is not reported at all without; *in fields named so* takes the
+  it in its column, and is `low` without, unless its source has nothing else; *only with a word* is not reported at all without; *in fields named so* takes the
   whole value of a column or key with such a name; *on request* is off unless `--detectors`
   names it.
 - **Checked that**: what a hit must pass, besides its form.

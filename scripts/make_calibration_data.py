@@ -10,6 +10,8 @@ often a thing is so in the files of an organisation. The scores that are fitted 
 - In running text, as many of the hits with nothing around them are true as was judged of the detector.
 - How often words stand near true values and near look-alikes: TEXT_ROLES.
 - How many of a column's values are true, by what its name says: PURITY. The others are look-alikes, or empty.
+- How much likelier a value is true that is all there is in its file: WHOLE_SOURCE. Who keeps a number in a file of its own, or hands it to
+  a scanner, has a reason; but counters, order numbers and codes of articles pass a check as often as chance has it.
 """
 import argparse
 import json
@@ -41,6 +43,11 @@ PURITY = {
     "perhaps": [(1.0, 400), (0.9, 40), (0.5, 60), (0.1, 50), (0.0, 450)],
 }
 NAMINGS = {"named": 20, "above": 5, "neutral": 62, "against": 13}
+# By so much the odds are better than those of a hit in running text with nothing around it: for bare digits and codes of other countries,
+# and for those of the own country or in groups.
+WHOLE_SOURCE = {"whole-source": 14, "whole-source-likely": 50}
+WHOLE_SOURCE_CATEGORIES = {"national-id", "health", "financial", "document"}
+FILES_WITH_ONE_VALUE = 14
 # Detectors that are in every set; the others take turns.
 ALWAYS = ["email", "iban", "phone", "nl.bsn", "name", "birthdate", "creditcard", "address", "nl.postcode"]
 OTHERS_IN_A_SET = 8
@@ -149,6 +156,24 @@ class Maker:
                     file.add("\n" + self.fillers(6, 12).capitalize() + ".\n\n")
             self.write(file, self.dice.choice([".txt", ".log", ".md"]))
 
+    def one_value(self, detector):
+        """Files with one value and nothing else."""
+        definition = self.values.definitions[detector]
+        if definition["category"] not in WHOLE_SOURCE_CATEGORIES or definition.get("fieldOnly") or detector in NO_LOOK_ALIKES:
+            return
+        alone = self.values.alone[detector]
+        for _ in range(FILES_WITH_ONE_VALUE):
+            text = self.values.value(detector)
+            is_grouped = not text.isdigit() and not any(byte.isalpha() for byte in text)
+            is_own = "." not in detector or detector.startswith("nl.")
+            odds = alone / (1 - alone) * WHOLE_SOURCE["whole-source-likely" if is_grouped or is_own else "whole-source"] * self.rate
+            quote = self.dice.choice(["", "", "", '"'])
+            file = File()
+            file.add(quote)
+            file.add(text, detector, self.dice.random() < odds / (1 + odds))
+            file.add(quote + self.dice.choice(["\n", "\n", "\r\n", ""]))
+            self.write(file, ".txt")
+
     # Fields
 
     def purity(self, naming, detector):
@@ -240,6 +265,8 @@ def main():
             maker.text(detector)
             for _ in range(TABLES_OF_A_DETECTOR):
                 maker.table(detector)
+        for detector in maker.detectors:
+            maker.one_value(detector)
         maker.finish()
 
 

@@ -63,6 +63,8 @@ public final class DetectorSet: Sendable {
     var mixedLimit: Float
     /// The evidence that every hit has.
     var evidence: Evidence
+    /// What it says of a hit that its source has nothing else.
+    var wholeSource: WholeSource
 
     var usesDensity: Bool { densityTest >= 0 }
   }
@@ -104,7 +106,8 @@ public final class DetectorSet: Sendable {
           passWeight: usesDensity ? logRatio(0.98, definition.chance) : 0,
           missWeight: usesDensity ? logRatio(0.02, 1 - definition.chance) : 0,
           mixedPassWeight: mixture.pass, mixedMissWeight: mixture.miss, mixedLimit: mixture.limit,
-          evidence: confirms ? [.format, .checksum] : .format))
+          evidence: confirms ? [.format, .checksum] : .format,
+          wholeSource: WholeSource(definition, region: region)))
       if usesDensity { densityTests.append(UInt16(index)) }
       if case .words(let words) = definition.kind {
         lists.append(
@@ -275,5 +278,5 @@ private struct Mixture {
 /// What changes when detection changes although no definition does.
 enum ScanVersion {
   /// Raised by hand with each change in what is found.
-  static let detection = 5
+  static let detection = 6
 }

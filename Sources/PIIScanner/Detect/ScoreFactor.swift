@@ -20,6 +20,13 @@ public enum ScoreFactor: UInt8, CaseIterable, Sendable {
   /// A person is near a word that counts only then.
   case nearPerson
 
+  // The source.
+
+  /// There is nothing else in it.
+  case wholeSource
+  /// Nor is there, and the value is of the region's country, or its digits stand in groups.
+  case wholeSourceLikely
+
   // The name of the field.
 
   /// The field is named so.

@@ -16,6 +16,8 @@ extension ScoreFactor {
     case .againstNear: -2.78
     case .againstFar: -2.07
     case .nearPerson: 1.50
+    case .wholeSource: 2.93
+    case .wholeSourceLikely: 3.72
     case .fieldName: 5.31
     case .fieldNameAbove: 3.32
     case .neededFieldName: 5.93

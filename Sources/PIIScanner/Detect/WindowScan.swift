@@ -54,6 +54,8 @@ final class WindowScan {
     var rawOffset: Int64
     /// Whether it is source code, where more must speak for a value.
     var code = SourceCode.Kind.none
+    /// Whether the source has no other window.
+    var isWholeSource = false
   }
 
   init(_ detectors: DetectorSet) {
@@ -109,6 +111,7 @@ final class WindowScan {
       }
     }
     persons?.note(in: &hits)
+    unsafe weighWholeSource(input, offsets)
     keepOwned(unsafe input.owned)
     unsafe locate(input)
     if mayHaveEscapes, !detectors.fieldNames.isEmpty {

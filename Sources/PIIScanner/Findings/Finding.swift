@@ -124,10 +124,13 @@ public struct Evidence: OptionSet, Sendable, Hashable {
   /// A word that speaks against it stands near, or names the field.
   public static let negativeContext = Evidence(rawValue: 1 << 5)
 
+  /// There is nothing else in the source.
+  public static let wholeSource = Evidence(rawValue: 1 << 6)
+
   /// Every kind with its name in the output, in order.
   public static let named: [(evidence: Evidence, name: StaticString)] = [
     (.format, "format"), (.checksum, "checksum"), (.context, "context"),
     (.fieldName, "field-name"), (.fieldDensity, "field-density"),
-    (.negativeContext, "negative-context"),
+    (.negativeContext, "negative-context"), (.wholeSource, "whole-source"),
   ]
 }

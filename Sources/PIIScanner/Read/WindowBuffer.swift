@@ -129,6 +129,7 @@ final class WindowBuffer {
       text: content.baseAddress?.assumingMemoryBound(to: UInt8.self)
         ?? UnsafePointer(bitPattern: 64).unsafelyUnwrapped,
       count: content.count, owned: range, format: text.format, encoding: text.encoding,
-      structure: text.structure, rawOffset: contentOffset, code: text.code)
+      structure: text.structure, rawOffset: contentOffset, code: text.code,
+      isWholeSource: offset == 0 && isLast)
   }
 }

@@ -79,6 +79,9 @@ struct DetectorExplanation {
       kinds.append((isNeeded ? .neededWordNear : .contextNear, "with its word next to it"))
       kinds.append((isNeeded ? .neededWordFar : .contextFar, "with its word far off"))
     }
+    if let factor = definition.wholeSourceFactor {
+      kinds.append((factor, "with nothing else in its source, in its region"))
+    }
     return kinds.map { "\(percent(Double(definition.score(ScoreFactors($0))))) \($1)" }
   }
 

@@ -14,6 +14,7 @@ extension TextReport {
     if note.evidence.contains(.fieldDensity) {
       reasons.append("far more of the field's values pass than would by chance")
     }
+    if note.evidence.contains(.wholeSource) { reasons.append("nothing else is in the source") }
     if note.evidence.contains(.context) { reasons.append(contextReason(note, definition)) }
     if note.evidence.contains(.negativeContext) {
       reasons.append("but a word near it, or the field's name, speaks against it")

@@ -31,12 +31,13 @@ import Testing
       .contextNear, .contextMiddle, .contextFar, .neededWordNear, .neededWordMiddle,
       .neededWordFar, .nearPerson, .fieldName, .fieldNameAbove, .neededFieldName,
       .neededFieldNameAbove, .densityHigh, .densityVeryHigh, .densityCertain,
-      .othersRatherFor, .othersFor,
+      .othersRatherFor, .othersFor, .wholeSource, .wholeSourceLikely,
     ]
     for factor in against { #expect(factor.weight < 0, "\(factor)") }
     for factor in supporting { #expect(factor.weight > 0, "\(factor)") }
     #expect(ScoreFactor.contextNear.weight > ScoreFactor.contextMiddle.weight)
     #expect(ScoreFactor.contextMiddle.weight > ScoreFactor.contextFar.weight)
+    #expect(ScoreFactor.wholeSourceLikely.weight > ScoreFactor.wholeSource.weight)
     #expect(ScoreFactor.densityCertain.weight > ScoreFactor.densityVeryHigh.weight)
     #expect(ScoreFactor.densityVeryHigh.weight > ScoreFactor.densityHigh.weight)
   }

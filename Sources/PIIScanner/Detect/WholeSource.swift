@@ -1,0 +1,112 @@
+/// What it says of a value that its source has nothing else.
+///
+/// Nobody keeps a number in a file of its own, or hands it to a scanner, by chance. But it may count, or be a time, and one in
+/// eleven random numbers passes the 11-proef. So it says more of an identifier of the region's country, or one that is
+/// written in groups, than of bare digits that could be of a dozen countries, and nothing where no check can tell.
+enum WholeSource: UInt8, Sendable {
+  /// It says nothing of this detector.
+  case never
+  /// The detector is of the region's country, or of all.
+  case ofRegion
+  /// It is of another country, and few texts pass its check by chance.
+  case checked
+  /// It is of another country, and many do.
+  case unchecked
+
+  /// What kinds of data it says something of.
+  private static let categories: Set<String> = ["national-id", "health", "financial", "document"]
+  /// How many texts of the form may pass the check by chance.
+  private static let mostByChance = 0.07
+  /// Shorter numbers count things, or are dates.
+  private static let fewestDigits = 9
+  /// The longest source that is looked at, in bytes.
+  private static let longestSource = 128
+
+  init(_ definition: DetectorDefinition, region: String) {
+    guard Self.categories.contains(definition.category), !definition.fieldOnly,
+      definition.check != nil
+    else {
+      self = .never
+      return
+    }
+    let parts = definition.id.split(separator: ".")
+    let isOfRegion = parts.count == 1 || parts[0].uppercased() == region.uppercased()
+    let isChecked = definition.chance > 0 && definition.chance <= Self.mostByChance
+    self = isOfRegion ? .ofRegion : isChecked ? .checked : .unchecked
+  }
+
+  /// What it says of a value.
+  ///
+  /// - Parameter raw: The value as it is written.
+  /// - Returns: `nil` if it says nothing.
+  func factor(of raw: Span<UInt8>) -> ScoreFactor? {
+    var digits = 0
+    var hasLetters = false
+    for position in raw.indices {
+      let byte = raw[position]
+      if byte &- UInt8(ascii: "0") < 10 { digits += 1 }
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 { hasLetters = true }
+    }
+    let isBare = digits == raw.count
+    if isBare, digits < Self.fewestDigits || IdentifierChecks.looksLikeOtherNumber(raw) {
+      return nil
+    }
+    let isGrouped = !isBare && !hasLetters
+    return switch self {
+    case .never: nil
+    case .ofRegion: .wholeSourceLikely
+    case .checked: isGrouped ? .wholeSourceLikely : .wholeSource
+    case .unchecked: isGrouped ? .wholeSourceLikely : nil
+    }
+  }
+
+  /// The text of a source but for space and quotes around it; `nil` if it is too long to be one value.
+  @unsafe
+  static func value(of text: UnsafePointer<UInt8>, count: Int) -> Range<Int>? {
+    guard count <= longestSource else { return nil }
+    var range = 0..<count
+    while let first = range.first, unsafe isAround(text[first]) {
+      range = first + 1..<count
+    }
+    while let last = range.last, unsafe isAround(text[last]) {
+      range = range.lowerBound..<last
+    }
+    return range.isEmpty ? nil : range
+  }
+
+  private static func isAround(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 9, 10, 13, 32, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): true
+    default: false
+    }
+  }
+}
+
+extension DetectorDefinition {
+  /// What it says of a value that its source has nothing else, where its country is the region; `nil` if nothing.
+  public var wholeSourceFactor: ScoreFactor? {
+    let country = id.split(separator: ".").first.map(String.init) ?? ""
+    return WholeSource(self, region: country) == .never ? nil : .wholeSourceLikely
+  }
+}
+
+extension WindowScan {
+  /// Adds to the hits that are all there is in the source what that says of them.
+  func weighWholeSource(_ input: Input, _ offsets: WindowBuffer?) {
+    guard unsafe input.isWholeSource, !hits.isEmpty,
+      let value = unsafe WholeSource.value(of: input.text, count: input.count)
+    else { return }
+    let start = unsafe rawStart(value.lowerBound, input, offsets)
+    let end = unsafe rawEnd(value.upperBound, input, offsets)
+    // SAFETY: the window stays while it is scanned, and the value is in it.
+    let raw = unsafe Span(_unsafeStart: input.text + value.lowerBound, count: value.count)
+    for index in hits.indices
+    where !hits[index].isMiss && hits[index].start == start && hits[index].end == end {
+      let rule = detectors.traits[Int(hits[index].detector)].wholeSource
+      guard let factor = rule.factor(of: raw) else { continue }
+      hits[index].factors.insert(factor)
+      hits[index].logOdds += factor.weight
+      hits[index].evidence.insert(.wholeSource)
+    }
+  }
+}
