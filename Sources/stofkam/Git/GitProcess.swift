@@ -72,7 +72,11 @@ final class GitProcess {
       var (readMessages, writeMessages): (FileDescriptor?, FileDescriptor?)
       var (readInput, writeInput): (FileDescriptor?, FileDescriptor?)
       if case .kept = standardError { (readMessages, writeMessages) = try Self.pipe() }
-      if case .pipe = standardInput { (readInput, writeInput) = try Self.pipe() }
+      if case .pipe = standardInput {
+        // A git that has died is noticed when it is written to.
+        _ = signal(SIGPIPE, SIG_IGN)
+        (readInput, writeInput) = try Self.pipe()
+      }
       defer { for end in [write, writeMessages, readInput] { try? end?.close() } }
       var given = readInput
       if case .descriptor(let descriptor) = standardInput { given = descriptor }
