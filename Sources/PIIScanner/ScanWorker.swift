@@ -126,6 +126,8 @@ final class ScanWorker {
       do throws(Errno) {
         try window.fill(from: &stream)
       } catch {
+        // Who gives up a scan has not found a source that cannot be read.
+        if error == .canceled { return }
         failure = error
       }
       let current: SourceScan
