@@ -134,8 +134,7 @@ def main():
                     out.write(f"    d.{key} = {texts(d[key])}\n")
             out.write("    return d\n  }\n")
         out.write("\n  /// Cuts a literal at its newlines.\n")
-        out.write("  private static func lines(_ text: String) -> [String] {\n")
-        out.write('    text.utf8.split(separator: 10).map { String(Substring($0)) }\n  }\n}\n')
+        out.write("  private static func lines(_ text: StaticString) -> [String] { text.lines }\n}\n")
     with open(OUT / "BuiltinExamples.swift", "w", encoding="utf-8") as out:
         out.write(head)
         out.write("extension DetectorDefinition {\n")

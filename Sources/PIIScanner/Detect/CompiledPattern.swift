@@ -4,6 +4,8 @@ internal import Synchronization
 final class CompiledPattern: Sendable {
   let syntax: PatternNode
   let border: Border
+  /// Whether it is small enough for a ``PatternUnion``.
+  let fitsUnion: Bool
   let anchor: Anchor?
   /// Whether no match starts after a digit, whatever the border says.
   let startsNumber: Bool
@@ -27,7 +29,8 @@ final class CompiledPattern: Sendable {
     self.syntax = syntax
     self.startsNumber = startsNumber
     self.border = border
-    anchor = PatternUnion.takes(syntax, border) ? nil : Self.anchor(of: syntax, border)
+    fitsUnion = PatternUnion.takes(syntax, border)
+    anchor = fitsUnion ? nil : Self.anchor(of: syntax, border)
   }
 
   /// The automaton of the pattern from its anchor on, or of the whole pattern if it has none.
@@ -51,34 +54,38 @@ final class CompiledPattern: Sendable {
 
   private static func anchor(of syntax: PatternNode, _ border: Border) -> Anchor? {
     guard case .sequence(let parts) = syntax else { return nil }
-    let splits = parts.indices.dropFirst().lazy.map { index in
-      (before: PatternNode.sequence(Array(parts[..<index])), rest: Array(parts[index...]))
-    }
     if border == .none {
       guard let begin = parts.first.flatMap({ $0.prefixSets(1).first }),
         begin.intersects(.lowerCase) || begin.intersects(.upperCase), begin.count > 20,
-        let split = splits.first(where: { beginsWithRareByte($0.rest) && $0.before.shortest > 0 })
+        let index = parts.indices.dropFirst().first(where: { index in
+          beginsWithRareByte(parts[index...]) && parts[..<index].contains { $0.shortest > 0 }
+        })
       else { return nil }
-      return Anchor(split.before, .sequence(split.rest))
+      return Anchor(.sequence(Array(parts[..<index])), .sequence(Array(parts[index...])))
     }
     var best = Beginning(of: syntax).frequency / 8
     guard best > mostCandidates else { return nil }
-    var anchor: Anchor?
-    for split in splits where split.before.shortest > 0 {
-      let rest = PatternNode.sequence(split.rest)
+    var bestIndex: Int?
+    var shortestBefore = 0
+    for index in parts.indices.dropFirst() {
+      shortestBefore += parts[index - 1].shortest
+      guard shortestBefore > 0 else { continue }
+      let rest = PatternNode.sequence(Array(parts[index...]))
       let frequency = rest.shortest > 0 ? Beginning(of: rest).frequency : 1
       guard frequency < best else { continue }
       best = frequency
-      anchor = Anchor(split.before, rest)
+      bestIndex = index
     }
-    return anchor
+    return bestIndex.flatMap { index in
+      Anchor(.sequence(Array(parts[..<index])), .sequence(Array(parts[index...])))
+    }
   }
 
   /// A pattern that begins more rarely than this, of all bytes, needs no anchor.
   private static let mostCandidates = 0.0005
 
   /// Whether the first part is a single byte that text has seldom.
-  private static func beginsWithRareByte(_ parts: [PatternNode]) -> Bool {
+  private static func beginsWithRareByte(_ parts: ArraySlice<PatternNode>) -> Bool {
     let common = ByteSet.word.union(ByteSet(" .,-:/\n"))
     guard parts.count > 1, case .bytes(let set)? = parts.first, set.count == 1 else { return false }
     return !common.intersects(set)

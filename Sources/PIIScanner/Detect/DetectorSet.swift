@@ -171,8 +171,7 @@ public final class DetectorSet: Sendable {
     words = lists.isEmpty ? nil : WordLists(lists)
     let together = Array(
       patterns.indices.filter {
-        matchers[$0].kind == .pattern
-          && PatternUnion.takes(patterns[$0].syntax, patterns[$0].border)
+        matchers[$0].kind == .pattern && patterns[$0].fitsUnion
       }
       .prefix(PatternUnion.mostMembers))
     let isUnion = together.count >= PatternUnion.fewestMembers

@@ -16,7 +16,7 @@ indirect enum PatternNode: Equatable, Sendable {
     switch self {
     case .bytes: 1
     case .sequence(let parts): parts.reduce(0) { $0 + $1.shortest }
-    case .either(let parts): parts.map(\.shortest).min() ?? 0
+    case .either(let parts): parts.lazy.map(\.shortest).min() ?? 0
     case .repeated(let part, let least, _): part.shortest * least
     }
   }
@@ -26,7 +26,7 @@ indirect enum PatternNode: Equatable, Sendable {
     switch self {
     case .bytes: 1
     case .sequence(let parts): parts.reduce(0) { $0 + $1.longest }
-    case .either(let parts): parts.map(\.longest).max() ?? 0
+    case .either(let parts): parts.lazy.map(\.longest).max() ?? 0
     case .repeated(let part, _, let most): part.longest * most
     }
   }

@@ -2005,7 +2005,5 @@ extension DetectorDefinition {
   }
 
   /// Cuts a literal at its newlines.
-  private static func lines(_ text: String) -> [String] {
-    text.utf8.split(separator: 10).map { String(Substring($0)) }
-  }
+  private static func lines(_ text: StaticString) -> [String] { text.lines }
 }

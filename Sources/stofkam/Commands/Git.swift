@@ -80,12 +80,12 @@ struct Git: ParsableCommand {
   ///
   /// - Parameter headStart: What was begun before it was parsed.
   /// - Throws: What went wrong, or how the program ends.
-  func run(after headStart: StagedHeadStart?) throws {
+  func run(after headStart: HeadStart?) throws {
     if staged {
       let detectors =
         headStart?.detectors
         ?? Meanwhile { [detection] in Result { try detection.makeDetectors() } }
-      let scan = try StagedScan(headStart?.questions.get() ?? StagedScan.Questions())
+      let scan = try StagedScan(headStart?.questions?.get() ?? StagedScan.Questions())
       try run(in: scan.repository.top) { git, isAsGiven in
         try scan.begin(git.contents.makeGlobs())
         let made = isAsGiven ? detectors.wait() : Result { try git.detection.makeDetectors() }

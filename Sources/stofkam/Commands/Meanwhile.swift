@@ -15,6 +15,7 @@ final class Meanwhile<Value: Sendable> {
   init(_ make: @Sendable @escaping () -> Value) {
     self.make = make
     thread = WorkerThread { [slot] in
+      SignalWatch.blockSignals()
       let made = make()
       slot.value.withLock { $0 = made }
     }

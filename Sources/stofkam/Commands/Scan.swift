@@ -42,7 +42,13 @@ struct Scan: ParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  func run() throws {
+  func run() throws { try run(after: nil) }
+
+  /// Runs the command.
+  ///
+  /// - Parameter headStart: What was begun before it was parsed.
+  /// - Throws: What went wrong, or how the program ends.
+  func run(after headStart: HeadStart?) throws {
     let arguments = Array(CommandLine.arguments.dropFirst(2))
     let inForce = try Configuration(
       configuration, of: configured,
@@ -52,7 +58,9 @@ struct Scan: ParsableCommand {
     let scan = more.isEmpty ? self : try Scan.parse(more + arguments)
     try scan.check()
     if configuration.printConfig { return inForce.print(scan.configured) }
-    try scan.start()
+    // What was begun has the usual detectors, and the configuration may have others.
+    let begun = more.isEmpty ? headStart?.detectors : nil
+    try scan.start(try begun?.wait().get() ?? scan.detection.makeDetectors())
   }
 
   /// The options that a configuration file can give.
@@ -82,8 +90,7 @@ struct Scan: ParsableCommand {
     try index.validateIndex(showsValues: output.showValues)
   }
 
-  private func start() throws {
-    let detectors = try detection.makeDetectors()
+  private func start(_ detectors: DetectorSet) throws {
     let session = try ScanSession(
       input: try input(), roots: roots, detectors: detectors, options: scanOptions,
       optionsInForce: optionsInForce(detectors), output: output, index: index,

@@ -26,14 +26,20 @@ final class SignalWatch: Sendable {
   /// Make it before other threads are started, which inherit what is blocked, and before anything is made that is not to
   /// be left behind: a thread that does not block a signal lets it end the program.
   init() {
+    let watched = Self.blockSignals()
+    BackgroundThread.start { [self] in wait(for: watched) }
+  }
+
+  /// Leaves the signals that are watched to other threads than this one; returns which they are.
+  @discardableResult
+  static func blockSignals() -> sigset_t {
     var set = sigset_t()
     unsafe sigemptyset(&set)
-    for number in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(number) {
+    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
       unsafe sigaddset(&set, number)
     }
     unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
-    let watched = set
-    BackgroundThread.start { [self] in wait(for: watched) }
+    return set
   }
 
   /// Says what a signal does; until then it is only noted.

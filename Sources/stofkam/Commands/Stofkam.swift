@@ -19,10 +19,14 @@ struct Stofkam: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let headStart = StagedHeadStart(arguments)
+    let headStart = HeadStart(arguments)
     do {
       var command = try parsed(arguments)
-      if let git = command as? Git { try git.run(after: headStart) } else { try command.run() }
+      switch command {
+      case let scan as Scan: try scan.run(after: headStart)
+      case let git as Git: try git.run(after: headStart)
+      default: try command.run()
+      }
     } catch let status as ExitCode {
       exit(withError: status)
     } catch let fault as UsageFault {
