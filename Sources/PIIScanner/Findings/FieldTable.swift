@@ -25,29 +25,38 @@ struct FieldTable {
   }
 
   /// What is known of one detector in one field.
+  ///
+  /// A table of 100,000 columns has a million of them, so they are packed.
   struct State {
-    var detector: UInt16
-    var isSettled: Bool
-    /// Whether the field's name speaks for or against it.
-    var nameEvidence: Evidence
-    /// What the name says, and what it adds to the odds.
-    var nameFactors = ScoreFactors()
-    var nameWeight: Float
     /// Sum of the density test.
-    var density: Float
+    var density: Float = 0
     /// The same for a field in which they are some among others.
     var mixture: Float = 0
-    /// Values that the test has seen, at most 255.
-    var trials: UInt8
-    /// The last few values: equal ones tell nothing new.
-    var recent: (UInt32, UInt32, UInt32, UInt32)
+    /// The next state of the same field; −1 for none.
     var next: Int32
+    /// Parts of the hashes of the last few values: equal ones tell nothing new.
+    var recent: (UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0)
+    var detector: UInt16
+    /// What the field's name says: an index of `nameVerdicts`.
+    var nameVerdict: UInt16
+    /// Values that the test has seen, at most 255.
+    var trials: UInt8 = 0
+    var isSettled: Bool
     /// Whether the field is named so that it holds nothing else.
     var isCertain = false
   }
 
+  /// What the name of a field says of a detector, and what it adds to the odds.
+  struct NameVerdict: Equatable {
+    var evidence: Evidence = []
+    var factors = ScoreFactors()
+    var weight: Float = 0
+  }
+
   private(set) var entries = ChunkedArray<Entry>()
   private(set) var states = ChunkedArray<State>()
+  /// All that names have said, of which there are few.
+  private var nameVerdicts: [NameVerdict] = [NameVerdict()]
   /// Names, one after the other.
   private(set) var names: [UInt8] = []
   private var indexOfID: [UInt64: Int32] = [:]
@@ -112,9 +121,8 @@ struct FieldTable {
     for match in fieldNames.matches(name) {
       states.append(
         State(
-          detector: match.detector, isSettled: match.isCertain, nameEvidence: .fieldName,
-          nameWeight: 0, density: 0, trials: 0, recent: (0, 0, 0, 0),
-          next: entries[Int(index)].firstWhole, isCertain: match.isCertain))
+          next: entries[Int(index)].firstWhole, detector: match.detector, nameVerdict: 0,
+          isSettled: match.isCertain, isCertain: match.isCertain))
       entries[Int(index)].firstWhole = Int32(states.count - 1)
     }
     if column > 0 {
@@ -147,19 +155,29 @@ struct FieldTable {
         index = states[Int(index)].next
       }
     }
-    let (evidence, factors) = nameEvidence(of: detector, name(of: field), detectors)
+    let verdict = nameVerdict(of: detector, name(of: field), detectors)
     states.append(
       State(
-        detector: detector, isSettled: !detectors.traits[Int(detector)].usesDensity,
-        nameEvidence: evidence, nameFactors: factors, nameWeight: factors.weight, density: 0,
-        trials: 0, recent: (0, 0, 0, 0),
-        next: entries[Int(field)].firstState))
+        next: entries[Int(field)].firstState, detector: detector,
+        nameVerdict: keep(verdict), isSettled: !detectors.traits[Int(detector)].usesDensity))
     entries[Int(field)].firstState = Int32(states.count - 1)
     if isDirect {
       while directStates.count <= place { directStates.append(-1) }
       directStates[place] = Int32(states.count - 1)
     }
     return states.count - 1
+  }
+
+  /// What the name of its field says of the detector of a state.
+  @inline(__always)
+  func nameVerdict(ofState index: Int) -> NameVerdict {
+    nameVerdicts[Int(states[index].nameVerdict)]
+  }
+
+  private mutating func keep(_ verdict: NameVerdict) -> UInt16 {
+    if let known = nameVerdicts.firstIndex(of: verdict) { return UInt16(known) }
+    nameVerdicts.append(verdict)
+    return UInt16(nameVerdicts.count - 1)
   }
 
   /// Takes a value that fails checks into their density tests.
@@ -194,6 +212,7 @@ struct FieldTable {
   /// Adds what a value says to the test of a state that is not settled.
   private mutating func see(_ weight: Float, mixture: Float, hash: UInt32, _ index: Int) -> Bool {
     let recent = states[index].recent
+    let hash = UInt16(truncatingIfNeeded: hash)
     if hash == recent.0 || hash == recent.1 || hash == recent.2 || hash == recent.3 {
       return false
     }
@@ -268,9 +287,9 @@ struct FieldTable {
   ///
   /// Of a JSON path the last key names the field; those above
   /// it can speak for a detector too.
-  private func nameEvidence(
+  private func nameVerdict(
     of detector: UInt16, _ name: ArraySlice<UInt8>, _ detectors: DetectorSet
-  ) -> (Evidence, ScoreFactors) {
+  ) -> NameVerdict {
     var evidence: Evidence = []
     var factors = ScoreFactors()
     let isNeeded = detectors.traits[Int(detector)].fieldOnly
@@ -295,8 +314,9 @@ struct FieldTable {
       }
     }
     if evidence.contains(.fieldName), detectors.fieldNames.denies(detector, name) {
-      return (.negativeContext, ScoreFactors(.fieldAgainst))
+      evidence = .negativeContext
+      factors = ScoreFactors(.fieldAgainst)
     }
-    return (evidence, factors)
+    return NameVerdict(evidence: evidence, factors: factors, weight: factors.weight)
   }
 }

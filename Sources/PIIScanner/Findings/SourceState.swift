@@ -230,9 +230,10 @@ final class SourceState {
       }
       isSettled = !hit.isWhole || fields.states[index].isSettled
       usesDensity = hit.isWhole
-      odds += fields.states[index].nameWeight
-      evidence.formUnion(fields.states[index].nameEvidence)
-      factors.formUnion(fields.states[index].nameFactors)
+      let name = fields.nameVerdict(ofState: index)
+      odds += name.weight
+      evidence.formUnion(name.evidence)
+      factors.formUnion(name.factors)
     }
     // What cannot be reported any more need not be looked at further.
     if isSettled {
