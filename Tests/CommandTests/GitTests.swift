@@ -434,6 +434,9 @@ struct GitTests {
       "map/a.txt:2:11", "nl.bsn", "*******33", "11", "git add", "stofkam:allow", "stofkam baseline",
     ] { #expect(result.text.contains(part), "\(part) is not in:\n\(result.text)") }
     #expect(!result.text.contains("111222333"))
+    // How the score is reckoned is for those who ask.
+    #expect(!result.text.contains("Log odds"))
+    #expect(try repository.stofkam(["git", "--staged", "-v"]).text.contains("Log odds"))
   }
 
   @Test("is quiet when there is nothing to say")

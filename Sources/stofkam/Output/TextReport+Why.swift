@@ -1,7 +1,7 @@
 internal import PIIScanner
 
 extension TextReport {
-  /// Why a finding is one, in words.
+  /// Why a finding is one, in words; with `--verbose` also what its score is made of.
   func explanation(of note: FindingNote) -> String {
     let definition = parts.detectors.definitions[Int(note.detector)]
     var reasons: [String] = []
@@ -26,7 +26,7 @@ extension TextReport {
       let ids = note.alsoMatches.map { parts.detectors.definitions[Int($0)].id }
       line += ". Could also be \(ids.joined(separator: ", "))"
     }
-    return line + ". Log odds: " + weights(of: note)
+    return isVerbose ? line + ". Log odds: " + weights(of: note) : line
   }
 
   /// What a score is made of: `-2.44 alone, 6.00 field-name`.
