@@ -41,16 +41,6 @@ final class SourceState {
   @exclusivity(unchecked) private var held = HeldFindings()
   @exclusivity(unchecked) private var candidates: [Candidate] = []
 
-  /// A hit with its place and its odds, before it is decided which detector gets the text.
-  struct Candidate {
-    var finding: Finding
-    var state: Int32
-    var isSettled: Bool
-    var odds: Float
-    /// How well the whole value of a field fits; `none` for a match of a pattern or a word.
-    var fit: FieldValueFit
-  }
-
   /// Finds the cells of columns that are named as a detector asks for; `nil` if none is.
   private let namedColumns: NamedColumns?
 
@@ -525,45 +515,5 @@ final class SourceState {
         + "read as part of the text"
     }
     return nil
-  }
-}
-
-/// Holds a tracker of JSON.
-private final class DocumentSplit {
-  @exclusivity(unchecked) var tracker: JSONTracker
-  init(_ tracker: consuming JSONTracker) { self.tracker = tracker }
-}
-
-/// Holds a tracker of SQL dumps.
-private final class SQLSplit {
-  @exclusivity(unchecked) var tracker: SQLTracker
-  init(_ fieldNames: FieldNames) {
-    tracker = SQLTracker(noting: fieldNames.isEmpty ? nil : fieldNames)
-  }
-}
-
-extension FindingBatch {
-  /// Copies a piece of other bytes to those of the batch; returns where it is there.
-  fileprivate mutating func append(
-    _ source: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> ByteRange {
-    let start = UInt32(bytes.count)
-    unsafe bytes.append(
-      contentsOf: UnsafeBufferPointer(
-        rebasing: source[Int(range.start)..<Int(range.start + range.count)]))
-    return ByteRange(start: start, count: range.count)
-  }
-}
-
-extension Finding {
-  /// Notes another detector that matches the same text.
-  fileprivate mutating func addMatch(_ other: UInt16) {
-    if alsoMatches.0 == .max {
-      alsoMatches.0 = other
-    } else if alsoMatches.1 == .max, alsoMatches.0 != other {
-      alsoMatches.1 = other
-    } else if alsoMatches.2 == .max, alsoMatches.0 != other, alsoMatches.1 != other {
-      alsoMatches.2 = other
-    }
   }
 }
