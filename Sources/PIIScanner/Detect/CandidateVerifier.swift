@@ -9,7 +9,7 @@ final class CandidateVerifier {
   private let matchers: UnsafeMutablePointer<DetectorSet.Matcher>
   private let traits: UnsafeMutablePointer<DetectorSet.Traits>
   private let forward: UnsafeMutablePointer<AutomatonTables?>
-  private let backward: UnsafeMutablePointer<LazyAutomaton?>
+  private let backward: UnsafeMutablePointer<Unmanaged<LazyAutomaton>?>
   private let matcherCount: Int
   private let compact: UnsafeMutablePointer<UInt8>
   /// The end of the piece that `compact` has, and how much it has; −1 for none.
@@ -94,7 +94,7 @@ final class CandidateVerifier {
     unsafe traits.deallocate()
     unsafe needsWord.deallocate()
     unsafe forward.deallocate()
-    unsafe backward.deinitialize(count: matcherCount)
+    for index in 0..<matcherCount { unsafe backward[index]?.release() }
     unsafe backward.deallocate()
     unsafe compact.deallocate()
   }
@@ -189,9 +189,12 @@ final class CandidateVerifier {
       isBorder(after: $0, matcher.border)
     }.end
     guard end >= 0 else { return }
-    let start = unsafe backwardAutomaton(index).longestMatchBackwards(text, from: position, to: 0) {
-      isBorder(before: $0, matcher.border)
-    }.start
+    // SAFETY: it is released when this object goes.
+    let start = unsafe backwardAutomaton(index)._withUnsafeGuaranteedRef { automaton in
+      unsafe automaton.longestMatchBackwards(text, from: position, to: 0) {
+        isBorder(before: $0, matcher.border)
+      }.start
+    }
     guard start >= 0 else { return }
     compactEnd = -1
     keep(start, end, matcher)
@@ -402,9 +405,9 @@ final class CandidateVerifier {
     return unsafe made
   }
 
-  private func backwardAutomaton(_ index: Int) -> LazyAutomaton {
-    if let known = unsafe backward[index] { return known }
-    let made = detectors.patterns[index].makeBackward()
+  private func backwardAutomaton(_ index: Int) -> Unmanaged<LazyAutomaton> {
+    if let known = unsafe backward[index] { return unsafe known }
+    let made = Unmanaged.passRetained(detectors.patterns[index].makeBackward())
     unsafe backward[index] = made
     return made
   }
