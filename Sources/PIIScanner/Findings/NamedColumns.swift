@@ -6,15 +6,23 @@ final class NamedColumns {
   @exclusivity(unchecked) private var tracker: CSVTracker
   /// Whether a column, counted from 1, is named so.
   private let isNamed: [Bool]
-  /// The detectors of each column, counted from 1.
-  private let detectors: [[UInt16]]
+  /// The detectors of all columns, one column after the other, and where those of each, counted from 1, begin.
+  private let detectors: [UInt16]
+  private let starts: [Int32]
 
   /// Creates it; `nil` if no column is named so.
   init?(_ dialect: CSVDialect, _ names: [[UInt8]], _ fieldNames: FieldNames) {
     guard !fieldNames.isEmpty else { return nil }
-    detectors = [[]] + names.map { fieldNames.matches($0).map(\.detector) }
-    isNamed = detectors.map { !$0.isEmpty }
-    guard isNamed.contains(true) else { return nil }
+    var detectors: [UInt16] = []
+    var starts: [Int32] = [0, 0]
+    for name in names {
+      detectors += fieldNames.matches(name).map(\.detector)
+      starts.append(Int32(detectors.count))
+    }
+    guard !detectors.isEmpty else { return nil }
+    self.detectors = detectors
+    self.starts = starts
+    isNamed = (0...names.count).map { starts[$0] < starts[$0 + 1] }
     tracker = CSVTracker(dialect: dialect)
   }
 
@@ -34,10 +42,11 @@ final class NamedColumns {
     unsafe tracker.forEachCell(to: end, in: view, of: isNamed) { cell, column in
       let content =
         unsafe Int(cell.contentStart - view.offset)..<Int(cell.contentEnd - view.offset)
-      for detector in detectors[Int(column)] {
+      // By index: to go through an array of each column's own would count references for each cell.
+      for index in Int(starts[Int(column)])..<Int(starts[Int(column) + 1]) {
         unsafe scan.addFieldValue(
           content, quote: quote, at: Int(cell.start - view.offset),
-          field: WindowHit.unknownField, detector: detector, input, offsets)
+          field: WindowHit.unknownField, detector: detectors[index], input, offsets)
       }
     }
     unsafe scan.locateFieldHits(input)
