@@ -27,6 +27,9 @@ final class FieldNames: Sendable {
 
   /// Whether no detector asks for fields.
   let isEmpty: Bool
+  /// Whether a detector asks for values that are numbers, and whether one asks for others.
+  let wantsNumbers: Bool
+  let wantsText: Bool
 
   /// Most words of a path that are looked at: the last ones.
   private static let mostWords = 12
@@ -76,7 +79,12 @@ final class FieldNames: Sendable {
     self.detectors = detectors
     self.endings = endings
     isEmpty = phrases.isEmpty
+    wantsNumbers = checks.contains(.phoneWithoutZero)
+    wantsText = checks.contains { $0 != nil && $0 != .phoneWithoutZero }
   }
+
+  /// Whether the values that a detector finds can be numbers of JSON.
+  func takesNumbers(_ detector: UInt16) -> Bool { checks[Int(detector)] == .phoneWithoutZero }
 
   /// The detectors that find the whole values of a field.
   ///

@@ -28,7 +28,7 @@ extension WindowScan {
     while start < end, unsafe isSpace(input.text[end - 1]) { end -= 1 }
     guard start < end, end - start <= FieldValueCheck.longestValue else { return }
     let span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
-    let fit = Self.fit(of: span, quote: quote, check)
+    let fit = Self.fit(of: span, quote: quote, check, phone)
     guard fit != .none else { return }
     unsafe appendFieldHit(
       start..<end, of: input.text + start, count: end - start, at: at, field: field,
@@ -37,13 +37,13 @@ extension WindowScan {
 
   /// How well a value fits, with doubled quotes taken for one.
   private static func fit(
-    of value: Span<UInt8>, quote: UInt8, _ check: FieldValueCheck
+    of value: Span<UInt8>, quote: UInt8, _ check: FieldValueCheck, _ phone: PhoneCheck
   ) -> FieldValueFit {
     var hasQuote = false
     if quote != 0 {
       for position in value.indices where value[position] == quote { hasQuote = true }
     }
-    guard hasQuote else { return check.fit(of: value) }
+    guard hasQuote else { return check.fit(of: value, phone) }
     var single = InlineArray<128, UInt8>(repeating: 0)
     var count = 0
     var position = 0
@@ -55,7 +55,7 @@ extension WindowScan {
       count += 1
       position += 1
     }
-    return check.fit(of: single.span.extracting(0..<count))
+    return check.fit(of: single.span.extracting(0..<count), phone)
   }
 
   // MARK: JSON
@@ -70,6 +70,7 @@ extension WindowScan {
     let masks = unsafe detector.masks
     let owned = unsafe input.owned
     guard !owned.isEmpty else { return }
+    let wantsNumbers = detectors.fieldNames.wantsNumbers
     var quotesBefore: UInt64 = 0
     var marksBefore: UInt64 = 0
     // SAFETY: the masks have a word for every byte of the window.
@@ -82,10 +83,18 @@ extension WindowScan {
       var found = (behind << 1 | marksBefore >> 63 | behind << 2 | marksBefore >> 62) & quotes
       quotesBefore = quotes
       marksBefore = behind
+      if wantsNumbers {
+        // Behind most of these marks a quote follows.
+        found |= behind & ~(quotes >> 1 | quotes >> 2)
+      }
       while found != 0 {
-        let quote = word * 64 + found.trailingZeroBitCount
+        let bit = found.trailingZeroBitCount
         found &= found - 1
-        unsafe addJSONValue(at: quote, input, isUnescaped: isUnescaped, offsets)
+        if quotes >> UInt64(bit) & 1 != 0 {
+          unsafe addJSONValue(at: word * 64 + bit, input, isUnescaped: isUnescaped, offsets)
+        } else {
+          unsafe addJSONNumber(behind: word * 64 + bit, input, offsets)
+        }
       }
     }
     unsafe locateFieldHits(input)
@@ -97,6 +106,9 @@ extension WindowScan {
     let text = unsafe input.text
     let start = quote + 1
     guard quote >= 4, unsafe input.owned.contains(start) else { return }
+    if !detectors.fieldNames.wantsText {
+      guard unsafe start < input.count, unsafe text[start] &- UInt8(ascii: "1") < 9 else { return }
+    }
     // SAFETY: all that is read lies before the quote, four bytes at most.
     let colon = unsafe text[quote - 1] == UInt8(ascii: " ") ? quote - 2 : quote - 1
     guard unsafe text[colon] == UInt8(ascii: ":") else { return }
@@ -132,6 +144,32 @@ extension WindowScan {
     }
   }
 
+  /// Adds the number behind a colon, if its key ends like the name of a field of numbers.
+  private func addJSONNumber(behind colon: Int, _ input: Input, _ offsets: WindowBuffer?) {
+    let text = unsafe input.text
+    guard unsafe text[colon] == UInt8(ascii: ":") else { return }
+    // SAFETY: all that is read lies between the quote before the colon and the window's end.
+    let count = unsafe input.count
+    var start = colon + 1
+    if start < count, unsafe text[start] == UInt8(ascii: " ") { start += 1 }
+    guard start < count, unsafe text[start] &- UInt8(ascii: "1") < 9,
+      unsafe input.owned.contains(start)
+    else { return }
+    let keyEnd = unsafe text[colon - 1] == UInt8(ascii: " ") ? colon - 2 : colon - 1
+    guard unsafe text[keyEnd] == UInt8(ascii: "\"") else { return }
+    let names = detectors.fieldNames
+    let bits = unsafe names.mayMatch(nameBefore: keyEnd, in: text)
+    guard bits != 0 else { return }
+    var end = start
+    while end < count, unsafe text[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+    for (bit, detector) in names.detectors.enumerated()
+    where names.takesNumbers(detector) && bits >> UInt8(min(bit, 7)) & 1 != 0 {
+      unsafe addFieldValue(
+        start..<end, quote: 0, at: start, field: WindowHit.unknownField, detector: detector, input,
+        offsets)
+    }
+  }
+
   /// Adds a string with escapes: it is judged with them undone.
   private func addEscapedValue(
     _ range: Range<Int>, _ detector: UInt16, _ input: Input, _ offsets: WindowBuffer?
@@ -144,7 +182,8 @@ extension WindowScan {
       unsafe end <= decoded.count
     else { return }
     // SAFETY: the range is in the decoded text.
-    let fit = unsafe check.fit(of: Span(_unsafeStart: base + start, count: end - start))
+    let fit = unsafe check.fit(
+      of: Span(_unsafeStart: base + start, count: end - start), phone)
     guard fit != .none else { return }
     unsafe appendFieldHit(
       range, of: base + start, count: end - start, at: range.lowerBound,

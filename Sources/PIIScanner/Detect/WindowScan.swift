@@ -12,6 +12,8 @@
 @safe
 final class WindowScan {
   private let persons: PersonNearby?
+  /// For the values of fields that are named as telephone numbers.
+  let phone: PhoneCheck
   let detector: ChunkDetector
   /// For text that is not the window's own: with escapes undone, or strings of a binary.
   ///
@@ -60,6 +62,7 @@ final class WindowScan {
 
   init(_ detectors: DetectorSet) {
     persons = PersonNearby(detectors)
+    phone = PhoneCheck(region: detectors.region)
     detector = ChunkDetector(detectors)
     self.detectors = detectors
   }

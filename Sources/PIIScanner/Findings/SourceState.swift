@@ -240,7 +240,11 @@ final class SourceState {
   /// Takes the whole value of a field, if the field is named as its detector asks for.
   private func takeWholeValue(_ hit: WindowHit, _ scan: WindowScan) {
     guard field >= 0, let state = fields.wholeState(of: hit.detector, in: field) else { return }
-    if let document, document.tracker.kind != .string { return }
+    if let document, document.tracker.kind != .string,
+      document.tracker.kind != .scalar || !detectors.fieldNames.takesNumbers(hit.detector)
+    {
+      return
+    }
     if fields.seeWhole(hit.fit, hash: hit.valueHash, state) { settledFields.append(field) }
     let isSettled = fields.states[state].isSettled
     candidates.append(

@@ -144,6 +144,12 @@ extension DetectorDefinition {
         "\\(?\\+ ?\\(?[1-9][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,33}[0-9]|\\(?0[0-9)][0-9 ()./\\x80-\\x96\\xA0\\xAF\\xC2\\xE2-]{5,34}[0-9]|31[1-9][0-9]{6,9}"
       ))
     d.border = .none
+    d.field = FieldRule(
+      names: lines(""),
+      perhaps: lines(
+        "tel\ntel nr\ntelnr\ntel no\ntelno\ntel nummer\ntelefoon\ntelefoonnr\ntelefoon nr\ntelefoonnummer\ntelefoonnummers\ntelefoonnummer mobiel\ntelefoon nummer\nmobiel\nmobielnr\nmobiel nr\nmobielnummer\nmobiel nummer\nmobiele nummer\nmobiele telefoon\ngsm\ngsm nr\ngsmnr\ngsm nummer\ngsmnummer\ndoorkiesnummer\nnoodnummer\ntel thuis\ntel werk\ntel prive\ntel privé\ntel mobiel\ntelefoon thuis\ntelefoon werk\ntelefoon prive\ntelefoon privé\ntelefoon overdag\ntelefoon avond\nmobiel prive\nmobiel privé\nmobiel werk\nwhatsapp\nwhatsapp nummer\nfax\nfaxnr\nfax nr\nfaxnummer\nphone\nphones\nphone no\nphoneno\nphone nr\nphonenr\nphone num\nphone number\nphonenumber\nphone numbers\nphone home\nphone work\nphone mobile\ntelephone\ntelephone no\ntelephone number\ntelephonenumber\nmobile\nmobile no\nmobileno\nmobile number\nmobilenumber\ncell\ncell phone\ncellphone\nlandline\ncontact number\nmsisdn\nfax number\nfaxnumber\nfax no\ntelefon\ntelefonnr\ntelefon nr\ntelefonnummer\nrufnummer\nhandy\nhandynr\nhandynummer\nmobil\nmobilnr\nmobilnummer\nmobiltelefon\nfestnetz\ntelefon privat\ntelefon mobil\ntelefon geschäftlich\ntél\ntéléphone\ntéléphone fixe\ntéléphone portable\ntéléphone mobile\ntelephone fixe\ntelephone portable\nportable\ntel portable\ntél portable\ntel fixe\nnuméro de téléphone\nnumero de telephone\nnum tel\nnuméro tel\ntelefonszám\nmobilszám\npuhelin\npuhelinnumero\nmatkapuhelin\ntelefonnummer mobil\ntelefón\nmobitel\nbroj telefona\ntelefonska številka\ntelefónne číslo\nnumăr de telefon\nnumar de telefon\nnr telefon\ncep telefonu\ntelefon no\ntelefono numeris\ntelefonas\nтелефон\nтелефонен номер\nмобилен\nмобильний телефон\nномер телефону"
+      ),
+      check: "phoneWithoutZero")
     d.check = "phone"
     d.tested = "phonenumbers"
     d.alone = 0.8

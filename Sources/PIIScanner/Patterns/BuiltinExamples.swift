@@ -174,6 +174,8 @@ extension DetectorDefinition {
       Example(text: "Bel ⟦06-12345678⟧ of ⟦020-1234567⟧."),
       Example(text: "id,telefoon\n36823326,⟦31656102465⟧\n35512337,⟦31612607229⟧\n", format: .csv),
       Example(text: "naam;telefoon\nJansen;⟦0612345678⟧\n", format: .csv),
+      Example(text: "naam;tel_nr\nJansen;⟦612345678⟧\n", format: .csv),
+      Example(text: "{\"mobiel\": ⟦612345678⟧, \"tel\": \"⟦201234567⟧\"}", format: .json),
       Example(text: "Tel: ⟦+31 (0)6 12345678⟧, fax ⟦(020) 123 45 67⟧"),
       Example(text: "<a href=\"tel:⟦+31-6-12345678⟧\">⟦06 12 34 56 78⟧</a>"),
       Example(text: "⟦0031 6 12345678⟧, ⟦06.12.34.56.78⟧ en ⟦0113/123456⟧"),
@@ -207,6 +209,11 @@ extension DetectorDefinition {
         text: "mms://wms.acme.nl/drama/0206251100.asf", because: "the name of a file"),
       CounterExample(
         text: "061234567", because: "a digit short"),
+      CounterExample(
+        text: "telefoon 612345678", because: "no field of that name"),
+      CounterExample(
+        text: "naam;klantnr\nJansen;612345678\n", because: "the field is not named so", format: .csv
+      ),
       CounterExample(
         text: "power -7.29236746E+662737067 is 0", because: "an exponent"),
       CounterExample(

@@ -205,7 +205,7 @@ struct FieldValueTests {
       ),
     ])
   func persons(text: String, fit: FieldValueFit) {
-    #expect(FieldValueCheck.personName.fit(of: Array(text.utf8).span) == fit)
+    #expect(FieldValueCheck.personName.fit(of: Array(text.utf8).span, PhoneCheck()) == fit)
   }
 
   @Test(
@@ -217,7 +217,7 @@ struct FieldValueTests {
       ("0x7ffe12ab", .none), ("https://acme.nl/1", .none), ("00:1B:44:11:3A:B7", .none),
     ])
   func streets(text: String, fit: FieldValueFit) {
-    #expect(FieldValueCheck.streetAddress.fit(of: Array(text.utf8).span) == fit)
+    #expect(FieldValueCheck.streetAddress.fit(of: Array(text.utf8).span, PhoneCheck()) == fit)
   }
 
   @Test("no bytes make a check trap")
@@ -230,7 +230,7 @@ struct FieldValueTests {
           ? UInt8.random(in: 0...255, using: &random)
           : Array("Jan de 'tBos.,12 ".utf8).randomElement(using: &random) ?? 0
       }
-      for check in FieldValueCheck.allCases { _ = check.fit(of: bytes.span) }
+      for check in FieldValueCheck.allCases { _ = check.fit(of: bytes.span, PhoneCheck()) }
       _ = PersonName.withoutTitle(bytes.span)
       _ = StreetAddress.withoutPostcode(bytes.span)
     }

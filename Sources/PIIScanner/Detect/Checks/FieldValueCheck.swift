@@ -6,16 +6,20 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
   case personName
   /// A street, with or without number.
   case streetAddress
+  /// A telephone number of the region that lost its zero.
+  case phoneWithoutZero
 
   /// The longest value that is looked at, in bytes.
   static let longestValue = 128
 
   /// What a value looks like.
   ///
-  /// - Parameter value: The value without quotes, escapes and spaces around it: UTF-8 or Windows-1252.
+  /// - Parameters:
+  ///   - value: The value without quotes, escapes and spaces around it: UTF-8 or Windows-1252.
+  ///   - phone: Knows the telephone numbers of the region.
   /// - Returns: How well it fits.
   /// - Complexity: O(length). Does not allocate.
-  func fit(of value: Span<UInt8>) -> FieldValueFit {
+  func fit(of value: Span<UInt8>, _ phone: borrowing PhoneCheck) -> FieldValueFit {
     guard !value.isEmpty, value.count <= Self.longestValue else { return .none }
     switch self {
     case .anyValue:
@@ -26,6 +30,7 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
       return .none
     case .personName: return PersonName.fit(of: value)
     case .streetAddress: return StreetAddress.fit(of: value)
+    case .phoneWithoutZero: return phone.fitWithoutZero(value)
     }
   }
 }

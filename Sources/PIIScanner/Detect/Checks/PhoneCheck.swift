@@ -68,8 +68,10 @@ struct PhoneCheck: Sendable {
   private let codeDigit: UInt8
   /// The digits that can follow it, as bits.
   private let secondCodeDigits: Int
-  private let planNumber: Int
-  private let nationalPrefix: Int
+  /// The plan of the region in the tables; −1 for none.
+  let planNumber: Int
+  /// Where the automaton of the region's national prefix starts; 0 for none.
+  let nationalPrefix: Int
   private let internationalPrefix: Int
 
   /// Creates a check for numbers that are written in a region.

@@ -1,0 +1,30 @@
+/// Numbers that lost the zero they begin with, as spreadsheets and columns of numbers leave them: `612345678`.
+///
+/// Without it many numbers are one, so only a field that is named so can tell.
+extension PhoneCheck {
+  /// The fewest and the most digits of what is left of a number.
+  private static let digitsLeft = 7...12
+
+  /// How well the whole value of a field is a number of the region without its zero.
+  ///
+  /// - Parameter value: The value without quotes and spaces around it.
+  /// - Returns: `none` unless it is digits only that do not begin with 0, and with a 0 in front a number that its
+  ///   country does not write without. So there are none in a country without national prefix.
+  func fitWithoutZero(_ value: Span<UInt8>) -> FieldValueFit {
+    guard Self.digitsLeft.contains(value.count), value[0] != UInt8(ascii: "0"), planNumber >= 0
+    else { return .none }
+    var digits = PhoneDigits()
+    digits.append(0)
+    for position in value.indices {
+      guard PhoneBorders.isDigit(value[position]) else { return .none }
+      digits.append(value[position] &- 0x30)
+    }
+    guard
+      let (verdict, prefixLength) = PhonePlan(number: planNumber).verdict(
+        digits, prefix: nationalPrefix),
+      prefixLength != nil, verdict.needsPrefix
+    else { return .none }
+    if verdict.kinds.contains(.mobile) { return .strong }
+    return verdict.kinds.contains(.fixedLine) ? .likely : .plain
+  }
+}
