@@ -305,7 +305,9 @@ final class CandidateVerifier {
       check.isOfMachine && delimiter == 0
       ? CodeLiteral(in: window, from: start, to: end, isCode: isCode) : .none
     let isMadeUp = isCode && (isDoubtful || CodeEvidence.isMadeUp(hit))
-    let isOfCode = isMadeUp || isCode && check.isOfMachine || literal != .none
+    let isConstant =
+      isCode && check == .paymentCard && CodeEvidence.isConstant(window, from: start, to: end)
+    let isOfCode = isMadeUp || isConstant || isCode && check.isOfMachine || literal != .none
     add(
       start, end, matcher, alone,
       isDoubtful || isOfCode ? ScoreFactors(.doubtful) : ScoreFactors(),

@@ -147,6 +147,16 @@ enum CodeEvidence {
     return false
   }
 
+  /// Whether a number stands in code as numbers of programs do (seeds, ids, results), in one piece and without a quote beside it.
+  static func isConstant(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    for at in start..<end where text[at] &- UInt8(ascii: "0") >= 10 { return false }
+    return !(start > 0 && isQuote(text[start - 1]) || end < text.count && isQuote(text[end]))
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+  }
+
   /// Whether a test compares with a value: `assertEqual(a.address, "jan@acme.nl")`.
   private static func isCompared(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var at = start

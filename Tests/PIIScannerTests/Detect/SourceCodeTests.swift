@@ -34,6 +34,33 @@ struct SourceCodeTests {
     #expect(found.count == 1)
   }
 
+  @Test(
+    "a number without quotes is a card only if something is called so",
+    arguments: [
+      ("    seed = 4111111111111111\n", false, "a constant"),
+      ("    random.seed(5555555555554444)\n", false, "an argument"),
+      ("ids = [\n    4012888888881881,\n]\n", false, "an element"),
+      ("    card_number = 4111111111111111\n", true, "its name"),
+      ("    # creditcard 4111111111111111\n", true, "a word"),
+      ("    x = '4111111111111111'\n", true, "quotes: a text"),
+      ("    x = f(\"4111 1111 1111 1111\")\n", true, "quotes and groups"),
+      ("    # 4111 1111 1111 1111\n", true, "groups"),
+    ])
+  func card(text: String, isFound: Bool, because: String) throws {
+    let detectors = try builtin("creditcard")
+    let bytes = Array(text.utf8)
+    #expect(try scan(bytes, named: "a.py", detectors).found.count == 1, "\(because)")
+    let found = try scan(bytes, named: "a.py", detectors, minConfidence: .medium).found
+    #expect(found.count == (isFound ? 1 : 0), "\(because)")
+  }
+
+  @Test("outside of code a number is a card by its digits")
+  func cardInText() throws {
+    let text = Array("betaald met 4012888888881881 op maandag\n".utf8)
+    let found = try scan(text, named: "a.txt", builtin("creditcard"), minConfidence: .medium).found
+    #expect(found.count == 1)
+  }
+
   @Test("the name of a network is low, whatever stands beside it")
   func network() throws {
     let text = Array("ip address 2a02:60d:5e1e::\n".utf8)
