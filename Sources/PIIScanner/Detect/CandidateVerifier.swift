@@ -268,6 +268,7 @@ final class CandidateVerifier {
     let alone = unsafe traits[Int(matcher.detector)].alone
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    let end = check == .publicIPv4 ? NetworkBorders.endWithoutPort(window, start, end) : end
     let hit = window.extracting(start..<end)
     if let part = check.part(of: hit) {
       guard check == .nameWithTitle else {

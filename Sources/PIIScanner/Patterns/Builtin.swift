@@ -1001,7 +1001,7 @@ extension DetectorDefinition {
   private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
-      kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}"))
+      kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5})?"))
     d.border = .number
     d.check = "publicIPv4"
     d.alone = 0.85

@@ -931,6 +931,7 @@ extension DetectorDefinition {
   private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
+      Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
       Example(text: "client_ip = '⟦145.53.35.49⟧'\n"),
       Example(text: "[2026-07-05] connection from ('⟦145.53.35.49⟧', 51234)"),
       Example(text: "\"⟦145.53.35.49⟧\" \"GET / HTTP/1.1\" \"Mozilla/5.0 (X11)\""),
@@ -952,6 +953,8 @@ extension DetectorDefinition {
         text: "versie 06.36.32.70", because: "a leading zero"),
       CounterExample(
         text: "145.53.35.490", because: "above 255"),
+      CounterExample(
+        text: "145.53.35.49:123456 and 145.53.35.49:8080:1", because: "no ports"),
       CounterExample(
         text: "types-setuptools ==67.2.0.1 or >=67.2.0.1", because: "a version"),
       CounterExample(

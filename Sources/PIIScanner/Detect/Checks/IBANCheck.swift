@@ -55,7 +55,7 @@ enum IBANCheck {
   ///   - start: Where the two letters of the country are. A letter or digit before it means that
   ///     they are part of something else: nil.
   ///   - end: No IBAN ends after it.
-  /// - Returns: Nil also when a letter or digit follows directly. Never traps.
+  /// - Returns: Nil also when a letter or digit follows directly, except for a currency. Never traps.
   /// - Complexity: O(1): at most 34 characters and their separators. Does not allocate.
   static func match(_ text: Span<UInt8>, from start: Int, to end: Int) -> IBANMatch? {
     guard start >= 0, end <= text.count, end - start >= 15,
@@ -98,7 +98,7 @@ enum IBANCheck {
     remainder = appended(second, to: appended(first, to: remainder))
     remainder = (remainder % 97 * 100 + check) % 97
     guard remainder == 1, separators.count <= mostSeparators,
-      position == end || !isAlphanumeric(text[position])
+      position == end || !isAlphanumeric(text[position]) || isCurrency(text, at: position)
     else { return nil }
 
     var hints = IBANNationalCheck.hint(account.span.extracting(first: count), country.scheme)
@@ -136,6 +136,23 @@ enum IBANCheck {
       return 0
     }
   }
+
+  /// Whether the code of a currency follows and ends there, as in the statements of banks: `:25:NL91ABNA0417164300EUR`.
+  private static func isCurrency(_ text: Span<UInt8>, at position: Int) -> Bool {
+    guard position + 3 <= text.count,
+      position + 3 == text.count || !isAlphanumeric(text[position + 3])
+    else { return false }
+    let code =
+      UInt32(text[position]) << 16 | UInt32(text[position + 1]) << 8 | UInt32(text[position + 2])
+    for index in currencies.indices where currencies[index] == code { return true }
+    return false
+  }
+
+  /// EUR, USD, GBP, CHF, SEK, NOK, DKK, PLN, CZK, HUF, RON, BGN, as three bytes.
+  private static let currencies: InlineArray<12, UInt32> = [
+    0x455552, 0x555344, 0x474250, 0x434846, 0x53454B, 0x4E4F4B, 0x444B4B, 0x504C4E, 0x435A4B,
+    0x485546, 0x524F4E, 0x42474E,
+  ]
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool {

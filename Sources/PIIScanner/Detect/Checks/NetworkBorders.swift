@@ -29,6 +29,12 @@ enum NetworkBorders {
     }
   }
 
+  /// Where an address ends behind which a port may stand: `145.53.35.49:8080`.
+  static func endWithoutPort(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    for at in start..<end where text[at] == UInt8(ascii: ":") { return at }
+    return end
+  }
+
   /// Whether a match is the name of a network, which has no one machine: `2a02:1810::`.
   ///
   /// Words nearby tell of what it is, not whose.

@@ -16,6 +16,12 @@ enum PhoneBorders {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       // `\t0612345678` in JSON and in source code.
       if second == UInt8(ascii: "\\") { return before | 32 != UInt8(ascii: "u") }
+      // `tel=%2B31612345678`: a plus sign in an address of the web.
+      if before | 32 == UInt8(ascii: "b"), second == UInt8(ascii: "2"), start > 2,
+        text[start &- 3] == UInt8(ascii: "%")
+      {
+        return true
+      }
       // Text runs up to the plus sign more often than one would think: `bel+31 6 …`. But `U+9817` is a character, and
       // `7.29E+662737067` a number.
       if isPlus, before | 32 == UInt8(ascii: "e") {
@@ -24,7 +30,8 @@ enum PhoneBorders {
       return isPlus
         ? before | 32 != UInt8(ascii: "u") || isLetterOrUnderscore(second)
         : isLabel(in: text, endingAt: start)
-    case UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
+    case UInt8(ascii: "_"): return isPlus || isLabel(in: text, endingAt: start &- 1)
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
       return isPlus
     case UInt8(ascii: "+"):
       // An added line of a patch. Elsewhere the plus sign belongs to the number.
@@ -207,7 +214,8 @@ enum PhoneBorders {
     return word == packed("t") || word == packed("m") || word == packed("f")
       || word == packed("p") || word == packed("tel") || word == packed("fax")
       || word == packed("mob") || word == packed("gsm") || word == packed("mobiel")
-      || word == packed("telefoon")
+      || word == packed("telefoon") || word == packed("telnr") || word == packed("phone")
+      || word == packed("mobile") || word == packed("telefon") || word == packed("handy")
   }
 
   /// A word of at most eight letters, as `isLabel` packs it.
