@@ -29,19 +29,20 @@ final class ContextWords: Sendable {
     for (detector, definition) in definitions.enumerated() {
       for (words, isAgainst) in [(definition.context, false), (definition.against, true)] {
         for (index, phrase) in words.enumerated() {
-          var hashes: [UInt64] = []
-          var phrase = phrase
-          phrase.withUTF8 { bytes in
-            var words = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
-            while let word = words.next() { hashes.append(word.hash) }
+          for var spelling in PhraseSpelling.all(of: phrase) {
+            var hashes: [UInt64] = []
+            spelling.withUTF8 { bytes in
+              var words = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+              while let word = words.next() { hashes.append(word.hash) }
+            }
+            guard let first = hashes.first else { continue }
+            entries.append(
+              Entry(
+                firstWord: first, otherWords: Self.combine(hashes.dropFirst()),
+                detector: UInt16(detector), word: Int16(index),
+                wordCount: UInt8(min(hashes.count, 8)),
+                isAgainst: isAgainst))
           }
-          guard let first = hashes.first else { continue }
-          entries.append(
-            Entry(
-              firstWord: first, otherWords: Self.combine(hashes.dropFirst()),
-              detector: UInt16(detector), word: Int16(index),
-              wordCount: UInt8(min(hashes.count, 8)),
-              isAgainst: isAgainst))
         }
       }
     }

@@ -59,7 +59,7 @@ final class FieldNames: Sendable {
         (rule.names, Meaning.certain), (rule.perhaps, .perhaps), (rule.against, .against),
       ]
       for (names, meaning) in lists {
-        for name in names {
+        for name in names.flatMap(PhraseSpelling.all(of:)) {
           let bytes = Array(name.utf8)
           let words = Self.words(of: bytes[...])
           guard !words.isEmpty else { continue }

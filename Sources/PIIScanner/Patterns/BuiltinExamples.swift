@@ -1341,6 +1341,7 @@ extension DetectorDefinition {
 
   private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
       Example(text: "nome;cc\nSilva;⟦000000000ZZ4⟧\n", format: .csv),
     ]

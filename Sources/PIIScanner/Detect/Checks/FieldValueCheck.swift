@@ -89,6 +89,8 @@ struct FieldWord {
     switch first {
     case 0xC3: return second < 0x9F || second &- 0x80 >= 0x40
     case 0xC4, 0xC5: return second & 1 == 0 || second &- 0x80 >= 0x40
+    // Cyrillic.
+    case 0xD0 where second &- 0x80 < 0x30: return true
     case 0xC6...0xCF where second &- 0x80 < 0x40: return true
     default: return second &- 0x80 >= 0x40 && first >= 0xC0 && first < 0xDF
     }

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Words and names of fields in the languages of the European Union, as forms there have them.
+///
+/// The numbers are those of the detectors' examples (python-stdnum's tests, the registry of IBANs).
+@Suite("Languages")
+struct LanguageTests {
+  @Test(
+    "a word in capitals, or with one in front, speaks for its value in every alphabet",
+    arguments: [
+      ("bg.egn", "ЕГН: 7523169263"), ("bg.egn", "Единен граждански номер 7523169263"),
+      ("gr.amka", "ΑΜΚΑ: 01013099997"), ("si.emso", "EMŠO: 0101006500006"),
+      ("si.emso", "Emšo: 0101006500006"), ("cz.rc", "RČ: 710319/2745"),
+      ("cy.tic", "ΑΦΤ: 00123123T"), ("birthdate", "Дата на раждане: 12.05.1983"),
+      ("birthdate", "Ημερομηνία γέννησης: 12/05/1983"),
+    ])
+  func capitals(detector: String, text: String) throws {
+    let bytes = Array("\(text)\n".utf8)
+    #expect(try scan(bytes, builtin(detector), minConfidence: .medium).found.count == 1)
+  }
+
+  @Test(
+    "dates of birth are found by the word of the language",
+    arguments: [
+      "sünnikuupäev 12.05.1983", "dzimšanas datums: 12.05.1983", "gimimo data 1983-05-12",
+      "datum rojstva: 12.05.1983", "született: 1983.05.12", "syntynyt 12.5.1983",
+      "narozena 12.05.1983", "rođen 12.05.1983",
+    ])
+  func birth(text: String) throws {
+    let bytes = Array("\(text)\n".utf8)
+    #expect(try scan(bytes, builtin("birthdate"), minConfidence: .medium).found.count == 1)
+  }
+
+  @Test(
+    "names and streets are found by the names of their columns",
+    arguments: [
+      ("име;ЕГН", "Иван Петров"), ("Имена;x", "Георги Иванов"), ("meno;x", "Ján Kováč"),
+      ("Όνομα;x", "Γιώργος Παπαδόπουλος"), ("teljes név;x", "Nagy János"),
+      ("Адрес;x", "ул. Витоша 12"), ("cím;x", "Kossuth utca 12"), ("via;x", "Via Roma 12"),
+      ("adresă;x", "Strada Lungă 12"), ("bydlisko;x", "Hlavná 12"),
+    ])
+  func columns(header: String, value: String) throws {
+    let bytes = Array("\(header)\n\(value);1\n".utf8)
+    let detectors = try builtin("name", "address")
+    let found = try scan(bytes, named: "a.csv", detectors, minConfidence: .medium).found
+    #expect(found.map(\.value) == [value])
+  }
+
+  @Test("a phrase is spelled otherwise only where capitals are beyond ASCII")
+  func spellings() {
+    #expect(PhraseSpelling.all(of: "date of birth") == ["date of birth"])
+    #expect(PhraseSpelling.all(of: "né le") == ["né le", "NÉ LE"])
+    #expect(PhraseSpelling.all(of: "егн") == ["егн", "Егн", "ЕГН"])
+    #expect(
+      PhraseSpelling.all(of: "матични број") == ["матични број", "Матични број", "МАТИЧНИ БРОЈ"])
+  }
+}
