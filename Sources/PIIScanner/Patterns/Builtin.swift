@@ -1291,7 +1291,7 @@ extension DetectorDefinition {
     d.alone = 0.012
     d.chance = 0.45
     d.context = lines(
-      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
+      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
     )
     d.against = lines(
       "artikelnummer\nonderdeelnummer\npart number\nbestelnummer\nserienummer\nserial\nsku\nmodel\npostcode\nlicence key\nlicense key\nmargin\npadding\nindent\nwidth\nheight\nfont\nborder\nradius\ntop\nleft\nright\nbottom"

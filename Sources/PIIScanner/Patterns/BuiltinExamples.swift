@@ -1182,6 +1182,8 @@ extension DetectorDefinition {
       CounterExample(
         text: "kenteken 16ROL9", because: "no vowels since sidecode 4"),
       CounterExample(
+        text: "<code>auto</code> DR 2397", because: "a setting"),
+      CounterExample(
         text: ".plate { margin: 0 auto; max-width: 1200px; text-indent: -9999em }",
         because: "lengths"),
       CounterExample(

@@ -21,6 +21,15 @@ struct LookAlikeTests {
       ("mac", "as 13:10:de:ad:be:ef\n", "dead beef"),
       ("creditcard", "524C 5282 5281 5290 5293\n", "code points"),
       ("creditcard", "5351 5352 5353 5351 5366\n", "five groups"),
+      (
+        "creditcard", "5351 5352 5353 5351 5366 5401 5287 5333\n",
+        "eight, of which four are no card"
+      ),
+      ("creditcard", "5442 5497 5233 5206 5376 5234 5410 5277\n", "the four before are none"),
+      ("creditcard", "see 5211 5212 5213 5214\n", "code points that ascend"),
+      ("geo", "coords = 0.123456, 0.654321\n", "numbers of a drawing: there is only sea"),
+      ("ip.v4", "dns 208.67.222.222, ip 93.184.216.34\n", "a resolver and example.com"),
+      ("ip.v6", "listen on 2001:4860:4860::8888\n", "a resolver"),
       ("address", "a string such as April 12, 1952 AD\n", "a date and its era"),
       ("ip.v4", "**deps**: update V8 to 9.8.177.9\n", "a version in a change log"),
       ("name", "48 77 9a 6d  |....C.V.Kok...|\n", "the text of a dump"),
@@ -39,6 +48,8 @@ struct LookAlikeTests {
       ("mac", "lease 0012.3456.789a\n", "in dots"),
       ("mac", "arp c4:88:7a:ee:de:b3\n", "in colons"),
       ("creditcard", "4111 1111 1111 1111 5555 5555 5555 4444\n", "two cards"),
+      ("geo", "locatie 0.347596, 32.582520\n", "Kampala"),
+      ("ip.v4", "ip 208.67.222.223\n", "next to a resolver"),
       ("address", "Aprilstraat 12, 1952 AD Utrecht\n", "a street"),
       ("name", "getekend: dhr.P.J. Bakker\n", "a title against it"),
     ])

@@ -70,12 +70,13 @@ extension IdentifierChecks {
   ///
   /// - Parameter raw: The hit as it is written: two decimal numbers with a comma, a semicolon or
   ///   spaces between.
-  /// - Returns: `false` when a number is out of range, or both are 0.
+  /// - Returns: `false` when a number is out of range, or both are below 1: there is only sea there, but drawings and tests
+  ///   are full of such numbers.
   static func coordinates(_ raw: Span<UInt8>) -> Bool {
     var whole = 0
     var isFraction = false
     var numbers = 0
-    var anyDigit: UInt8 = 0
+    var anyDegree = 0
     var inNumber = false
     for position in 0..<raw.count {
       let byte = raw[position]
@@ -87,8 +88,8 @@ extension IdentifierChecks {
           whole = 0
           isFraction = false
         }
-        anyDigit |= UInt8(value)
         guard !isFraction else { continue }
+        anyDegree |= value
         whole = whole * 10 + value
         guard whole < (numbers == 1 ? 90 : 180) else { return false }
       } else if byte == UInt8(ascii: "."), inNumber, !isFraction {
@@ -97,7 +98,7 @@ extension IdentifierChecks {
         inNumber = false
       }
     }
-    return numbers == 2 && anyDigit != 0
+    return numbers == 2 && anyDegree != 0
   }
 
   /// Returns whether a path to somebody's home folder ends in a name that can be a person's.

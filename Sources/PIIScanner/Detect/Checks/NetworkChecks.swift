@@ -34,6 +34,7 @@ extension IdentifierChecks {
     if b == 0 && c == 0 && d == 0 { return false }
     if a < 25 && b < 32 && c < 32 && d < 32 { return false }
     if a == b && b == c && c == d || countsUp(raw) { return false }
+    if isService(a << 24 | b << 16 | c << 8 | d) { return false }
     switch a {
     case 0, 10, 127, 224...: return false
     case 100: return b < 64 || b > 127
@@ -43,6 +44,17 @@ extension IdentifierChecks {
     case 198: return b != 18 && b != 19 && !(b == 51 && c == 100)
     case 203: return !(b == 0 && c == 113)
     default: return true
+    }
+  }
+
+  /// Whether an address is of a public service that documentation and settings name: the resolvers of OpenDNS, Quad9,
+  /// Yandex and Verisign, and those that `example.com` has had.
+  private static func isService(_ address: Int) -> Bool {
+    switch address {
+    case 0xD043_DEDE, 0xD043_DCDC, 0xD043_DEDC, 0xD043_DCDE, 0x9570_7070, 0x4D58_0808, 0x4D58_0801,
+      0x4006_4006, 0x4006_4106, 0x5DB8_D822, 0x5DB8_D70E:
+      true
+    default: false
     }
   }
 
@@ -136,7 +148,7 @@ extension IdentifierChecks {
   /// - Parameter raw: What `publicIPv6` has passed.
   /// - Returns: Whether it is.
   static func looksLikeExample(_ raw: Span<UInt8>) -> Bool {
-    if raw.count > 0, raw[raw.count - 1] == UInt8(ascii: ":") { return true }
+    if raw.count > 0, raw[raw.count - 1] == UInt8(ascii: ":") || isService(raw) { return true }
     var groups = InlineArray<2, Int>(repeating: 0)
     var group = 0
     for position in 0..<raw.count {
@@ -198,6 +210,21 @@ extension IdentifierChecks {
       true
     default: prefix >> 8 == 0x0242
     }
+  }
+
+  /// Public resolvers (Google, Cloudflare, Quad9), and `example.com`.
+  private static let services: StaticString =
+    "2001:4860:4860::8888,2001:4860:4860::8844,2606:4700:4700::1111,2606:4700:4700::1001,2620:fe::fe,2620:fe::9,2606:2800:220:1:248:1893:25c8:1946,"
+
+  private static func isService(_ raw: Span<UInt8>) -> Bool {
+    var position = 0
+    while position < services.utf8CodeUnitCount {
+      var last = position
+      while services.byte(last) != UInt8(ascii: ",") { last += 1 }
+      if raw.equalsIgnoringCase(0..<raw.count, services, position..<last) { return true }
+      position = last + 1
+    }
+    return false
   }
 
   /// The value of a hexadecimal digit in either case.

@@ -30,10 +30,12 @@ extension IdentifierChecks {
 
   /// Whether a card number is a part of a row of hexadecimal numbers, as in tables of characters: `5211 5212 5213 5214 521A`.
   ///
-  /// Card numbers in a row have four groups of digits each.
+  /// Card numbers in a row have four groups of digits each, and all pass; and the groups of one do not ascend in small
+  /// steps.
   static func isInRow(cardNumber text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard end - start == 19, nibble(text[start + 4]) == nil else { return false }
     let separator = text[start + 4]
+    if ascends(text, from: start) { return true }
     var (groups, hasLetter) = (0, false)
     var at = start
     while groups < mostInRow, at >= 5, text[at - 1] == separator,
@@ -43,16 +45,42 @@ extension IdentifierChecks {
       hasLetter = hasLetter || letters > 0
       groups += 1
       at -= 5
+      if groups % 4 == 0, !isCard(text, at) { return true }
     }
     at = end
+    groups = groups % 4
     while groups < mostInRow, at + 4 < text.count, text[at] == separator,
       let letters = lettersOfGroup(text, at + 1), at + 5 == text.count || !isWord(text[at + 5])
     {
       hasLetter = hasLetter || letters > 0
       groups += 1
       at += 5
+      if groups % 4 == 0, !isCard(text, at - 19) { return true }
     }
     return hasLetter || groups % 4 != 0
+  }
+
+  /// Whether four groups of four digits ascend, and not far, as code points in a table do.
+  private static func ascends(_ text: Span<UInt8>, from start: Int) -> Bool {
+    var (first, previous) = (0, 0)
+    for group in 0..<4 {
+      var value = 0
+      for position in 0..<4 {
+        value = value * 16 + (nibble(text[start + 5 * group + position]) ?? 0)
+      }
+      if group == 0 { first = value } else if value <= previous { return false }
+      previous = value
+    }
+    return previous - first < 0x100
+  }
+
+  /// Whether the four groups of digits at an offset are the number of a card.
+  private static func isCard(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var digits = InlineArray<16, UInt8>(repeating: 0)
+    for group in 0..<4 {
+      for position in 0..<4 { digits[4 * group + position] = text[start + 5 * group + position] }
+    }
+    return paymentCard(digits.span)
   }
 
   private static let mostInRow = 32
