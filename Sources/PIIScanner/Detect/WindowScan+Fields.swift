@@ -71,6 +71,8 @@ extension WindowScan {
     let owned = unsafe input.owned
     guard !owned.isEmpty else { return }
     let wantsNumbers = detectors.fieldNames.wantsNumbers
+    let wantsText = detectors.fieldNames.wantsText
+    let (text, count) = unsafe (input.text, input.count)
     var quotesBefore: UInt64 = 0
     var marksBefore: UInt64 = 0
     // SAFETY: the masks have a word for every byte of the window.
@@ -90,14 +92,28 @@ extension WindowScan {
       while found != 0 {
         let bit = found.trailingZeroBitCount
         found &= found - 1
+        let at = word * 64 + bit
         if quotes >> UInt64(bit) & 1 != 0 {
-          unsafe addJSONValue(at: word * 64 + bit, input, isUnescaped: isUnescaped, offsets)
-        } else {
-          unsafe addJSONNumber(behind: word * 64 + bit, input, offsets)
+          if wantsText || (unsafe Self.beginsNumber(text, at + 1, count)) {
+            unsafe addJSONValue(at: at, input, isUnescaped: isUnescaped, offsets)
+          }
+        } else if unsafe Self.beginsNumber(text, at + 1, count) {
+          unsafe addJSONNumber(behind: at, input, offsets)
         }
       }
     }
     unsafe locateFieldHits(input)
+  }
+
+  /// Whether some digits of which the first is no 0 may stand here, behind a space or not: few values look so, and the others
+  /// should cost nothing.
+  @inline(__always)
+  private static func beginsNumber(_ text: UnsafePointer<UInt8>, _ at: Int, _ count: Int) -> Bool {
+    guard at + 7 < count else { return false }
+    // SAFETY: all that is read lies before `count`.
+    let start = unsafe text[at] == UInt8(ascii: " ") ? at + 1 : at
+    return unsafe text[start] &- UInt8(ascii: "1") < 9 && text[start + 3] &- UInt8(ascii: "0") < 10
+      && text[start + 6] &- UInt8(ascii: "0") < 10
   }
 
   private func addJSONValue(
@@ -106,9 +122,6 @@ extension WindowScan {
     let text = unsafe input.text
     let start = quote + 1
     guard quote >= 4, unsafe input.owned.contains(start) else { return }
-    if !detectors.fieldNames.wantsText {
-      guard unsafe start < input.count, unsafe text[start] &- UInt8(ascii: "1") < 9 else { return }
-    }
     // SAFETY: all that is read lies before the quote, four bytes at most.
     let colon = unsafe text[quote - 1] == UInt8(ascii: " ") ? quote - 2 : quote - 1
     guard unsafe text[colon] == UInt8(ascii: ":") else { return }
