@@ -3,6 +3,7 @@
 Numbers with a check come from fixtures/checks, which the oracles of those tests made. A look-alike has the form of a true
 value with other digits, so that as many pass the check as would by chance.
 """
+import functools
 import pathlib
 import random
 
@@ -33,6 +34,7 @@ WHOSE = {"mac", "username"}
 LOOK_ALIKE_RATE = {"phone": 0.3}
 
 
+@functools.cache
 def definitions(all_of_them=False):
     """The definitions of the detectors that are on, by id."""
     found = {}
@@ -84,6 +86,20 @@ def luhn(digits):
         value = int(digit) * (2 if position % 2 == 0 else 1)
         total += value - 9 if value > 9 else value
     return digits + str(-total % 10)
+
+
+class File:
+    """The text of a file, and where the values in it are."""
+
+    def __init__(self):
+        self.text = bytearray()
+        self.labels = []
+
+    def add(self, text, detector=None, is_true=False):
+        start = len(self.text)
+        self.text += text.encode()
+        if is_true:
+            self.labels.append((detector, start, len(self.text)))
 
 
 class Values:

@@ -1,24 +1,29 @@
 #!/usr/bin/env python3
 """Makes labelled folders in which every kind of evidence is seen with true values and with look-alikes: for calibrate.py.
 
-    scripts/make_calibration_data.py OUT [--sets 64] [--seed 1]        (needs PyYAML)
+    scripts/make_calibration_data.py OUT [--sets 128] [--seed 1]        (needs PyYAML)
 
-OUT/set-01, OUT/set-02 … are folders as scripts/labelled.py reads them: files in `share`, and truth.jsonl. All that is personal in them is
+OUT/set-001, OUT/set-002 … are folders as scripts/labelled.py reads them: files in `share`, and truth.jsonl. All that is personal in them is
 labelled; all of it is fictitious. Each set has other detectors and other rates, around those below, which are judgements of how
-often a thing is so in the files of an organisation. The scores that are fitted to this data hold at these rates.
+often a thing is so in the files of an organisation. The scores that are fitted to this data hold at these rates. What has rates
+is drawn evenly (evenly.py), so that two draws have other values at the same rates.
 
 - In running text, as many of the hits with nothing around them are true as was judged of the detector.
 - How often words stand near true values and near look-alikes: TEXT_ROLES.
 - How many of a column's values are true, by what its name says: PURITY. The others are look-alikes, or empty.
+- How many of the names of persons are persons: as was judged of the detector in running text and in columns whose name is lost, and
+  IN_COMMENTS in source code. The others are what is called after persons (calibration_names.py).
 - How much likelier a value is true that is all there is in its file: WHOLE_SOURCE. Who keeps a number in a file of its own, or hands it to
   a scanner, has a reason; but counters, order numbers and codes of articles pass a check as often as chance has it.
 """
 import argparse
 import json
-import math
 import pathlib
+import random
 
-from calibration_values import LOOK_ALIKE_RATE, NO_LOOK_ALIKES, Values
+from calibration_names import NamesInText
+from calibration_values import LOOK_ALIKE_RATE, NO_LOOK_ALIKES, File, Values
+from evenly import Evenly, plan
 
 # Of 1,000 hits in running text, how many stand so; of those with nothing around them as many are true as was judged.
 #                    true   false
@@ -48,14 +53,15 @@ NAMINGS = {"named": 20, "above": 5, "neutral": 62, "against": 13}
 WHOLE_SOURCE = {"whole-source": 14, "whole-source-likely": 50}
 WHOLE_SOURCE_CATEGORIES = {"national-id", "health", "financial", "document"}
 FILES_WITH_ONE_VALUE = 14
-# Detectors that are in every set; the others take turns.
-ALWAYS = ["email", "iban", "phone", "nl.bsn", "name", "birthdate", "creditcard", "address", "nl.postcode"]
-OTHERS_IN_A_SET = 8
+# Of names in comments of programs that have no address beside them, how many are persons, and not those of examples, methods and products.
+IN_COMMENTS = 0.35
+COMMENTS = 12
 TRUE_IN_TEXT = 24
 MOST_FALSE_IN_TEXT = 200
 TABLES_OF_A_DETECTOR = 36
+LENGTHS = [1, 2, 3, 4, 6, 8, 12, 20, 30]
 # In running text these are what they look like, or nothing tells.
-ONLY_FIELDS = {"name", "address", "birthdate"}
+ONLY_FIELDS = {"address", "birthdate"}
 
 FILLERS = """vandaag besproken verder graag even later toch gewoon morgen zaken stuk lijst oude nieuwe volgende regel kolom blad
 map deel keer week maand ronde groep plan werk doel tijd begin einde midden boven onder links rechts aantal totaal laatste eerste
@@ -63,35 +69,21 @@ tweede derde klaar open dicht snel traag groot klein nogmaals wederom allen beid
 NEUTRAL = "nr code waarde sleutel veld ref gegeven inhoud kol inv data num opgave".split()
 
 
-class File:
-    """The text of a file, and where the values in it are."""
-
-    def __init__(self):
-        self.text = bytearray()
-        self.labels = []
-
-    def add(self, text, detector=None, is_true=False):
-        start = len(self.text)
-        self.text += text.encode()
-        if is_true:
-            self.labels.append((detector, start, len(self.text)))
-
-
 class Maker:
     """Makes the files of a set."""
 
-    def __init__(self, folder, seed):
+    def __init__(self, folder, seed, rates, evenly):
         self.values = Values(seed)
+        # How much more, or less, is true here than the rates above say, for each detector.
+        self.rates = rates
+        self.evenly = evenly
         self.dice = self.values.dice
+        self.names = NamesInText(self.dice)
         self.folder = folder
         self.rows = []
         self.count = 0
-        others = [key for key in self.values.detectors() if key not in ALWAYS]
-        self.detectors = ALWAYS + self.dice.sample(others, OTHERS_IN_A_SET)
         # Words that speak against one detector may speak for another; what stands near those is left out.
         self.contexts = {word for definition in self.values.definitions.values() for word in definition.get("context", [])}
-        # How much more, or less, is true here than the rates above say.
-        self.rate = math.exp(self.dice.gauss(0, 0.5))
 
     def write(self, file, suffix):
         self.count += 1
@@ -126,9 +118,16 @@ class Maker:
             gap = self.fillers(*between)
             lead += " " + gap if gap else ""
         file.add(lead[0].upper() + lead[1:] + " ")
-        value = self.values.value(detector) if is_true else self.values.passing_look_alike(detector)
+        before, value, behind = self.in_sentence(detector, is_true)
+        file.add(before)
         file.add(value, detector, is_true)
-        file.add(" " + self.fillers(7, 9) + ".\n")
+        file.add(behind + " " + self.fillers(7, 9) + ".\n")
+
+    def in_sentence(self, detector, is_true):
+        """A value, or what looks like one, with what stands before and behind it."""
+        if detector == "name":
+            return self.names.person() if is_true else self.names.look_alike()
+        return "", self.values.value(detector) if is_true else self.values.passing_look_alike(detector), ""
 
     def text(self, detector):
         """Files of running text with true values and with look-alikes that pass, as often as was judged."""
@@ -137,7 +136,7 @@ class Maker:
         alone = self.values.alone[detector]
         true_none, false_none = TEXT_ROLES["none"]
         # False hits for each true one.
-        ratio = (1 - alone) / alone * true_none / false_none / self.rate * LOOK_ALIKE_RATE.get(detector, 1)
+        ratio = (1 - alone) / alone * true_none / false_none / self.rates[detector] * LOOK_ALIKE_RATE.get(detector, 1)
         false = min(MOST_FALSE_IN_TEXT, TRUE_IN_TEXT * ratio)
         true = min(TRUE_IN_TEXT, false / ratio)
         sentences = []
@@ -146,7 +145,7 @@ class Maker:
             if not is_true and detector in NO_LOOK_ALIKES:
                 continue
             whole = int(count) + (self.dice.random() < count % 1)
-            sentences += [(role, is_true) for role in self.dice.choices(list(shares), list(shares.values()), k=whole)]
+            sentences += [(self.evenly.choice(("role", detector, is_true), shares, shares.values()), is_true) for _ in range(whole)]
         self.dice.shuffle(sentences)
         for first in range(0, len(sentences), 40):
             file = File()
@@ -155,6 +154,17 @@ class Maker:
                 if self.dice.random() < 0.5:
                     file.add("\n" + self.fillers(6, 12).capitalize() + ".\n\n")
             self.write(file, self.dice.choice([".txt", ".log", ".md"]))
+
+    def comments(self):
+        """A program whose comments have names."""
+        file = File()
+        for number in range(COMMENTS):
+            is_true = self.evenly.chance("comment", IN_COMMENTS * min(self.rates["name"], 2))
+            before, name, behind = self.in_sentence("name", is_true)
+            file.add(f"# {self.fillers(1, 4).capitalize()} {before}")
+            file.add(name, "name", is_true)
+            file.add(f"{behind} {self.fillers(2, 5)}.\ndef stap_{number}(regel):\n    return regel + {number}\n\n")
+        self.write(file, ".py")
 
     def one_value(self, detector):
         """Files with one value and nothing else."""
@@ -166,11 +176,11 @@ class Maker:
             text = self.values.value(detector)
             is_grouped = not text.isdigit() and not any(byte.isalpha() for byte in text)
             is_own = "." not in detector or detector.startswith("nl.")
-            odds = alone / (1 - alone) * WHOLE_SOURCE["whole-source-likely" if is_grouped or is_own else "whole-source"] * self.rate
+            odds = alone / (1 - alone) * WHOLE_SOURCE["whole-source-likely" if is_grouped or is_own else "whole-source"] * self.rates[detector]
             quote = self.dice.choice(["", "", "", '"'])
             file = File()
             file.add(quote)
-            file.add(text, detector, self.dice.random() < odds / (1 + odds))
+            file.add(text, detector, self.evenly.chance(("one", detector), odds / (1 + odds)))
             file.add(quote + self.dice.choice(["\n", "\n", "\r\n", ""]))
             self.write(file, ".txt")
 
@@ -178,7 +188,7 @@ class Maker:
 
     def purity(self, naming, detector):
         """A share of true values."""
-        shares = [(share, weight * (self.rate if share > 0 else 1)) for share, weight in PURITY[naming]]
+        shares = [(share, weight * (self.rates[detector] if share > 0 else 1)) for share, weight in PURITY[naming]]
         if naming == "neutral":
             definition = self.values.definitions[detector]
             alone = self.values.alone[detector]
@@ -187,11 +197,11 @@ class Maker:
             usual = sum(weight for share, weight in shares if share > 0)
             # Of the values of columns that have true ones, some are not.
             mean = sum(share * weight for share, weight in shares) / usual
-            true = min(0.9, max(LEAST_TRUE, odds / (1 + odds) / mean) * self.rate)
+            true = min(0.9, max(LEAST_TRUE, odds / (1 + odds) / mean) * self.rates[detector])
             shares = [(share, weight / usual * true if share > 0 else 1 - true) for share, weight in shares]
-        return self.dice.choices([share for share, _ in shares], [weight for _, weight in shares])[0]
+        return self.evenly.choice(("purity", detector, naming), *zip(*shares))
 
-    def column(self, detector):
+    def column(self, detector, is_bare):
         """The name of a column, a key above it, and its values: (text, is it true)."""
         definition = self.values.definitions[detector]
         rule = definition.get("field")
@@ -200,7 +210,7 @@ class Maker:
             naming = self.dice.choice(["whole", "perhaps", "perhaps"])
             name = self.dice.choice(rule["names" if naming == "whole" else "perhaps"])
         else:
-            naming = self.dice.choices(list(NAMINGS), list(NAMINGS.values()))[0]
+            naming = self.evenly.choice(("naming", detector), NAMINGS, NAMINGS.values())
             words = {"named": definition.get("context"), "above": definition.get("context"),
                      "against": self.against(definition)}.get(naming)
             if not words:
@@ -208,10 +218,11 @@ class Maker:
             neutral = [name for name in NEUTRAL if name not in definition.get("against", []) + definition.get("context", [])]
             name = self.dice.choice(neutral if naming in ("neutral", "above") else words)
             above = self.dice.choice(words) if naming == "above" else None
-        share = self.purity(naming, detector)
+        share = self.purity("neutral" if is_bare and rule else naming, detector)
         cells = []
-        look_alikes = self.values.look_alikes(detector)
-        for _ in range(self.dice.choice([1, 2, 3, 4, 6, 8, 12, 20, 30])):
+        # In a column whose name says nothing there may as well be what is called after persons.
+        look_alikes = iter(self.names.thing, None) if is_bare and detector == "name" else self.values.look_alikes(detector)
+        for _ in range(self.evenly.choice(("length", detector, naming, share), LENGTHS)):
             is_true = self.dice.random() < share
             text = self.values.value(detector) if is_true else next(look_alikes)
             if not is_true and self.dice.random() < 0.1:
@@ -221,8 +232,10 @@ class Maker:
 
     def table(self, detector):
         """A file with a column of the detector among others."""
-        name, above, cells = self.column(detector)
-        kind = self.dice.choice(["json", "jsonl"]) if above else self.dice.choice(["csv", "csv", "csv", "bare", "json", "jsonl", "sql"])
+        kind = self.dice.choice(["csv", "csv", "csv", "bare", "json", "jsonl", "sql"])
+        name, above, cells = self.column(detector, kind == "bare")
+        if above and kind not in ("json", "jsonl"):
+            kind = self.dice.choice(["json", "jsonl"])
         file = File()
         number = self.dice.randint(1, 900)
         if kind == "csv":
@@ -252,20 +265,23 @@ class Maker:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("--sets", type=int, default=64)
+    parser.add_argument("--sets", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    for number in range(1, options.sets + 1):
-        folder = options.out / f"set-{number:02d}"
+    dice = random.Random(options.seed)
+    evenly = Evenly(dice)
+    for number, rates in enumerate(plan(options.sets, Values(options.seed).detectors(), dice, evenly), start=1):
+        folder = options.out / f"set-{number:03d}"
         if folder.exists():
             parser.error(f"{folder} exists. Give a new folder.")
         (folder / "share").mkdir(parents=True)
-        maker = Maker(folder, options.seed * 1000 + number)
-        for detector in maker.detectors:
+        maker = Maker(folder, options.seed * 1000 + number, rates, evenly)
+        for detector in rates:
             maker.text(detector)
             for _ in range(TABLES_OF_A_DETECTOR):
                 maker.table(detector)
-        for detector in maker.detectors:
+        maker.comments()
+        for detector in rates:
             maker.one_value(detector)
         maker.finish()
 
