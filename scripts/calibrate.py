@@ -9,42 +9,32 @@
 A score is the probability of a sum of log odds: that of the detector alone (`alone` in its definition), and a weight for each
 factor: a word nearby, the name of the field, and so on. The weights are those with which the labels are likeliest (logistic
 regression), each held to its value before by a normal prior: evidence that the data hardly has keeps a sensible weight. So is
-`alone`, but where the data cannot tell (JUDGED). With --only, all but the factors named stay as they are.
+`alone`, but where the data cannot tell. How, within which bounds and what is not fitted: calibration_fit.py. With --only, all but the
+factors named stay as they are.
 
 PROGRAM scans with the lowest confidence, and says with -v which factors a score is made of. A finding is right when it
 overlaps a label of its type, or of one that it says it could also be (`alsoMatches`). --complete: all that is personal in the folder is labelled. --labelled: only some types are, and only
 those count. --without: nothing in it is personal, but for what DETECTORS find (such as email,name). A folder counts as --cap findings
 at most, so that large ones do not outweigh the others.
 
-The tables of reliability are of findings held out: each folder is scored with weights that were fitted without it.
+The tables of reliability are of findings held out: each folder is scored with weights that were fitted without it (of sets that
+were made, without its group of GROUPS). Weights now: those of the table, whatever they were fitted to.
 """
 import argparse
 import bisect
 import collections
-import math
 import pathlib
 import re
 
-from calibration_values import NO_LOOK_ALIKES, WEIGHTS, WHOSE, alone_by_hand, definitions, weights_table
+from calibration_fit import Cell, alone_of, fit, fitted_names, log_odds, log_odds_of, probability
+from calibration_values import WEIGHTS, alone_by_hand, definitions, weights_table
 from labelled import TYPES, is_public, kind_of_detector, labelled_files, scan, text_at
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SWIFT = ROOT / "Sources/PIIScanner/Detect/ScoreWeights.swift"
+# Sets that were made are held out by as many groups.
+GROUPS = 16
 EDGES = [0.0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0]
-# Detectors whose `alone` stays a judgement: in the data made for this their hits in running text have no look-alikes.
-JUDGED = {"name", "address", "birthdate", "ip.v4"} | NO_LOOK_ALIKES | WHOSE
-# What fewer findings have keeps its weight.
-FEWEST = 50
-# How far a weight, and `alone`, may well be from its value before: the standard deviation of the prior.
-DEVIATION, DEVIATION_ALONE = 1.0, 0.5
-
-# Findings of a folder that are alike: their detector, factors, and how many are right and wrong. The detector alone is a factor
-# too, but for whole values of fields.
-Cell = collections.namedtuple("Cell", "detector factors right wrong")
-
-
-def alone_of(detector):
-    return f"alone {detector}"
 
 
 def verdicts(files, found, complete, ignored):
@@ -89,81 +79,6 @@ def cells(program, folder, region, complete, ignored, show):
             shown[surprise] += 1
             print(f"  {row['score']} {'right' if is_right else 'wrong'} {row['detector']} {odds} {row['path']}:{row['line']}")
     return [Cell(*key, *count) for key, count in counts.items()]
-
-
-# The fit
-
-
-def fitted_names(before, folders):
-    """What is fitted: the factors, and the detectors alone that the data can tell."""
-    seen = collections.Counter()
-    for cell in (cell for found in folders.values() for cell in found):
-        for factor in cell.factors:
-            seen[factor] += cell.right + cell.wrong
-    judged = {alone_of(detector) for detector in JUDGED}
-    return {name for name in before if seen[name] >= FEWEST and name not in judged}
-
-
-def solve(matrix, vector):
-    """The solution of a symmetric positive definite system, by Cholesky's method."""
-    size = len(vector)
-    lower = [[0.0] * size for _ in range(size)]
-    for row in range(size):
-        for column in range(row + 1):
-            rest = matrix[row][column] - sum(lower[row][k] * lower[column][k] for k in range(column))
-            lower[row][column] = math.sqrt(rest) if row == column else rest / lower[column][column]
-    middle = []
-    for row in range(size):
-        middle.append((vector[row] - sum(lower[row][k] * middle[k] for k in range(row))) / lower[row][row])
-    out = [0.0] * size
-    for row in reversed(range(size)):
-        out[row] = (middle[row] - sum(lower[k][row] * out[k] for k in range(row + 1, size))) / lower[row][row]
-    return out
-
-
-def probability(log_odds):
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
-
-
-def log_odds_of(cell, weights):
-    return sum(weights[factor] for factor in cell.factors)
-
-
-def fit(folders, before, fitted, cap):
-    """The weights with which the labels, and the weights as they were before, are likeliest together: Newton's method.
-
-    Only those `fitted` change.
-    """
-    names = [name for name in before if name in fitted]
-    index = {name: position for position, name in enumerate(names)}
-    alike = collections.defaultdict(lambda: [0.0, 0.0])
-    for found in folders.values():
-        size = sum(cell.right + cell.wrong for cell in found)
-        share = min(1.0, cap / max(1, size))
-        for cell in found:
-            count = alike[cell.factors]
-            count[0] += share * cell.right
-            count[1] += share * cell.wrong
-    weights = dict(before)
-    precision = [1 / (DEVIATION_ALONE if name.startswith("alone ") else DEVIATION) ** 2 for name in names]
-    for _ in range(50):
-        gradient = [precision[place] * (before[name] - weights[name]) for place, name in enumerate(names)]
-        matrix = [[precision[row] if row == column else 0.0 for column in range(len(names))] for row in range(len(names))]
-        for factors, (right, wrong) in alike.items():
-            p = probability(sum(weights[factor] for factor in factors))
-            slope, curve = right - (right + wrong) * p, (right + wrong) * p * (1 - p)
-            places = [index[factor] for factor in factors if factor in index]
-            for place in places:
-                gradient[place] += slope
-                for other in places:
-                    matrix[place][other] += curve
-        step = solve(matrix, gradient)
-        longest = max(map(abs, step))
-        for name, change in zip(names, step):
-            weights[name] += change * min(1.0, 2.0 / longest)
-        if longest < 1e-6:
-            break
-    return as_written(before, weights, fitted)
 
 
 # The tables
@@ -226,32 +141,6 @@ def read_weights():
         before[alone_of(detector)] = log_odds(judged[detector])
         now[alone_of(detector)] = log_odds(definition.get("alone", 0.5))
     return before, now
-
-
-def log_odds(p):
-    p = min(max(p, 0.0001), 0.9999)
-    return math.log(p / (1 - p))
-
-
-def as_written(before, weights, fitted):
-    """The weights with the digits and within the bounds that they are written with.
-
-    What nothing speaks for is reported with the usual confidence if it was before, and only then. Of a detector that needs its
-    word or field name, a word far off is not enough; a field that is named so is, if it was before.
-    """
-    written = {name: round(weight, 2) for name, weight in weights.items()}
-    for detector, definition in definitions(all_of_them=True).items():
-        name = alone_of(detector)
-        if name not in fitted:
-            written[name] = weights[name]
-            continue
-        least, most = (0.0, 99.0) if before[name] >= 0 else (-99.0, -0.2)
-        if definition.get("fieldOnly"):
-            most = max(before[name], -0.2 - weights["needed-word-far"])
-            least = min(before[name], 0.2 - weights["needed-field-name"])
-        p = probability(max(least, min(most, weights[name])))
-        written[name] = log_odds(float(f"{p:.2g}") if p < 0.9 else round(p, 3))
-    return written
 
 
 def write_alone(detector, alone):
@@ -349,11 +238,12 @@ def main():
         fitted &= set(options.only)
         before = {name: by_hand[name] if name in fitted else weight for name, weight in now.items()}
     weights = fit(folders, before, fitted, options.cap)
-    held_out = {
-        name: fit({other: found for other, found in folders.items() if other != name}, before, fitted, options.cap)
-        for name in folders}
-
     made = {name for name in folders if pathlib.Path(name).name.startswith("set-")}
+    held_out = {}
+    for group in [sorted(made)[place::GROUPS] for place in range(GROUPS)] + [[name] for name in set(folders) - made]:
+        without = fit({name: found for name, found in folders.items() if name not in group}, before, fitted, options.cap)
+        held_out |= dict.fromkeys(group, without)
+
     for title, names in [("Made for this", made), ("Other labelled files, and files without personal data", set(folders) - made)]:
         part = {name: folders[name] for name in folders if name in names}
         if not part:

@@ -7,54 +7,54 @@ extension ScoreFactor {
   /// `docs/ACCURACY.md` the data and how often a score holds.
   public var weight: Float {
     switch self {
-    case .contextNear: 5.99
-    case .contextMiddle: 4.52
-    case .contextFar: 3.45
-    case .neededWordNear: 6.78
-    case .neededWordMiddle: 5.19
-    case .neededWordFar: 3.93
-    case .againstNear: -2.78
-    case .againstFar: -2.07
+    case .contextNear: 5.67
+    case .contextMiddle: 4.22
+    case .contextFar: 2.94
+    case .neededWordNear: 6.52
+    case .neededWordMiddle: 5.04
+    case .neededWordFar: 3.20
+    case .againstNear: -3.06
+    case .againstFar: -2.27
     case .nearPerson: 1.50
-    case .wholeSource: 2.93
-    case .wholeSourceLikely: 3.72
-    case .fieldName: 5.31
-    case .fieldNameAbove: 3.32
-    case .neededFieldName: 5.93
-    case .neededFieldNameAbove: 4.28
-    case .fieldAgainst: -6.33
-    case .densityNone: -2.36
-    case .densityLow: -2.41
-    case .densityHigh: 2.22
-    case .densityVeryHigh: 3.98
-    case .densityCertain: 6.99
-    case .doubtful: -4.00
-    case .phoneInternational: 1.81
-    case .phoneFormatted: 5.56
-    case .phoneUnusual: 3.63
-    case .phonePlain: -1.01
-    case .phoneBareCountryCode: -2.59
-    case .ibanNationalPasses: 2.39
-    case .ibanNationalFails: -0.46
-    case .ibanUnregistered: -0.25
+    case .wholeSource: 2.92
+    case .wholeSourceLikely: 3.21
+    case .fieldName: 4.64
+    case .fieldNameAbove: 2.54
+    case .neededFieldName: 5.66
+    case .neededFieldNameAbove: 3.81
+    case .fieldAgainst: -5.18
+    case .densityNone: -2.84
+    case .densityLow: -2.81
+    case .densityHigh: 1.59
+    case .densityVeryHigh: 4.12
+    case .densityCertain: 5.67
+    case .doubtful: -3.57
+    case .phoneInternational: 1.88
+    case .phoneFormatted: 5.93
+    case .phoneUnusual: 3.99
+    case .phonePlain: -1.07
+    case .phoneBareCountryCode: -2.79
+    case .ibanNationalPasses: 0.32
+    case .ibanNationalFails: -0.20
+    case .ibanUnregistered: 0.00
     case .emailMessageId: -4.50
     case .emailFile: -3.00
     case .emailInternational: -1.00
     case .nameSingle: -0.20
     case .nameInComment: -1.00
-    case .fieldCertainWeak: 0.88
-    case .fieldCertainPlain: 2.78
-    case .fieldCertainLikely: 4.18
-    case .fieldCertainStrong: 5.00
-    case .fieldPossibleWeak: -2.12
-    case .fieldPossiblePlain: -1.24
-    case .fieldPossibleLikely: 0.44
-    case .fieldPossibleStrong: 1.33
-    case .othersAgainst: -2.68
-    case .othersRatherAgainst: -0.66
-    case .othersRatherFor: 0.81
-    case .othersFor: 3.27
-    case .othersForDoubtful: 2.43
+    case .fieldCertainWeak: 0.74
+    case .fieldCertainPlain: 2.63
+    case .fieldCertainLikely: 4.35
+    case .fieldCertainStrong: 5.49
+    case .fieldPossibleWeak: -2.56
+    case .fieldPossiblePlain: -1.26
+    case .fieldPossibleLikely: 0.73
+    case .fieldPossibleStrong: 1.20
+    case .othersAgainst: -2.82
+    case .othersRatherAgainst: -0.77
+    case .othersRatherFor: 0.78
+    case .othersFor: 3.38
+    case .othersForDoubtful: 2.59
     }
   }
 }

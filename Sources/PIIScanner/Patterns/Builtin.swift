@@ -126,7 +126,7 @@ extension DetectorDefinition {
     d.border = .none
     d.check = "iban"
     d.tested = "stdnum.iban"
-    d.alone = 0.996
+    d.alone = 0.997
     d.context = lines(
       "iban\nrekening\nrekeningnummer\nbankrekening\nrekeningnr\nbank account\naccount number\naccount\nkonto\nkontonummer\nbankverbindung\ncompte\ncompte bancaire\ncuenta\nconto\nconta\nrachunek\ntilinumero\nbankkonto\nincasso\nmachtiging\nsepa"
     )
@@ -152,7 +152,7 @@ extension DetectorDefinition {
       check: "phoneWithoutZero")
     d.check = "phone"
     d.tested = "phonenumbers"
-    d.alone = 0.8
+    d.alone = 0.82
     d.context = lines(
       "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer"
     )
@@ -174,7 +174,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "bsn"
     d.tested = "stdnum.nl.bsn"
-    d.alone = 0.072
+    d.alone = 0.12
     d.chance = 0.091
     d.context = lines(
       "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer"
@@ -223,7 +223,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.check = "bic"
     d.tested = "stdnum.bic"
-    d.alone = 0.0085
+    d.alone = 0.019
     d.chance = 0.3
     d.context = lines(
       "bic\nbic-code\nbiccode\nbic code\nswift code\nswift-code\nswiftcode\nbankcode")
@@ -263,7 +263,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "paymentCard"
     d.tested = "stdnum.luhn"
-    d.alone = 0.58
+    d.alone = 0.59
     d.chance = 0.025
     d.context = lines(
       "creditcard\ncredit card\ncreditcardnummer\nkaartnummer\nkaart\ncard\ncard number\ncardnumber\npan\nvisa\nmastercard\nmaestro\namex\namerican express\nbetaalkaart\nbankpas\npasnummer\ncarte bancaire\ncarte de crédit\nnuméro de carte\nkreditkarte\nkartennummer\ntarjeta\ncarta di credito\nkarta\ncvc\ncvv\ncards\ncredit cards\ndebit card\nbank card\npayment card\ncc\ncc number\ncc num\nccnum\nkaart nr\nkaartnr\ncreditkaart\nkreditkartennummer\nnúmero de tarjeta\nnumero de tarjeta\nnumero carta\ncarta di debito\nnuméro de la carte\nnúmero do cartão\ncartão de crédito\ncartão\nkarta kredytowa\nnumer karty\nkredi kartı\nluottokortti\nkortnummer\nkreditkort"
@@ -302,7 +302,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "imei"
     d.tested = "stdnum.imei"
-    d.alone = 0.031
+    d.alone = 0.05
     d.chance = 0.1
     d.context = lines(
       "imei\nimeisv\nimei-nummer\nimei number\nimeinummer\ntoestelnummer\ndevice id")
@@ -429,7 +429,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "sozialversicherungsnummer"
     d.tested = "stdnum.at.vnr"
-    d.alone = 0.16
+    d.alone = 0.17
     d.chance = 0.052
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsvnr\nsv nr\nvsnr\nvnr\nversicherungsnummer\nsozialversicherung\ne-card\necard\noostenrijks socialezekerheidsnummer\nsocial security number\nsocial insurance number\nhauptverband"
@@ -453,7 +453,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "bisnummer"
     d.tested = "stdnum.be.bis"
-    d.alone = 0.36
+    d.alone = 0.34
     d.chance = 0.0028
     d.context = lines(
       "bis\nbisnummer\nbis-nummer\nnuméro bis\nnumero bis\nbis number\nrijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
@@ -477,7 +477,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "rijksregisternummer"
     d.tested = "stdnum.be.nn"
-    d.alone = 0.56
+    d.alone = 0.53
     d.chance = 0.0028
     d.context = lines(
       "rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
@@ -498,7 +498,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "egn"
     d.tested = "stdnum.bg.egn"
-    d.alone = 0.11
+    d.alone = 0.14
     d.chance = 0.037
     d.context = lines(
       "егн\nединен граждански номер\negn\ne.g.n.\nbulgarian id\nbulgarian personal number\nbulgaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nuniform civil number"
@@ -521,7 +521,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ahvNumber"
     d.tested = "stdnum.ch.ssn"
-    d.alone = 0.79
+    d.alone = 0.87
     d.chance = 0.99
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nahv\nahv-nummer\nahv nummer\nahv-nr\nahvn13\navs\nnuméro avs\nno avs\nn° avs\nnavs13\nnavs\nsozialversicherungsnummer\nversichertennummer\nsv-nummer\nnumero avs\noasi\noasi number\nsocial security number\nzwitsers socialezekerheidsnummer"
@@ -540,7 +540,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "tic"
     d.tested = "stdnum.cy.vat"
-    d.alone = 0.24
+    d.alone = 0.32
     d.chance = 0.038
     d.context = lines(
       "tic\ntin\nαριθμός φορολογικού μητρώου\nαφμ\nα.φ.μ.\nαφτ\nα.φ.τ.\nαριθμός φορολογικής ταυτότητας\nφορολογική ταυτότητα\ntax identification code\ncyprus tax\ncypriot tax number\ntax number\ntax id\nvat number\ncyprisch belastingnummer\nvergi kimlik"
@@ -562,7 +562,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "rodneCislo"
     d.tested = "stdnum.cz.rc"
-    d.alone = 0.14
+    d.alone = 0.16
     d.chance = 0.068
     d.context = lines(
       "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nrodné č.\nbirth number\nczech birth number\nslovak birth number\nczech id\nslovak id\ntsjechisch geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -585,7 +585,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "steuerID"
     d.tested = "stdnum.de.idnr"
-    d.alone = 0.22
+    d.alone = 0.26
     d.chance = 0.0038
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsteuer-id\nsteuerid\nsteuer id\nsteuer-idnr\nidnr\nid-nr\nid-nr.\nsteueridentifikationsnummer\nsteuerliche identifikationsnummer\nidentifikationsnummer\nsteuer-identifikationsnummer\ntax id\ntax identification number\ntin\nfiscaal nummer\nduits belastingnummer\nsteueridentnr\nsteuer ident nr\nsteuer-ident-nr\nsteueridentnummer\nsteuer-identnummer\nidentnummer\nidno"
@@ -608,7 +608,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .word
     d.check = "ausweisnummer"
-    d.alone = 0.0036
+    d.alone = 0.0043
     d.chance = 0.2
     d.context = lines(
       "personalausweis\npersonalausweisnummer\nausweis\nausweisnummer\nausweisnr\nausweis-nr\nperso\nreisepass\nreisepassnummer\npassnummer\npass-nr\ngerman passport\ngerman passport number\ngerman identity card\ngerman id card\ngerman id\nduitse identiteitskaart\nduits paspoort\ndokumentennummer\nseriennummer ausweis"
@@ -631,7 +631,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .number
     d.check = "versicherungsnummer"
-    d.alone = 0.92
+    d.alone = 0.931
     d.chance = 0.0042
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsv nr\nsvnr\nrentenversicherungsnummer\nversicherungsnummer\nrvnr\nrv-nummer\nversicherungsnr\nsozialversicherungsausweis\nsocial security number\npension insurance number\nvsnr"
@@ -650,7 +650,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cpr"
     d.tested = "stdnum.dk.cpr"
-    d.alone = 0.061
+    d.alone = 0.13
     d.context = lines(
       "cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number"
     )
@@ -668,7 +668,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "isikukood"
     d.tested = "stdnum.ee.ik"
-    d.alone = 0.29
+    d.alone = 0.34
     d.chance = 0.039
     d.context = lines(
       "isikukood\nisikukoodi\nisikukoodiga\nisiku kood\npersonal code\nestonian id\nestonian personal code\nestlands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -690,7 +690,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "dni"
     d.tested = "stdnum.es.dni"
-    d.alone = 0.5
+    d.alone = 0.55
     d.chance = 0.043
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ndni\nd.n.i.\nnif\nn.i.f.\ndocumento nacional de identidad\nnúmero de identificación fiscal\nnumero de identificacion fiscal\ndocumento de identidad\nidentidad\nspaans identiteitsnummer\nspanish id\ncedula\ntitular\ncontribuyente"
@@ -714,7 +714,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nie"
     d.tested = "stdnum.es.nie"
-    d.alone = 0.7
+    d.alone = 0.72
     d.chance = 0.044
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnie\nn.i.e.\nnif\nnúmero de identidad de extranjero\nnumero de identidad de extranjero\nextranjero\nextranjería\ntie\nspanish foreigner number\nspaans vreemdelingennummer\ndocumento de identidad"
@@ -733,7 +733,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "nuss"
-    d.alone = 0.16
+    d.alone = 0.14
     d.chance = 0.0052
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnuss\nnaf\nn.a.f.\nseguridad social\nnúmero de la seguridad social\nnumero de la seguridad social\nnúmero de seguridad social\nafiliación\nnúmero de afiliación\nnº ss\nnº seguridad social\nnúm. ss\nsocial security number\nspaans socialezekerheidsnummer"
@@ -757,7 +757,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "personalVAT"
     d.tested = "stdnum.eu.vat"
-    d.alone = 0.9
+    d.alone = 0.957
     d.chance = 0.025
     d.context = lines(
       "vat\nvat number\nvat id\nvat no\nvat reg\nvat registration\nbtw\nbtw-nummer\nbtw nummer\nbtw-id\nust-id\nust-idnr\ntva\niva\nnif\ndič\npvn\nmoms\nmomsnummer\nmomsregistreringsnummer\nддс\ntva intracommunautaire\nnif-iva\ntax id\ncif"
@@ -777,7 +777,7 @@ extension DetectorDefinition {
     d.border = .word
     d.check = "hetuOrTemporary"
     d.tested = "stdnum.fi.hetu"
-    d.alone = 0.98
+    d.alone = 0.985
     d.chance = 0.013
     d.context = lines(
       "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfinnish id code\nid code\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -800,7 +800,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nir"
     d.tested = "stdnum.fr.nir"
-    d.alone = 0.5
+    d.alone = 0.55
     d.chance = 0.0082
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnir\nsécurité sociale\nsecurite sociale\nnuméro de sécurité sociale\nnumero de securite sociale\nn° de sécurité sociale\nn° sécurité sociale\nn° ss\nno ss\nnuméro ss\nnum_secu\nnumsecu\nsecu\nsécu\ninsee\nnuméro insee\ncarte vitale\nassuré\nins\nimmatriculation\nfrans burgernummer\nsocial security number"
@@ -823,7 +823,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nhsNumber"
     d.tested = "stdnum.gb.nhs"
-    d.alone = 0.031
+    d.alone = 0.048
     d.chance = 0.091
     d.context = lines(
       "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number\nnhs id\nhealth number"
@@ -846,7 +846,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .word
     d.check = "nino"
-    d.alone = 0.5
+    d.alone = 0.68
     d.chance = 0.55
     d.context = lines(
       "nino\nni number\nni no\nni no.\nn.i. number\nnational insurance\nnational insurance number\nnational_insurance\nnino number\nnat ins\nbrits socialezekerheidsnummer\nnational insurance nummer\nhmrc\nsocial security number\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number"
@@ -863,7 +863,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "afm"
     d.tested = "stdnum.gr.vat"
-    d.alone = 0.015
+    d.alone = 0.032
     d.chance = 0.1
     d.context = lines(
       "αφμ\nα.φ.μ.\nafm\na.f.m.\nαριθμός φορολογικού μητρώου\nφορολογικό μητρώο\ngreek tax number\ngreek vat\ntax number\ntax id\nvat number\nbtw-nummer\ngrieks belastingnummer"
@@ -884,7 +884,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "amka"
     d.tested = "stdnum.gr.amka"
-    d.alone = 0.33
+    d.alone = 0.34
     d.chance = 0.045
     d.context = lines(
       "αμκα\nα.μ.κ.α.\namka\na.m.k.a.\nαριθμός μητρώου κοινωνικής ασφάλισης\nμητρώο κοινωνικής ασφάλισης\ngreek social security\nsocial security number\ngrieks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number"
@@ -903,7 +903,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "oib"
     d.tested = "stdnum.hr.oib"
-    d.alone = 0.051
+    d.alone = 0.11
     d.chance = 0.098
     d.context = lines(
       "oib\no.i.b.\nosobni identifikacijski broj\ncroatian id\ncroatian tax number\nkroatisch persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal identification number\ntax number\nvat number"
@@ -922,7 +922,7 @@ extension DetectorDefinition {
       kind: .pattern("8[0-9]{9}"))
     d.border = .number
     d.check = "adoazonosito"
-    d.alone = 0.11
+    d.alone = 0.13
     d.chance = 0.07
     d.context = lines(
       "adóazonosító\nadóazonosító jel\nadóazonosító jele\nadoazonosito\nadóazonosítója\nadójel\nhungarian tax number\nhungarian tax id\ntax number\ntax id\nhongaars belastingnummer\nnationaal nummer\nnationaal identificatienummer\nnational id"
@@ -943,7 +943,7 @@ extension DetectorDefinition {
       kind: .pattern("[1-8][ -]?[0-9]{2}[01][0-9][0-3][0-9][ -]?[0-9]{4}"))
     d.border = .number
     d.check = "szemelyi"
-    d.alone = 0.26
+    d.alone = 0.28
     d.chance = 0.036
     d.context = lines(
       "személyi szám\nszemélyi száma\nszemélyi azonosító\nszemelyi szam\nszemélyazonosító\nhungarian personal id\nhungarian id\nhongaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -963,7 +963,7 @@ extension DetectorDefinition {
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
     d.border = .number
     d.check = "taj"
-    d.alone = 0.015
+    d.alone = 0.027
     d.chance = 0.1
     d.context = lines(
       "taj\ntaj szám\ntaj-szám\ntajszám\ntaj száma\ntársadalombiztosítási azonosító jel\ntársadalombiztosítási azonosító\nhungarian social security\nsocial security number\nhongaars burgerservicenummer\nnationaal nummer"
@@ -984,7 +984,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "pps"
     d.tested = "stdnum.ie.pps"
-    d.alone = 0.55
+    d.alone = 0.5
     d.chance = 0.043
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npps\nppsn\npps number\npps no\npps no.\npps-nummer\npersonal public service\nrsi number\nrevenue and social insurance\nuimhir psp\nuimhir phearsanta seirbhíse poiblí\niers persoonsnummer\ntax reference\ntax id"
@@ -1046,7 +1046,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "kennitala"
     d.tested = "stdnum.is_.kennitala"
-    d.alone = 0.13
+    d.alone = 0.31
     d.chance = 0.043
     d.context = lines(
       "kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala\nicelandic id\nijslands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\npersonal number"
@@ -1069,7 +1069,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "kennitalaDate"
-    d.alone = 0.033
+    d.alone = 0.046
     d.chance = 0.46
     d.context = lines("kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala")
     d.against = lines(
@@ -1090,7 +1090,7 @@ extension DetectorDefinition {
     d.border = .word
     d.check = "codiceFiscale"
     d.tested = "stdnum.it.codicefiscale"
-    d.alone = 0.979
+    d.alone = 0.987
     d.chance = 0.024
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncodice fiscale\nc.f.\ncf\ncod. fisc.\ncod fisc\ncodicefiscale\ncodice_fiscale\nfiscal code\ntax code\ntax id\ntessera sanitaria\nitaliaanse fiscale code\nfiscaal nummer\ncod. fiscale\ncod fiscale\ncodice fisc"
@@ -1109,7 +1109,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "asmensKodas"
     d.tested = "stdnum.lt.asmens"
-    d.alone = 0.084
+    d.alone = 0.089
     d.chance = 0.017
     d.context = lines(
       "asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -1130,7 +1130,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "matricule"
-    d.alone = 0.84
+    d.alone = 0.85
     d.chance = 0.00028
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nmatricule\nnuméro de matricule\nnuméro d'identification national\nnuméro national\nnin\nmatrikelnummer\nsozialversicherungsnummer\nmatricule national\nluxembourg id\ncns\nccss"
@@ -1151,7 +1151,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "personasKods"
     d.tested = "stdnum.lv.pvn"
-    d.alone = 0.31
+    d.alone = 0.29
     d.chance = 0.005
     d.context = lines(
       "personas kods\npersonas koda\npersonas kodu\npers. kods\np.k.\npersonas kodi\npersonal code\nlatvian id\nlatvian personal code\nlets persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -1187,7 +1187,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "agb"
-    d.alone = 0.016
+    d.alone = 0.032
     d.chance = 0.99
     d.context = lines(
       "agb\nagb-code\nagb code\nagbcode\nagb-nummer\nagb nummer\nagb-nr\nagbnr\nzorgverlenersagb\npraktijk agb\npraktijkcode\nuitvoerder\nzorgverlenerscode\nvektis"
@@ -1204,7 +1204,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "big"
-    d.alone = 0.021
+    d.alone = 0.047
     d.chance = 0.29
     d.context = lines(
       "big\nbig-nummer\nbig nummer\nbignummer\nbig-nr\nbignr\nbig-registratie\nbig-registratienummer\nbig-register\nbig register\nbig-code\nregistratienummer big"
@@ -1225,7 +1225,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "btw"
     d.tested = "stdnum.nl.btw"
-    d.alone = 0.97
+    d.alone = 0.967
     d.chance = 0.099
     d.context = lines(
       "btw\nbtw-id\nbtw id\nbtw-nummer\nbtw nummer\nbtwnummer\nbtw-identificatienummer\nbtw-nr\nbtwnr\nomzetbelastingnummer\nob-nummer\nvat\nvat number\nvat id\nvat no\nvatnumber\neenmanszaak\nzzp"
@@ -1265,7 +1265,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "kenteken"
-    d.alone = 0.23
+    d.alone = 0.25
     d.chance = 0.45
     d.context = lines(
       "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
@@ -1288,7 +1288,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "kenteken"
-    d.alone = 0.012
+    d.alone = 0.019
     d.chance = 0.45
     d.context = lines(
       "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
@@ -1307,7 +1307,7 @@ extension DetectorDefinition {
       kind: .pattern("[0-9]{8}"))
     d.fieldOnly = true
     d.border = .number
-    d.alone = 0.016
+    d.alone = 0.032
     d.context = lines(
       "kvk\nKvK\nkvk-nummer\nkvk nummer\nkvknummer\nkvk-nr\nkvknr\nk.v.k.\nkamer van koophandel\nhandelsregister\nhandelsregisternummer\nchamber of commerce\ncoc number\ncoc-nummer\ncoc"
     )
@@ -1328,7 +1328,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "onderwijsnummer"
     d.tested = "stdnum.nl.onderwijsnummer"
-    d.alone = 0.013
+    d.alone = 0.026
     d.chance = 0.091
     d.context = lines(
       "onderwijsnummer\nonderwijsnr\npersoonsgebonden nummer\npersoonsgebonden-nummer\npgn\neducation number\nleerlingnummer duo"
@@ -1348,7 +1348,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "dutchPostcode"
     d.tested = "stdnum.nl.postcode"
-    d.alone = 0.079
+    d.alone = 0.066
     d.chance = 1.0
     d.context = lines(
       "postcode\npost code\npostcode/plaats\nzip\nzip code\nzipcode\npostal code\npostal_code\npostalcode\npostcode en plaats\nadres\nwoonadres\nbezoekadres\npostadres\nfactuuradres\nafleveradres\naddress\nstraat\nstraatnaam\nhuisnummer\nhuisnr\nwoonplaats\nstreet\nwonende\nwoont\ngevestigd\npostbus\nlaan\nplein\ngracht\nkade\nsingel\ndreef\namsterdam\nrotterdam\nden haag\n's-gravenhage\nutrecht\neindhoven\ngroningen\ntilburg\nalmere\nbreda\nnijmegen\napeldoorn\nhaarlem\narnhem\nenschede\namersfoort\nzaandam\nden bosch\n's-hertogenbosch\nzwolle\nzoetermeer\nleiden\nleeuwarden\nmaastricht\ndordrecht\nalphen aan den rijn\nalkmaar\nemmen\ndelft\nvenlo\ndeventer\nsittard\nhelmond\nhilversum\nheerlen\npurmerend\nroosendaal\nlelystad\nmiddelburg\nvlaardingen\ngouda\nschiedam\namstelveen\nhoofddorp\nnieuwegein\nveenendaal\nzeist\nbergen op zoom\nkampen\nterneuzen\nvlissingen"
@@ -1369,7 +1369,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "rekeningnummer"
-    d.alone = 0.01
+    d.alone = 0.024
     d.chance = 0.09
     d.context = lines(
       "rekening\nrekeningnummer\nrekeningnr\nreknr\nrek.nr\nrek nr\nbankrekening\nbankrekeningnummer\nbanknummer\nbank account\naccount number\naccountnumber\ntegenrekening\nt.n.v."
@@ -1421,7 +1421,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "fodselsnummer"
     d.tested = "stdnum.no.fodselsnummer"
-    d.alone = 0.4
+    d.alone = 0.41
     d.chance = 0.0021
     d.context = lines(
       "fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number"
@@ -1441,7 +1441,7 @@ extension DetectorDefinition {
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
     d.border = .word
     d.check = "dowod"
-    d.alone = 0.17
+    d.alone = 0.36
     d.chance = 0.099
     d.context = lines(
       "dowód osobisty\ndowod osobisty\ndowodu osobistego\nnr dowodu\nnumer dowodu\nseria i numer\nseria dowodu\npolish identity card\nid card\nidentity card\nidentiteitskaart\npools identiteitsbewijs\ndowód\nnr dowodu osobistego\nnumer dowodu osobistego\nseria i numer dowodu"
@@ -1464,7 +1464,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nip"
     d.tested = "stdnum.pl.nip"
-    d.alone = 0.044
+    d.alone = 0.1
     d.chance = 0.09
     d.context = lines(
       "nip\nnumer nip\nnr nip\nnumer identyfikacji podatkowej\nvat pl\npolish tax number\npools btw-nummer\ntax number\ntax id\nvat number\nbtw-nummer\nbtw nummer"
@@ -1483,7 +1483,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "pesel"
     d.tested = "stdnum.pl.pesel"
-    d.alone = 0.17
+    d.alone = 0.18
     d.chance = 0.038
     d.context = lines(
       "pesel\nnumer pesel\nnr pesel\npolish id\npools persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\nnumer ewidencyjny\npesel nr\nnr ewidencyjny"
@@ -1505,7 +1505,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cartaoDeCidadao"
     d.tested = "stdnum.pt.cc"
-    d.alone = 0.66
+    d.alone = 0.75
     d.chance = 0.1
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncartão de cidadão\ncartao de cidadao\ncartão do cidadão\ncartao do cidadao\ncartão cidadão\ncc\nbilhete de identidade\nnúmero de documento\ndocumento de identificação\ncitizen card\nportugese identiteitskaart\nidentiteitskaart\nid card"
@@ -1526,7 +1526,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nif"
     d.tested = "stdnum.pt.nif"
-    d.alone = 0.03
+    d.alone = 0.053
     d.chance = 0.1
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnif\nn.i.f.\ncontribuinte\nnúmero de contribuinte\nnumero de contribuinte\nnº contribuinte\nnº de contribuinte\nnúmero de identificação fiscal\nnumero de identificacao fiscal\nidentificação fiscal\nn.º fiscal\nportuguese tax number\nportugees fiscaal nummer\ntax number\ntax id"
@@ -1545,7 +1545,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "cnp"
     d.tested = "stdnum.ro.cnp"
-    d.alone = 0.42
+    d.alone = 0.39
     d.chance = 0.021
     d.context = lines(
       "cnp\nc.n.p.\ncod numeric personal\ncodul numeric personal\nromanian id\nromanian personal code\nroemeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -1567,7 +1567,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "personnummer"
     d.tested = "stdnum.se.personnummer"
-    d.alone = 0.093
+    d.alone = 0.16
     d.chance = 0.035
     d.context = lines(
       "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal identity code\nswedish id code\nid code\npnr\npersonal number\nsocial security number\nssn"
@@ -1589,7 +1589,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "emso"
     d.tested = "stdnum.si.emso"
-    d.alone = 0.28
+    d.alone = 0.39
     d.chance = 0.038
     d.context = lines(
       "emšo\nemso\nenotna matična številka občana\nenotna matična številka\njmbg\njedinstveni matični broj građana\njedinstveni matični broj\njmbg broj\nматични број\nslovenian id\nslovenian personal number\nsloveens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
@@ -1816,7 +1816,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "tckimlik"
     d.tested = "stdnum.tr.tckimlik"
-    d.alone = 0.21
+    d.alone = 0.24
     d.chance = 0.0097
     d.context = lines(
       "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\ntc\nt.c.\nkimlik\nkimlik numarasi\nkişi\ntcno\ntc kimlik numarası"
@@ -1835,7 +1835,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "rntrc"
     d.tested = "stdnum.ua.rntrc"
-    d.alone = 0.05
+    d.alone = 0.087
     d.chance = 0.1
     d.context = lines(
       "рнокпп\nреєстраційний номер облікової картки\nреєстраційний номер облікової картки платника податків\nідентифікаційний код\nідентифікаційний номер\nіпн\nінн\nинн\nrntrc\nrnokpp\nipn\nukrainian tax number\ntax number\ntax id\noekraïens belastingnummer\nnationaal nummer"
@@ -1854,7 +1854,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .word
     d.check = "dea"
-    d.alone = 0.074
+    d.alone = 0.15
     d.chance = 0.099
     d.context = lines(
       "dea\ndea number\ndea#\ndea no\ndea no.\ndea registration\ndea-nummer\ndea license\ndrug enforcement\nprescriber\ncontrolled substance\ncertificate number\nprescription"
@@ -1897,7 +1897,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "itin"
     d.tested = "stdnum.us.itin"
-    d.alone = 0.016
+    d.alone = 0.032
     d.chance = 0.44
     d.context = lines(
       "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs"
@@ -1918,7 +1918,7 @@ extension DetectorDefinition {
     d.ignoreCase = true
     d.border = .number
     d.check = "mbi"
-    d.alone = 0.5
+    d.alone = 0.54
     d.chance = 1.0
     d.context = lines(
       "mbi\nmedicare\nmedicare number\nmedicare id\nmedicare beneficiary\nmedicare beneficiary identifier\nbeneficiary\nbeneficiary id\nhicn\ncms\nmedicare card"
@@ -1934,7 +1934,7 @@ extension DetectorDefinition {
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
     d.border = .number
     d.check = "npi"
-    d.alone = 0.03
+    d.alone = 0.059
     d.chance = 0.1
     d.context = lines(
       "npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener\nnpi id\nordering provider\nattending provider"
@@ -1956,7 +1956,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "routingNumber"
     d.tested = "stdnum.us.rtn"
-    d.alone = 0.006
+    d.alone = 0.013
     d.chance = 0.038
     d.context = lines(
       "routing\nrouting number\nrouting no\nrouting transit\nrouting transit number\naba\naba number\naba routing\nrtn\nach\nwire\nbank routing\nrouting_number\nchecking account\nbank account"
@@ -1975,7 +1975,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ssn"
     d.tested = "stdnum.us.ssn"
-    d.alone = 0.3
+    d.alone = 0.27
     d.chance = 0.99
     d.context = lines(
       "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."
@@ -1998,7 +1998,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ssn"
     d.tested = "stdnum.us.ssn"
-    d.alone = 0.016
+    d.alone = 0.026
     d.chance = 0.99
     d.context = lines(
       "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."

@@ -35,11 +35,31 @@ import Testing
     ]
     for factor in against { #expect(factor.weight < 0, "\(factor)") }
     for factor in supporting { #expect(factor.weight > 0, "\(factor)") }
-    #expect(ScoreFactor.contextNear.weight > ScoreFactor.contextMiddle.weight)
-    #expect(ScoreFactor.contextMiddle.weight > ScoreFactor.contextFar.weight)
-    #expect(ScoreFactor.wholeSourceLikely.weight > ScoreFactor.wholeSource.weight)
-    #expect(ScoreFactor.densityCertain.weight > ScoreFactor.densityVeryHigh.weight)
-    #expect(ScoreFactor.densityVeryHigh.weight > ScoreFactor.densityHigh.weight)
+  }
+
+  /// Factors of which each says as much as the one before it, or more.
+  static let orders: [[ScoreFactor]] = [
+    [.contextFar, .contextMiddle, .contextNear],
+    [.neededWordFar, .neededWordMiddle, .neededWordNear],
+    [.againstNear, .againstFar],
+    [.fieldAgainst, .fieldNameAbove, .fieldName],
+    [.neededFieldNameAbove, .neededFieldName],
+    [.wholeSource, .wholeSourceLikely],
+    [.densityNone, .densityLow, .densityHigh, .densityVeryHigh, .densityCertain],
+    [.othersAgainst, .othersRatherAgainst, .othersRatherFor, .othersFor],
+    [.fieldPossibleWeak, .fieldPossiblePlain, .fieldPossibleLikely, .fieldPossibleStrong],
+    [.fieldCertainWeak, .fieldCertainPlain, .fieldCertainLikely, .fieldCertainStrong],
+    [.fieldPossibleWeak, .fieldCertainWeak],
+    [.fieldPossiblePlain, .fieldCertainPlain],
+    [.fieldPossibleLikely, .fieldCertainLikely],
+    [.fieldPossibleStrong, .fieldCertainStrong],
+    [.ibanNationalFails, .ibanNationalPasses],
+  ]
+
+  @Test(arguments: orders) func `what says more weighs no less`(_ order: [ScoreFactor]) {
+    for (less, more) in zip(order, order.dropFirst()) {
+      #expect(less.weight <= more.weight, "\(less), \(more)")
+    }
   }
 
   @Test func `a set of factors weighs as much as they do together`() {
