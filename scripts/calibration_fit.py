@@ -24,6 +24,9 @@ ORDER = [
 ]
 # What never speaks for a finding, even if the data has none that is wrong.
 AGAINST = {"iban-unregistered", "iban-national-fails"}
+# What is enough to be reported with the usual confidence, by the last of them: a column called `bsn`, even if few of its values pass;
+# the number of a card that is round, or of a test, if it is all there is.
+ENOUGH = [("alone nl.bsn", "density-none", "field-name"), ("alone creditcard", "whole-source-likely", "doubtful")]
 # How far a weight, and `alone`, may well be from its value before: the standard deviation of the prior.
 DEVIATION, DEVIATION_ALONE = 1.0, 0.5
 
@@ -91,6 +94,11 @@ def fit(folders, before, fitted, cap):
         against = {name for name in AGAINST & free if weights[name] > 0}
         weights |= dict.fromkeys(against, 0.0)
         held |= against
+        for names in ENOUGH:
+            lack = 0.05 - sum(weights[name] for name in names)
+            if lack > 0 and names[-1] in free:
+                weights[names[-1]] += lack
+                held.add(names[-1])
         free -= held
         weights = as_written(before, weights, fitted)
         if not held:

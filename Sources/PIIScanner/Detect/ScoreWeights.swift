@@ -13,27 +13,27 @@ extension ScoreFactor {
     case .neededWordNear: 6.52
     case .neededWordMiddle: 5.04
     case .neededWordFar: 3.20
-    case .againstNear: -3.06
-    case .againstFar: -2.27
+    case .againstNear: -3.10
+    case .againstFar: -2.26
     case .nearPerson: 1.50
     case .wholeSource: 2.92
     case .wholeSourceLikely: 3.21
-    case .fieldName: 4.64
-    case .fieldNameAbove: 2.54
+    case .fieldName: 4.88
+    case .fieldNameAbove: 2.55
     case .neededFieldName: 5.66
     case .neededFieldNameAbove: 3.81
-    case .fieldAgainst: -5.18
-    case .densityNone: -2.84
+    case .fieldAgainst: -5.19
+    case .densityNone: -2.89
     case .densityLow: -2.81
-    case .densityHigh: 1.59
-    case .densityVeryHigh: 4.12
+    case .densityHigh: 1.57
+    case .densityVeryHigh: 4.11
     case .densityCertain: 5.67
-    case .doubtful: -3.57
+    case .doubtful: -3.52
     case .phoneInternational: 1.88
-    case .phoneFormatted: 5.93
-    case .phoneUnusual: 3.99
-    case .phonePlain: -1.07
-    case .phoneBareCountryCode: -2.79
+    case .phoneFormatted: 5.94
+    case .phoneUnusual: 4.00
+    case .phonePlain: -1.08
+    case .phoneBareCountryCode: -2.80
     case .ibanNationalPasses: 0.32
     case .ibanNationalFails: -0.20
     case .ibanUnregistered: 0.00
@@ -45,7 +45,7 @@ extension ScoreFactor {
     case .fieldCertainWeak: 0.74
     case .fieldCertainPlain: 2.63
     case .fieldCertainLikely: 4.35
-    case .fieldCertainStrong: 5.49
+    case .fieldCertainStrong: 5.54
     case .fieldPossibleWeak: -2.56
     case .fieldPossiblePlain: -1.26
     case .fieldPossibleLikely: 0.73

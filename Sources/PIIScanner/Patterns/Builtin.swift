@@ -757,7 +757,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "personalVAT"
     d.tested = "stdnum.eu.vat"
-    d.alone = 0.957
+    d.alone = 0.96
     d.chance = 0.025
     d.context = lines(
       "vat\nvat number\nvat id\nvat no\nvat reg\nvat registration\nbtw\nbtw-nummer\nbtw nummer\nbtw-id\nust-id\nust-idnr\ntva\niva\nnif\ndič\npvn\nmoms\nmomsnummer\nmomsregistreringsnummer\nддс\ntva intracommunautaire\nnif-iva\ntax id\ncif"
@@ -823,7 +823,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "nhsNumber"
     d.tested = "stdnum.gb.nhs"
-    d.alone = 0.048
+    d.alone = 0.049
     d.chance = 0.091
     d.context = lines(
       "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number\nnhs id\nhealth number"
@@ -1069,7 +1069,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "kennitalaDate"
-    d.alone = 0.046
+    d.alone = 0.044
     d.chance = 0.46
     d.context = lines("kennitala\nkennitalan\nkennitölu\nkennitölur\nkt\nkt.\nkerfiskennitala")
     d.against = lines(
@@ -1109,7 +1109,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "asmensKodas"
     d.tested = "stdnum.lt.asmens"
-    d.alone = 0.089
+    d.alone = 0.09
     d.chance = 0.017
     d.context = lines(
       "asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -1204,7 +1204,7 @@ extension DetectorDefinition {
     d.fieldOnly = true
     d.border = .number
     d.check = "big"
-    d.alone = 0.047
+    d.alone = 0.048
     d.chance = 0.29
     d.context = lines(
       "big\nbig-nummer\nbig nummer\nbignummer\nbig-nr\nbignr\nbig-registratie\nbig-registratienummer\nbig-register\nbig register\nbig-code\nregistratienummer big"
@@ -1265,7 +1265,7 @@ extension DetectorDefinition {
       ))
     d.border = .number
     d.check = "kenteken"
-    d.alone = 0.25
+    d.alone = 0.26
     d.chance = 0.45
     d.context = lines(
       "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
@@ -1835,7 +1835,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "rntrc"
     d.tested = "stdnum.ua.rntrc"
-    d.alone = 0.087
+    d.alone = 0.082
     d.chance = 0.1
     d.context = lines(
       "рнокпп\nреєстраційний номер облікової картки\nреєстраційний номер облікової картки платника податків\nідентифікаційний код\nідентифікаційний номер\nіпн\nінн\nинн\nrntrc\nrnokpp\nipn\nukrainian tax number\ntax number\ntax id\noekraïens belastingnummer\nnationaal nummer"
@@ -1934,7 +1934,7 @@ extension DetectorDefinition {
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
     d.border = .number
     d.check = "npi"
-    d.alone = 0.059
+    d.alone = 0.058
     d.chance = 0.1
     d.context = lines(
       "npi\nnpi number\nnpi#\nnpi no\nnational provider\nnational provider identifier\nprovider id\nprovider identifier\nrendering provider\nbilling provider\nprescriber\nphysician\ndoctor\nzorgverlener\nnpi id\nordering provider\nattending provider"
@@ -1998,7 +1998,7 @@ extension DetectorDefinition {
     d.border = .number
     d.check = "ssn"
     d.tested = "stdnum.us.ssn"
-    d.alone = 0.026
+    d.alone = 0.025
     d.chance = 0.99
     d.context = lines(
       "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."
