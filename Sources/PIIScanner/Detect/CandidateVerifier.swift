@@ -4,7 +4,8 @@
 @safe
 final class CandidateVerifier {
   private let detectors: DetectorSet
-  private let phone: PhoneCheck
+  /// Knows the telephone numbers of the region.
+  let phone: PhoneCheck
   /// Copies of what candidates need, so that reading them counts no references.
   private let matchers: UnsafeMutablePointer<DetectorSet.Matcher>
   private let traits: UnsafeMutablePointer<DetectorSet.Traits>

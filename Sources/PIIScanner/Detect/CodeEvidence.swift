@@ -66,7 +66,7 @@ enum CodeEvidence {
   private static func isAllOfLabel(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start > 1 else { return false }
     let before = text[start - 1]
-    if before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") || before == UInt8(ascii: "`") {
+    if isQuote(before) {
       return end < text.count && text[end] == before
         && CodeLiteral(in: text, from: start, to: end, isCode: true) == .named
     }

@@ -187,22 +187,14 @@ struct Prefilter: Sendable {
   ) -> BitProgramBuilder.Operand {
     let sets = pattern.prefixSets(tellingReach)
     let shares = sets.map { Atoms.share(of: Atoms.mask(of: $0)) }
-    // The sort keeps the order of those that are alike.
-    let offsets = sets.indices.sorted { (shares[$0], $0) < (shares[$1], $1) }
-      .prefix(Beginning.longest).sorted()
-    var start: BitProgramBuilder.Operand?
-    for offset in offsets {
-      let isTelling = offset == 0 && sets[0].count <= telling
-      let bitmap = isTelling ? program.tellingClass(sets[0]) : program.bitmap(sets[offset])
-      if let before = start {
-        start = program.and(before, bitmap, shift: offset)
-      } else if offset == 0 {
-        start = bitmap
-      } else {
-        start = program.and(program.bitmap(sets[0]), bitmap, shift: offset)
-      }
+    var start =
+      sets[0].count <= telling ? program.tellingClass(sets[0]) : program.bitmap(sets[0])
+    // Of those that are alike the first.
+    let rarest = sets.indices.dropFirst().sorted { (shares[$0], $0) < (shares[$1], $1) }
+    for offset in rarest.prefix(Beginning.longest - 1).sorted() {
+      start = program.and(start, program.bitmap(sets[offset]), shift: offset)
     }
-    return start ?? program.bitmap(ByteSet())
+    return start
   }
 
   private static func starts(

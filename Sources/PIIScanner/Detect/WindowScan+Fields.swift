@@ -124,9 +124,7 @@ extension WindowScan {
     guard quote >= 4, unsafe input.owned.contains(start) else { return }
     // SAFETY: all that is read lies before the quote, four bytes at most.
     let colon = unsafe text[quote - 1] == UInt8(ascii: " ") ? quote - 2 : quote - 1
-    guard unsafe text[colon] == UInt8(ascii: ":") else { return }
-    let keyEnd = unsafe text[colon - 1] == UInt8(ascii: " ") ? colon - 2 : colon - 1
-    guard unsafe text[keyEnd] == UInt8(ascii: "\"") else { return }
+    guard let keyEnd = unsafe keyEnd(before: colon, text) else { return }
     let names = detectors.fieldNames
     var bits = unsafe names.mayMatch(nameBefore: keyEnd, in: text)
     guard bits != 0 else { return }
@@ -157,10 +155,17 @@ extension WindowScan {
     }
   }
 
+  /// Where the quote is that ends the key before a colon; `nil` if there is no such key, or no colon.
+  @inline(__always)
+  private func keyEnd(before colon: Int, _ text: UnsafePointer<UInt8>) -> Int? {
+    guard unsafe text[colon] == UInt8(ascii: ":") else { return nil }
+    let end = unsafe text[colon - 1] == UInt8(ascii: " ") ? colon - 2 : colon - 1
+    return unsafe text[end] == UInt8(ascii: "\"") ? end : nil
+  }
+
   /// Adds the number behind a colon, if its key ends like the name of a field of numbers.
   private func addJSONNumber(behind colon: Int, _ input: Input, _ offsets: WindowBuffer?) {
     let text = unsafe input.text
-    guard unsafe text[colon] == UInt8(ascii: ":") else { return }
     // SAFETY: all that is read lies between the quote before the colon and the window's end.
     let count = unsafe input.count
     var start = colon + 1
@@ -168,8 +173,7 @@ extension WindowScan {
     guard start < count, unsafe text[start] &- UInt8(ascii: "1") < 9,
       unsafe input.owned.contains(start)
     else { return }
-    let keyEnd = unsafe text[colon - 1] == UInt8(ascii: " ") ? colon - 2 : colon - 1
-    guard unsafe text[keyEnd] == UInt8(ascii: "\"") else { return }
+    guard let keyEnd = unsafe keyEnd(before: colon, text) else { return }
     let names = detectors.fieldNames
     let bits = unsafe names.mayMatch(nameBefore: keyEnd, in: text)
     guard bits != 0 else { return }

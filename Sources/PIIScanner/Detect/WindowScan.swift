@@ -13,7 +13,7 @@
 final class WindowScan {
   private let persons: PersonNearby?
   /// For the values of fields that are named as telephone numbers.
-  let phone: PhoneCheck
+  var phone: PhoneCheck { detector.verifier.phone }
   let detector: ChunkDetector
   /// For text that is not the window's own: with escapes undone, or strings of a binary.
   ///
@@ -62,7 +62,6 @@ final class WindowScan {
 
   init(_ detectors: DetectorSet) {
     persons = PersonNearby(detectors)
-    phone = PhoneCheck(region: detectors.region)
     detector = ChunkDetector(detectors)
     self.detectors = detectors
   }

@@ -1,14 +1,6 @@
 internal import PIIScanner
 internal import SystemPackage
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// One run of `stofkam git --staged`: joins the scan with its output, and ends it well.
 final class StagedSession {
   private let detectors: DetectorSet
@@ -32,8 +24,6 @@ final class StagedSession {
 
   /// Scans, writes all that is to be written, and says how the program ends.
   func run(_ scan: StagedScan, _ baseline: BaselineFilter?) throws -> ExitStatus {
-    // A reader that goes away is noticed when we write.
-    _ = signal(SIGPIPE, SIG_IGN)
     let signals = SignalWatch()
     let file = try options.place.map { try OutputFile($0) }
     let scanner = scanner
