@@ -188,12 +188,15 @@ static void compare_programs(recipe *from) {
   scan_instruction program[MOST_INSTRUCTIONS];
   for (size_t i = 0; i < count; i++)
     program[i] = take_instruction(from, class_count, register_count, output_count, count - 1 - i);
+  scan_instruction marked[MOST_INSTRUCTIONS];
+  memcpy(marked, program, sizeof program);
+  scan_mark_last(marked, count);
 
   const size_t found_words = (output_count + 63) / 64;
   result fast = make_result(register_count, output_count, 0xA5);
   result plain = make_result(register_count, output_count, 0x5A);
   scan_run_program(
-      program, count, classes, class_count, fast.registers, fast.outputs, fast.found, found_words);
+      marked, count, classes, class_count, fast.registers, fast.outputs, fast.found, found_words);
   scan_run_program_scalar(
       program, count, classes, class_count, plain.registers, plain.outputs, plain.found, found_words);
   for (size_t output = 0; output < output_count; output++) {

@@ -79,9 +79,21 @@ enum {
   SCAN_SKIP_IF_FEW = 7,
 };
 
+/// The bits of an operation that say what it does, and those that `scan_mark_last` sets.
+enum {
+  SCAN_OPERATION = 7,
+  /// a is the last result
+  SCAN_A_IS_LAST = 8,
+  /// b is the last result
+  SCAN_B_IS_LAST = 16,
+  /// nothing reads the result but as the last one
+  SCAN_UNWRITTEN = 32,
+};
+
 /// One instruction of a bit program over whole blocks.
 ///
-/// Operands below `class_count` are class masks of the chunk; others are registers of the block.
+/// Operands below `class_count` are class masks of the chunk; others are registers of the block. Of one instruction the
+/// destination is no operand.
 typedef struct {
   uint8_t operation;
   uint8_t shift;
@@ -95,9 +107,17 @@ typedef struct {
   uint64_t words[SCAN_BLOCK_WORDS + 8];
 } scan_register;
 
+/// Marks which instructions go on with the last result, and which results need not be written.
+///
+/// It changes nothing in what a program answers: only how fast it is where the last result can be kept at hand.
+///
+/// @param program Instructions, without marks.
+/// @param count   How many.
+void scan_mark_last(scan_instruction *program, size_t count);
+
 /// Runs a bit program on one block.
 ///
-/// @param program     Instructions.
+/// @param program     Instructions, marked or not.
 /// @param count       How many.
 /// @param classes     One pointer for each class to the block's first word. Eight words before it and
 ///                    SCAN_BLOCK_WORDS + 8 words from it on must be readable; the last one before it and
