@@ -129,7 +129,7 @@ struct BitProgramBuilder {
 
   /// Where `node` matches and `after` holds at its end; `nil` stands for anywhere.
   mutating func starts(of node: PatternNode, before after: Operand?) -> Operand? {
-    switch node {
+    switch node.kind {
     case .bytes(let set):
       let here = bitmap(set)
       return after.map { and(here, $0, shift: 1) } ?? here
@@ -154,7 +154,7 @@ struct BitProgramBuilder {
           rest = or(after, more)
         }
       }
-      if case .bytes(let set) = part, least > 2 {
+      if case .bytes(let set) = part.kind, least > 2 {
         let here = run(of: bitmap(set), least)
         return rest.map { and(here, $0, shift: least) } ?? here
       }

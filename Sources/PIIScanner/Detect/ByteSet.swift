@@ -15,7 +15,15 @@ struct ByteSet: Hashable, Sendable {
 
   init(_ byte: UInt8) { insert(byte) }
 
-  init(_ range: ClosedRange<UInt8>) { for byte in range { insert(byte) } }
+  init(_ range: ClosedRange<UInt8>) {
+    /// Those of the 64 bytes from `first` on that are in the range.
+    func bits(_ first: Int) -> UInt64 {
+      let low = max(Int(range.lowerBound) - first, 0)
+      let high = min(Int(range.upperBound) - first, 63)
+      return low > high ? 0 : UInt64.max << UInt64(low) & UInt64.max >> UInt64(63 - high)
+    }
+    words = (bits(0), bits(64), bits(128), bits(192))
+  }
 
   init(_ characters: StaticString) {
     characters.withUTF8Buffer { for byte in unsafe $0 { insert(byte) } }
@@ -43,6 +51,14 @@ struct ByteSet: Hashable, Sendable {
   }
 
   var isEmpty: Bool { words == (0, 0, 0, 0) }
+
+  /// The smallest byte in it; `nil` if it is empty.
+  var first: UInt8? {
+    for (index, word) in [words.0, words.1, words.2, words.3].enumerated() where word != 0 {
+      return UInt8(64 * index + word.trailingZeroBitCount)
+    }
+    return nil
+  }
 
   /// How many bytes are in it.
   var count: Int {
@@ -82,15 +98,15 @@ struct ByteSet: Hashable, Sendable {
   /// The set with the other case of every ASCII letter in it added.
   var ignoringCase: ByteSet {
     var result = self
-    for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") {
-      if contains(byte) { result.insert(byte | 0x20) }
-      if contains(byte | 0x20) { result.insert(byte) }
-    }
+    let letters = words.1 & ByteSet.letters.words.1
+    // Capitals stand 32 bits below small letters.
+    result.words.1 |= (letters << 32 | letters >> 32) & ByteSet.letters.words.1
     return result
   }
 
   static let digits = ByteSet(UInt8(ascii: "0")...UInt8(ascii: "9"))
   static let upperCase = ByteSet(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+  private static let letters = upperCase.union(lowerCase)
   static let lowerCase = ByteSet(UInt8(ascii: "a")...UInt8(ascii: "z"))
   /// Letters, digits and `_`: what a word border lies between.
   static let word = digits.union(upperCase).union(lowerCase).union(ByteSet("_"))

@@ -19,6 +19,9 @@ final class CandidateVerifier {
   /// The automaton of the union, and the matcher of each of its members.
   private let automaton: LazyAutomaton
   private let members: UnsafeMutablePointer<Int32>
+  /// What may follow the digits at a start: a byte set for each number of them, after a word border, then the same after
+  /// the border of a number.
+  private let gates: UnsafeMutablePointer<UInt64>
   private let context: ContextReader
   @exclusivity(unchecked) private var sorter = HitSorter()
 
@@ -87,10 +90,15 @@ final class CandidateVerifier {
     let list = union.members.map { Int32($0.pattern) }
     unsafe members = .allocate(capacity: max(1, list.count))
     unsafe members.initialize(from: list, count: list.count)
+    let sets = union.gateAfterWord.followers + union.gateAfterNumber.followers
+    let words = sets.flatMap { [$0.words.0, $0.words.1, $0.words.2, $0.words.3] }
+    unsafe gates = .allocate(capacity: words.count)
+    unsafe gates.initialize(from: words, count: words.count)
   }
 
   deinit {
     unsafe members.deallocate()
+    unsafe gates.deallocate()
     unsafe matchers.deallocate()
     unsafe traits.deallocate()
     unsafe needsWord.deallocate()
@@ -119,9 +127,9 @@ final class CandidateVerifier {
   /// Verifies a place where a match of any pattern of the union may start.
   func verifyUnion(at start: Int) {
     guard isBorder(before: start, .word) else { return }
-    unsafe automaton.readMatches(
-      text, from: start, to: count, startsNumber: isBorder(before: start, .number)
-    ) {
+    let startsNumber = isBorder(before: start, .number)
+    guard mayPassGate(start, startsNumber) else { return }
+    unsafe automaton.readMatches(text, from: start, to: count, startsNumber: startsNumber) {
       let isWordBorder = isBorder(after: $0, .word)
       return (isWordBorder, isWordBorder && isBorder(after: $0, .number))
     }
@@ -130,6 +138,18 @@ final class CandidateVerifier {
       keep(start, end, unsafe matchers[Int(members[member])])
     }
     addMisses(start)
+  }
+
+  /// Whether what begins with a digit has as many as a pattern asks for.
+  @inline(__always)
+  private func mayPassGate(_ start: Int, _ startsNumber: Bool) -> Bool {
+    guard isDigit(start), start + NumberGate.longest < count else { return true }
+    // SAFETY: the window has one byte more than the digits that are counted.
+    let digits = unsafe NumberGate.digitCount(text + start)
+    guard digits < NumberGate.longest else { return true }
+    let gate = startsNumber ? NumberGate.longest + digits : digits
+    let byte = unsafe text[start + digits]
+    return unsafe gates[4 * gate + Int(byte / 64)] >> UInt64(byte % 64) & 1 == 1
   }
 
   /// Verifies a place where a match of a pattern may start.

@@ -53,7 +53,7 @@ final class CompiledPattern: Sendable {
   }
 
   private static func anchor(of syntax: PatternNode, _ border: Border) -> Anchor? {
-    guard case .sequence(let parts) = syntax else { return nil }
+    guard case .sequence(let parts) = syntax.kind else { return nil }
     if border == .none {
       guard let begin = parts.first.flatMap({ $0.prefixSets(1).first }),
         begin.intersects(.lowerCase) || begin.intersects(.upperCase), begin.count > 20,
@@ -87,7 +87,9 @@ final class CompiledPattern: Sendable {
   /// Whether the first part is a single byte that text has seldom.
   private static func beginsWithRareByte(_ parts: ArraySlice<PatternNode>) -> Bool {
     let common = ByteSet.word.union(ByteSet(" .,-:/\n"))
-    guard parts.count > 1, case .bytes(let set)? = parts.first, set.count == 1 else { return false }
+    guard parts.count > 1, case .bytes(let set)? = parts.first?.kind, set.count == 1 else {
+      return false
+    }
     return !common.intersects(set)
   }
 }

@@ -5,7 +5,7 @@
 final class ContextWords: Sendable {
   /// One word or phrase of one detector.
   struct Entry {
-    /// Hash of the first word; 0 for an empty slot.
+    /// Hash of the first word.
     var firstWord: UInt64
     /// Hash of the words after it, combined; 0 for none.
     var otherWords: UInt64
@@ -17,8 +17,9 @@ final class ContextWords: Sendable {
     var isAgainst: Bool
   }
 
-  // Open addressing: entries of one first word follow each other.
-  nonisolated(unsafe) private let slots: UnsafeMutablePointer<Entry>
+  nonisolated(unsafe) private let entries: UnsafeMutablePointer<Entry>
+  // Open addressing, by the hash of the first word: indices of entries from 1; 0 for an empty slot.
+  nonisolated(unsafe) private let slots: UnsafeMutablePointer<UInt32>
   private let mask: Int
   /// A bit for each first word, by the low bits of its hash: most words of a text are no word of a list.
   nonisolated(unsafe) private let known: UnsafeMutablePointer<UInt64>
@@ -29,19 +30,19 @@ final class ContextWords: Sendable {
     for (detector, definition) in definitions.enumerated() {
       for (words, isAgainst) in [(definition.context, false), (definition.against, true)] {
         for (index, phrase) in words.enumerated() {
-          for var spelling in PhraseSpelling.all(of: phrase) {
-            var hashes: [UInt64] = []
-            spelling.withUTF8 { bytes in
-              var words = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
-              while let word = words.next() { hashes.append(word.hash) }
+          PhraseSpelling.forEach(of: phrase) { bytes in
+            var words = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+            guard let first = unsafe words.next()?.hash else { return }
+            var others: UInt64 = 0
+            var count = 1
+            while let word = unsafe words.next() {
+              others = Self.adding(others, word.hash)
+              count += 1
             }
-            guard let first = hashes.first else { continue }
             entries.append(
               Entry(
-                firstWord: first, otherWords: Self.combine(hashes.dropFirst()),
-                detector: UInt16(detector), word: Int16(index),
-                wordCount: UInt8(min(hashes.count, 8)),
-                isAgainst: isAgainst))
+                firstWord: first, otherWords: others, detector: UInt16(detector),
+                word: Int16(index), wordCount: UInt8(min(count, 8)), isAgainst: isAgainst))
           }
         }
       }
@@ -50,22 +51,22 @@ final class ContextWords: Sendable {
     while size < entries.count * 2 { size *= 2 }
     mask = size - 1
     unsafe slots = .allocate(capacity: size)
-    unsafe slots.initialize(
-      repeating: Entry(
-        firstWord: 0, otherWords: 0, detector: 0, word: 0, wordCount: 0, isAgainst: false),
-      count: size)
+    unsafe slots.initialize(repeating: 0, count: size)
+    unsafe self.entries = .allocate(capacity: max(1, entries.count))
+    unsafe self.entries.initialize(from: entries, count: entries.count)
     unsafe known = .allocate(capacity: Self.knownBits / 64)
     unsafe known.initialize(repeating: 0, count: Self.knownBits / 64)
-    for entry in entries {
+    for (index, entry) in entries.enumerated() {
       let bit = Self.knownBit(entry.firstWord)
       unsafe known[bit / 64] |= 1 &<< UInt64(bit % 64)
       var slot = Int(truncatingIfNeeded: entry.firstWord) & mask
-      while unsafe slots[slot].firstWord != 0 { slot = (slot + 1) & mask }
-      unsafe slots[slot] = entry
+      while unsafe slots[slot] != 0 { slot = (slot + 1) & mask }
+      unsafe slots[slot] = UInt32(index + 1)
     }
   }
 
   deinit {
+    unsafe entries.deallocate()
     unsafe slots.deallocate()
     unsafe known.deallocate()
   }
@@ -116,8 +117,9 @@ final class ContextWords: Sendable {
     guard unsafe known[bit / 64] &>> UInt64(bit % 64) & 1 == 1 else { return }
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let entry = unsafe slots[slot]
-      if entry.firstWord == 0 { return }
+      let index = unsafe Int(slots[slot])
+      if index == 0 { return }
+      let entry = unsafe entries[index - 1]
       if entry.firstWord == hash { body(entry) }
       slot = (slot + 1) & mask
     }

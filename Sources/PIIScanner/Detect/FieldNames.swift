@@ -59,17 +59,14 @@ final class FieldNames: Sendable {
         (rule.names, Meaning.certain), (rule.perhaps, .perhaps), (rule.against, .against),
       ]
       for (names, meaning) in lists {
-        for name in names.flatMap(PhraseSpelling.all(of:)) {
-          let bytes = Array(name.utf8)
-          let words = Self.words(of: bytes[...])
-          guard !words.isEmpty else { continue }
-          phrases[Self.hash(words, in: bytes), default: []].append(
-            Phrase(detector: UInt16(index), meaning: meaning))
-          if meaning != .against {
-            let ending = bytes.withUnsafeBufferPointer {
-              unsafe Self.ending(before: $0.count, in: $0.baseAddress)
+        for name in names {
+          PhraseSpelling.forEach(of: name) { bytes in
+            guard let hash = unsafe Self.hash(ofWordsIn: bytes) else { return }
+            phrases[hash, default: []].append(
+              Phrase(detector: UInt16(index), meaning: meaning))
+            if meaning != .against {
+              endings[unsafe Self.ending(before: bytes.count, in: bytes.baseAddress)] |= bit
             }
-            endings[ending] |= bit
           }
         }
       }
@@ -196,15 +193,32 @@ final class FieldNames: Sendable {
     }
   }
 
+  /// The hash of the words of a name; `nil` if it has none.
+  private static func hash(ofWordsIn name: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var reader = unsafe WordReader(name.baseAddress, from: 0, to: name.count)
+    var hash = emptyHash
+    var hasWords = false
+    while let word = unsafe reader.next() {
+      hasWords = true
+      for at in word.start..<word.end { hash = adding(hash, unsafe name[at]) }
+    }
+    return hasWords ? hash : nil
+  }
+
   /// The hash of words as if they were one, without regard to capitals of ASCII.
   private static func hash(_ words: [Range<Int>], in bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = emptyHash
     for word in words {
-      for byte in bytes[word] {
-        let small = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
-      }
+      for byte in bytes[word] { hash = adding(hash, byte) }
     }
     return hash
+  }
+
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func adding(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    let small = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    return (hash ^ UInt64(small)) &* 0x100_0000_01B3
   }
 }

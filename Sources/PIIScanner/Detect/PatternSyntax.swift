@@ -1,34 +1,49 @@
 /// A bounded regular pattern over bytes.
 ///
 /// Every repeat has an upper limit, so there is a longest match, and matching is linear.
-indirect enum PatternNode: Equatable, Sendable {
-  /// One byte of a set.
-  case bytes(ByteSet)
-  /// One after the other.
-  case sequence([PatternNode])
-  /// One of these.
-  case either([PatternNode])
-  /// `least` to `most` times.
-  case repeated(PatternNode, least: Int, most: Int)
-
-  /// The length of the shortest match, in bytes.
-  var shortest: Int {
-    switch self {
-    case .bytes: 1
-    case .sequence(let parts): parts.reduce(0) { $0 + $1.shortest }
-    case .either(let parts): parts.lazy.map(\.shortest).min() ?? 0
-    case .repeated(let part, let least, _): part.shortest * least
-    }
+struct PatternNode: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    /// One byte of a set.
+    case bytes(ByteSet)
+    /// One after the other.
+    case sequence([PatternNode])
+    /// One of these.
+    case either([PatternNode])
+    /// `least` to `most` times.
+    indirect case repeated(PatternNode, least: Int, most: Int)
   }
 
+  let kind: Kind
+  // Worked out once, since they are asked for at each step on the way down.
+  /// The length of the shortest match, in bytes.
+  let shortest: Int
   /// The length of the longest match, in bytes.
-  var longest: Int {
-    switch self {
-    case .bytes: 1
-    case .sequence(let parts): parts.reduce(0) { $0 + $1.longest }
-    case .either(let parts): parts.lazy.map(\.longest).max() ?? 0
-    case .repeated(let part, _, let most): part.longest * most
-    }
+  let longest: Int
+  /// How many byte sets there are when repeats are written out.
+  let positionCount: Int
+
+  static func bytes(_ set: ByteSet) -> PatternNode {
+    PatternNode(kind: .bytes(set), shortest: 1, longest: 1, positionCount: 1)
+  }
+
+  static func sequence(_ parts: [PatternNode]) -> PatternNode {
+    PatternNode(
+      kind: .sequence(parts), shortest: parts.reduce(0) { $0 + $1.shortest },
+      longest: parts.reduce(0) { $0 + $1.longest },
+      positionCount: parts.reduce(0) { $0 + $1.positionCount })
+  }
+
+  static func either(_ parts: [PatternNode]) -> PatternNode {
+    PatternNode(
+      kind: .either(parts), shortest: parts.lazy.map(\.shortest).min() ?? 0,
+      longest: parts.lazy.map(\.longest).max() ?? 0,
+      positionCount: parts.reduce(0) { $0 + $1.positionCount })
+  }
+
+  static func repeated(_ part: PatternNode, least: Int, most: Int) -> PatternNode {
+    PatternNode(
+      kind: .repeated(part, least: least, most: most), shortest: part.shortest * least,
+      longest: part.longest * most, positionCount: part.positionCount * most)
   }
 
   /// The bytes that can stand at each of the first places of a match.
@@ -50,7 +65,7 @@ indirect enum PatternNode: Equatable, Sendable {
   private func place(at starts: UInt32, in sets: inout [ByteSet]) -> UInt32 {
     let past: UInt32 = 1 << UInt32(sets.count)
     guard starts & (past - 1) != 0 else { return starts & past }
-    switch self {
+    switch kind {
     case .bytes(let set):
       for index in sets.indices where starts >> UInt32(index) & 1 == 1 {
         sets[index] = sets[index].union(set)
@@ -75,7 +90,7 @@ indirect enum PatternNode: Equatable, Sendable {
 
   /// The pattern that matches the same texts read from back to front.
   var reversed: PatternNode {
-    switch self {
+    switch kind {
     case .bytes: self
     case .sequence(let parts): .sequence(parts.reversed().map(\.reversed))
     case .either(let parts): .either(parts.map(\.reversed))
@@ -323,13 +338,5 @@ struct PatternParser {
     }
     at += 1
     return ByteSet(byte)
-  }
-}
-
-extension ByteSet {
-  /// The smallest member.
-  fileprivate var first: UInt8? {
-    for byte in UInt8.min...UInt8.max where contains(byte) { return byte }
-    return nil
   }
 }

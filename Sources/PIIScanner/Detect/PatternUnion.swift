@@ -14,6 +14,9 @@ struct PatternUnion: Sendable {
   /// The positions that can be read first after a word border, and after the border of a number.
   let firstAfterWord: [Int32]
   let firstAfterNumber: [Int32]
+  /// What the digits at the start say of a match after a word border, and after the border of a number.
+  let gateAfterWord: NumberGate
+  let gateAfterNumber: NumberGate
   /// The class of each byte: bytes that all positions treat alike have the same.
   let columns: [UInt8]
   /// A byte of each class.
@@ -53,24 +56,17 @@ struct PatternUnion: Sendable {
     self.memberEnding = memberEnding
     firstAfterWord = afterWord.sorted()
     firstAfterNumber = afterNumber.sorted()
+    gateAfterWord = NumberGate(positions, first: firstAfterWord) { memberEnding[Int($0)] >= 0 }
+    gateAfterNumber = NumberGate(positions, first: firstAfterNumber) { memberEnding[Int($0)] >= 0 }
   }
 }
 
 extension PatternNode {
   /// The ways to match, each a pattern of its own, if the pattern is too large for a union as a whole.
   var unionParts: [PatternNode] {
-    guard case .either(let parts) = self, positionCount > PatternUnion.mostPositions else {
+    guard case .either(let parts) = kind, positionCount > PatternUnion.mostPositions else {
       return [self]
     }
     return parts.flatMap(\.unionParts)
-  }
-
-  /// How many positions the pattern has when its repeats are written out.
-  fileprivate var positionCount: Int {
-    switch self {
-    case .bytes: 1
-    case .sequence(let parts), .either(let parts): parts.reduce(0) { $0 + $1.positionCount }
-    case .repeated(let part, _, let most): part.positionCount * most
-    }
   }
 }

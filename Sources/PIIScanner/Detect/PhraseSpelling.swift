@@ -3,6 +3,22 @@
 /// Words are compared without regard to capitals of ASCII only, which costs nothing for each byte. So of a phrase with other letters the
 /// spellings in capitals are listed too: `ΑΜΚΑ`, `EMŠO`, `Телефон`.
 enum PhraseSpelling {
+  /// Calls a closure with each spelling of a phrase.
+  ///
+  /// There are thousands of phrases, and a scan of a small file should not wait for them: most are ASCII, and take no arrays.
+  static func forEach(
+    of phrase: String, _ body: (_ spelling: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var phrase = phrase
+    let isASCII = phrase.withUTF8 { bytes in
+      guard unsafe !bytes.contains(where: { $0 >= 0x80 }) else { return false }
+      unsafe body(bytes)
+      return true
+    }
+    guard !isASCII else { return }
+    for var spelling in all(of: phrase) { spelling.withUTF8 { unsafe body($0) } }
+  }
+
   /// A phrase, and how it is written in capitals and with one in front, where that is more than capitals of ASCII.
   static func all(of phrase: String) -> [String] {
     guard phrase.utf8.contains(where: { $0 >= 0x80 }) else { return [phrase] }

@@ -42,6 +42,9 @@ struct PositionAutomaton {
     return (whole.first, whole.last)
   }
 
+  /// The bytes that a position reads.
+  func bytes(at position: Int32) -> ByteSet { sets[Int(position)] }
+
   /// Whether a position reads a byte.
   func reads(_ byte: UInt8, at position: Int32) -> Bool { sets[Int(position)].contains(byte) }
 
@@ -105,7 +108,7 @@ struct PositionAutomaton {
   }
 
   private mutating func add(_ node: PatternNode) -> Part {
-    switch node {
+    switch node.kind {
     case .bytes:
       var result = Part()
       add(node, behind: &result, isOptional: false)
@@ -132,7 +135,7 @@ struct PositionAutomaton {
 
   /// Adds a pattern behind another; one byte, which most are, without arrays of its own.
   private mutating func add(_ node: PatternNode, behind left: inout Part, isOptional: Bool) {
-    guard case .bytes(let set) = node else {
+    guard case .bytes(let set) = node.kind else {
       var part = add(node)
       if isOptional { part.canBeEmpty = true }
       return join(&left, part)

@@ -232,13 +232,13 @@ struct Prefilter: Sendable {
 
   /// The ways in which a pattern can begin, each with what follows, if they are not too many.
   static func ways(of pattern: PatternNode) -> [PatternNode] {
-    switch pattern {
+    switch pattern.kind {
     case .either(let parts):
       return parts.flatMap(ways)
     case .sequence(let parts):
       guard let first = parts.first else { break }
       let rest = parts.dropFirst()
-      switch first {
+      switch first.kind {
       case .either(let beginnings) where beginnings.count <= 16:
         return beginnings.map { .sequence([$0] + rest) }
       case .sequence(let inner):
@@ -262,7 +262,7 @@ struct Prefilter: Sendable {
   /// The part of a pattern that reaches at most `limit` bytes far, and whether more follows.
   private static func prefix(of node: PatternNode, _ limit: Int) -> (PatternNode?, isCut: Bool) {
     guard node.longest > limit else { return (node, false) }
-    switch node {
+    switch node.kind {
     case .bytes: return (nil, true)
     case .either(let parts):
       let prefixes = parts.map { prefix(of: $0, limit).0 }

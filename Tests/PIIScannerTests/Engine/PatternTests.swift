@@ -22,6 +22,29 @@ struct PatternSyntaxTests {
     #expect(error.message.contains(message))
   }
 
+  @Test("a set of bytes has a range, both cases of its letters, and a first byte")
+  func byteSets() {
+    func members(_ set: ByteSet) -> [UInt8] {
+      (UInt8.min...UInt8.max).filter { set.contains($0) }
+    }
+    var random = SeededGenerator(seed: 12)
+    for _ in 0..<200 {
+      let low = UInt8.random(in: 0...255, using: &random)
+      let range = low...UInt8.random(in: low...255, using: &random)
+      #expect(members(ByteSet(range)) == Array(range))
+      #expect(ByteSet(range).first == low)
+      let cased = (UInt8.min...UInt8.max).filter { byte in
+        let character = Character(Unicode.Scalar(byte))
+        let other = character.isUppercase ? character.lowercased() : character.uppercased()
+        let otherByte = other.utf8.count == 1 ? other.utf8.first : nil
+        return range.contains(byte)
+          || character.isASCII && otherByte.map { range.contains($0) } == true
+      }
+      #expect(members(ByteSet(range).ignoringCase) == cased)
+    }
+    #expect(ByteSet().first == nil)
+  }
+
   @Test("the automaton finds the longest match that a plain matcher finds")
   func automatonAgreesWithPlainMatcher() throws {
     var random = SeededGenerator(seed: 99)
@@ -153,7 +176,7 @@ extension PatternNode {
 
   /// The pattern as it is written.
   var source: String {
-    switch self {
+    switch kind {
     case .bytes(let set):
       "["
         + "abc1-".unicodeScalars.filter { set.contains(UInt8($0.value)) }.map {
@@ -167,7 +190,7 @@ extension PatternNode {
 
   /// All ends of matches that begin at a place: the plain matcher.
   func ends(in text: [UInt8], from start: Int) -> Set<Int> {
-    switch self {
+    switch kind {
     case .bytes(let set):
       return start < text.count && set.contains(text[start]) ? [start + 1] : []
     case .sequence(let parts):
