@@ -4,6 +4,21 @@
 /* The words that each instruction works on: the block, and one more for what lies further on. */
 #define WORDS (SCAN_BLOCK_WORDS + 1)
 
+_Static_assert(SCAN_BLOCK_WORDS <= 64, "a word has a bit for each word of an output");
+
+/* Adds bits to an output. */
+static inline void add_output(uint64_t *outputs, uint64_t *found, size_t output, const uint64_t *bits) {
+  uint64_t *words = outputs + output * SCAN_BLOCK_WORDS;
+  uint64_t some = 0;
+  for (int i = 0; i < SCAN_BLOCK_WORDS; i++) some |= (uint64_t)(bits[i] != 0) << i;
+  if (!some) return;
+  if (found[output])
+    for (int i = 0; i < SCAN_BLOCK_WORDS; i++) words[i] |= bits[i];
+  else
+    memcpy(words, bits, SCAN_BLOCK_WORDS * sizeof *bits);
+  found[output] |= some;
+}
+
 static int has_result(scan_instruction step) { return (step.operation & SCAN_OPERATION) < SCAN_OUTPUT; }
 
 /* Where the instructions end that a skip leaves out. */
@@ -55,8 +70,8 @@ void scan_mark_last(scan_instruction *program, size_t count) {
 /* Written once; the wrappers below compile it for each instruction set. */
 __attribute__((always_inline)) static inline void run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words) {
-  memset(found, 0, found_words * sizeof *found);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
+  memset(found, 0, output_count * sizeof *found);
   for (size_t at = 0; at < count; at++) {
     const scan_instruction step = program[at];
     const uint64_t *a = step.a < class_count ? classes[step.a] : registers[step.a - class_count].words;
@@ -96,17 +111,12 @@ __attribute__((always_inline)) static inline void run_program(
         for (int i = 0; i < WORDS; i++) to[i] = ~a[i];
         to[WORDS] = ~(uint64_t)0;
         break;
-      case SCAN_OUTPUT: {
-        uint64_t any = 0;
-        for (int i = 0; i < SCAN_BLOCK_WORDS; i++) any |= a[i];
-        if (any) add_output(outputs, found, step.destination, a);
-        break;
-      }
+      case SCAN_OUTPUT: add_output(outputs, found, step.destination, a); break;
       case SCAN_SKIP_IF_FEW: {
         size_t bits = 0;
         for (int i = 0; i < SCAN_BLOCK_WORDS && bits <= n; i++) bits += a[i] ? __builtin_popcountll(a[i]) : 0;
         if (bits > n) break;
-        if (bits) add_output(outputs, found, step.destination, a);
+        add_output(outputs, found, step.destination, a);
         at += step.b;
         break;
       }
@@ -116,34 +126,34 @@ __attribute__((always_inline)) static inline void run_program(
 
 void scan_run_program_scalar(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words) {
-  run_program(program, count, classes, class_count, registers, outputs, found, found_words);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
+  run_program(program, count, classes, class_count, registers, outputs, found, output_count);
 }
 
 #if defined(__x86_64__)
 __attribute__((target("avx2"))) static void run_avx2(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words) {
-  run_program(program, count, classes, class_count, registers, outputs, found, found_words);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
+  run_program(program, count, classes, class_count, registers, outputs, found, output_count);
 }
 #endif
 
 void scan_run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words) {
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
 #if defined(__x86_64__)
   switch (scan_processor()) {
     case SCAN_VBMI:
     case SCAN_AVX512:
-      scan_run_program_avx512(program, count, classes, class_count, registers, outputs, found, found_words);
+      scan_run_program_avx512(program, count, classes, class_count, registers, outputs, found, output_count);
       return;
     case SCAN_AVX2:
-      run_avx2(program, count, classes, class_count, registers, outputs, found, found_words);
+      run_avx2(program, count, classes, class_count, registers, outputs, found, output_count);
       return;
     default: break;
   }
 #endif
-  scan_run_program_scalar(program, count, classes, class_count, registers, outputs, found, found_words);
+  scan_run_program_scalar(program, count, classes, class_count, registers, outputs, found, output_count);
 }
 
 const char *scan_kernel_name(void) {

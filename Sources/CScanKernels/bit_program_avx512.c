@@ -81,23 +81,28 @@ INLINE vectors not(vectors x) {
   return x;
 }
 
-/* Adds bits to an output, if there are any. */
-INLINE void output(uint64_t *outputs, uint64_t *found, size_t output, vectors x) {
-  __m512i any = x.at[0];
-  for (int v = 1; v < VECTORS; v++) any = _mm512_or_si512(any, x.at[v]);
-  if (!_mm512_test_epi64_mask(any, any)) return;
-  uint64_t bits[SCAN_BLOCK_WORDS];
-  for (int v = 0; v < VECTORS; v++) _mm512_storeu_si512(bits + 8 * v, x.at[v]);
-  add_output(outputs, found, output, bits);
+/* A bit for each word of a block that is not zero. */
+INLINE uint64_t words_with_bits(vectors x) {
+  uint64_t some = 0;
+  for (int v = 0; v < VECTORS; v++) some |= (uint64_t)_mm512_test_epi64_mask(x.at[v], x.at[v]) << 8 * v;
+  return some;
+}
+
+/* Adds bits to an output. */
+INLINE void add_output(uint64_t *outputs, uint64_t *found, size_t output, vectors x) {
+  const uint64_t some = words_with_bits(x);
+  if (!some) return;
+  uint64_t *words = outputs + output * SCAN_BLOCK_WORDS;
+  for (int v = 0; v < VECTORS; v++) {
+    const __m512i before = found[output] ? _mm512_loadu_si512(words + 8 * v) : _mm512_setzero_si512();
+    _mm512_storeu_si512(words + 8 * v, _mm512_or_si512(before, x.at[v]));
+  }
+  found[output] |= some;
 }
 
 /* How many bits a block has, or more than `limit` if it has more than that. */
 INLINE size_t few_bits(const uint64_t *a, size_t limit) {
-  uint64_t some = 0;  // the words that are not zero
-  for (int v = 0; v < VECTORS; v++) {
-    const __m512i words = _mm512_loadu_si512(a + 8 * v);
-    some |= (uint64_t)_mm512_test_epi64_mask(words, words) << 8 * v;
-  }
+  uint64_t some = words_with_bits(load(a));
   size_t bits = (size_t)__builtin_popcountll(some);
   if (bits > limit) return bits;
   for (bits = 0; some; some &= some - 1) bits += (size_t)__builtin_popcountll(a[__builtin_ctzll(some)]);
@@ -128,8 +133,8 @@ INLINE size_t few_bits(const uint64_t *a, size_t limit) {
 
 __attribute__((target(AVX512))) void scan_run_program_avx512(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words) {
-  memset(found, 0, found_words * sizeof *found);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
+  memset(found, 0, output_count * sizeof *found);
   vectors last = {0};
   for (size_t at = 0; at < count; at++) {
     const scan_instruction step = program[at];
@@ -148,12 +153,12 @@ __attribute__((target(AVX512))) void scan_run_program_avx512(
       OPERATION_BEFORE(SCAN_AND_NOT_BEFORE, and_not)
       RESULT(SCAN_NOT, not(load(a)))
       RESULT(SCAN_NOT | SCAN_A_IS_LAST, not(last))
-      case SCAN_OUTPUT: output(outputs, found, step.destination, load(a)); break;
-      case SCAN_OUTPUT | SCAN_A_IS_LAST: output(outputs, found, step.destination, last); break;
+      case SCAN_OUTPUT: add_output(outputs, found, step.destination, load(a)); break;
+      case SCAN_OUTPUT | SCAN_A_IS_LAST: add_output(outputs, found, step.destination, last); break;
       case SCAN_SKIP_IF_FEW: {
         const size_t bits = few_bits(a, n);
         if (bits > n) break;
-        if (bits) add_output(outputs, found, step.destination, a);
+        if (bits) add_output(outputs, found, step.destination, load(a));
         at += step.b;
         break;
       }

@@ -125,16 +125,16 @@ void scan_mark_last(scan_instruction *program, size_t count);
 /// @param class_count How many operands are classes.
 /// @param registers   Room for the other operands.
 /// @param outputs     Gets, for each output n that is not all zero, its words from n * SCAN_BLOCK_WORDS.
-/// @param found       One bit for each output: 1 if it is not all zero. (output_count + 63) / 64 words.
-/// @param found_words How many words `found` has. They are written.
+/// @param found       Gets, for each output, a bit for each of its SCAN_BLOCK_WORDS words that is not zero.
+/// @param output_count How many outputs there are.
 void scan_run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
 
 /// The same with plain loops for any processor. Defines the answer; the tests compare with it.
 void scan_run_program_scalar(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t found_words);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
 
 /// Mixes bytes into a 64-bit hash of content. Fast, not cryptographic.
 ///

@@ -115,6 +115,14 @@ struct BitProgramBuilder {
     hasRoom(for: set) ? dedicatedClass(set) : bitmap(set)
   }
 
+  /// The bitmap of a set that is repeated: a class of its own, if many bytes of its atoms are not in it.
+  private mutating func runClass(_ set: ByteSet) -> Operand {
+    set.count * 4 <= Atoms.covering(set).count * 3 ? tellingClass(set) : bitmap(set)
+  }
+
+  /// So many bytes of a set in a row tell it from its atoms: nine letters are a word, nine consonants are none.
+  private static let longRun = 7
+
   func hasRoom(for set: ByteSet) -> Bool { classes.contains(set) || room.fits(set) }
 
   /// A class of its own for a set.
@@ -155,7 +163,7 @@ struct BitProgramBuilder {
         }
       }
       if case .bytes(let set) = part.kind, least > 2 {
-        let here = run(of: bitmap(set), least)
+        let here = run(of: least >= Self.longRun ? runClass(set) : bitmap(set), least)
         return rest.map { and(here, $0, shift: least) } ?? here
       }
       for _ in 0..<least { rest = starts(of: part, before: rest) }

@@ -18,7 +18,7 @@ final class ChunkDetector {
   private let registers: UnsafeMutablePointer<scan_register>
   private let outputs: UnsafeMutablePointer<UInt64>
   private let found: UnsafeMutablePointer<UInt64>
-  private let foundCount: Int
+  private let outputCount: Int
   private let program: UnsafeMutablePointer<scan_instruction>
   /// What each output leads to.
   private let runners: UnsafeMutablePointer<Prefilter.Output>
@@ -60,12 +60,11 @@ final class ChunkDetector {
     let registerCount = max(1, prefilter.registerCount)
     unsafe registers = allocateAligned(registerCount)
     unsafe registers.initialize(repeating: scan_register(), count: registerCount)
-    let outputCount = max(1, prefilter.outputs.count)
+    outputCount = max(1, prefilter.outputs.count)
     unsafe outputs = .allocate(capacity: outputCount * Int(SCAN_BLOCK_WORDS))
     unsafe outputs.initialize(repeating: 0, count: outputCount * Int(SCAN_BLOCK_WORDS))
-    foundCount = (outputCount + 63) / 64
-    unsafe found = .allocate(capacity: foundCount)
-    unsafe found.initialize(repeating: 0, count: foundCount)
+    unsafe found = .allocate(capacity: outputCount)
+    unsafe found.initialize(repeating: 0, count: outputCount)
     unsafe program = .allocate(capacity: max(1, prefilter.instructions.count))
     unsafe program.initialize(from: prefilter.instructions, count: prefilter.instructions.count)
     unsafe runners = .allocate(capacity: outputCount)
@@ -146,7 +145,7 @@ final class ChunkDetector {
           }
           unsafe scan_run_program(
             program, instructionCount, blockPointers, Int(SCAN_MAX_CLASSES), registers, outputs,
-            found, foundCount)
+            found, outputCount)
           verifyBlock(at: start + block, searched: searched)
           block += Self.blockBytes
         }
@@ -167,22 +166,17 @@ final class ChunkDetector {
 
   /// Verifies the candidates that the program has left in the outputs.
   private func verifyBlock(at blockStart: Int, searched: Range<Int>) {
-    for word in 0..<foundCount {
-      var bits = unsafe found[word]
-      while bits != 0 {
-        let output = word * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        switch unsafe runners[output] {
-        case .union:
-          forEachCandidate(of: output, blockStart, searched) { verifier.verifyUnion(at: $0) }
-        case .start(let pattern):
-          forEachCandidate(of: output, blockStart, searched) {
-            verifier.verifyStart(pattern, at: $0)
-          }
-        case .anchor(let pattern):
-          forEachCandidate(of: output, blockStart, searched) {
-            verifier.verifyAnchor(pattern, at: $0)
-          }
+    for output in 0..<outputCount where unsafe found[output] != 0 {
+      switch unsafe runners[output] {
+      case .union:
+        forEachCandidate(of: output, blockStart, searched) { verifier.verifyUnion(at: $0) }
+      case .start(let pattern):
+        forEachCandidate(of: output, blockStart, searched) {
+          verifier.verifyStart(pattern, at: $0)
+        }
+      case .anchor(let pattern):
+        forEachCandidate(of: output, blockStart, searched) {
+          verifier.verifyAnchor(pattern, at: $0)
         }
       }
     }
@@ -194,7 +188,10 @@ final class ChunkDetector {
     of output: Int, _ blockStart: Int, _ searched: Range<Int>, _ body: (Int) -> Void
   ) {
     let words = unsafe outputs + output * Int(SCAN_BLOCK_WORDS)
-    for index in 0..<Int(SCAN_BLOCK_WORDS) {
+    var some = unsafe found[output]
+    while some != 0 {
+      let index = some.trailingZeroBitCount
+      some &= some &- 1
       var candidates = unsafe words[index]
       while candidates != 0 {
         let at = blockStart &+ index &* 64 &+ candidates.trailingZeroBitCount

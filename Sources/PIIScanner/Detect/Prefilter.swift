@@ -45,7 +45,7 @@ struct Prefilter: Sendable {
   /// What one way to match a pattern may cost in instructions, each a pass over a block.
   private static let mostInstructions = 64
   /// The same for a pattern of the union, for each candidate in a byte: what is frequent is worth more.
-  private static let instructionsForCandidate = 4000.0
+  private static let instructionsForCandidate = 7000.0
 
   /// Compiles patterns.
   ///
@@ -101,7 +101,7 @@ struct Prefilter: Sendable {
       if beginning.frequency > frequent {
         start = narrowed(start, toBytesOf: ways.map(\.0), &program)
       }
-      let most = min(max(Int(beginning.frequency * instructionsForCandidate), 16), 110)
+      let most = min(max(Int(beginning.frequency * instructionsForCandidate), 16), 200)
       program.narrowing(start, of: 0) { program in
         for (way, border) in ways {
           let exact = matches(way, border: border, most: most, &program)

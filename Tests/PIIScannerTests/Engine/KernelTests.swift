@@ -77,7 +77,7 @@ struct KernelTests {
     let outputCount = prefilter.outputs.count
     var registers = Array(repeating: scan_register(), count: prefilter.registerCount)
     var outputs = [UInt64](repeating: 0, count: outputCount * 64)
-    var found = [UInt64](repeating: 0, count: (outputCount + 63) / 64)
+    var found = [UInt64](repeating: 0, count: outputCount)
     words.withUnsafeBufferPointer { words in
       let classes: [UnsafePointer<UInt64>?] = unsafe (0..<Int(SCAN_MAX_CLASSES)).map { index in
         unsafe words.baseAddress.map { unsafe $0 + 8 + index * stride }
@@ -95,7 +95,7 @@ struct KernelTests {
     }
     return [found]
       + (0..<outputCount).map { output in
-        found[output / 64] >> UInt64(output % 64) & 1 == 1
+        found[output] != 0
           ? Array(outputs[(output * 64)..<(output * 64 + 64)]) : []
       }
   }

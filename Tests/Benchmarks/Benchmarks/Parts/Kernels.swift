@@ -47,7 +47,6 @@ private final class Bitmaps {
   private let registers: UnsafeMutablePointer<scan_register>
   private let outputs: UnsafeMutablePointer<UInt64>
   private let found: UnsafeMutablePointer<UInt64>
-  private let foundCount: Int
 
   private static let keptBlocks = 16
   private static let blockWords = Int(SCAN_BLOCK_WORDS)
@@ -68,8 +67,7 @@ private final class Bitmaps {
     unsafe registers = .allocate(capacity: prefilter.registerCount)
     unsafe registers.initialize(repeating: scan_register(), count: prefilter.registerCount)
     unsafe outputs = .allocate(capacity: prefilter.outputs.count * Self.blockWords)
-    foundCount = (prefilter.outputs.count + 63) / 64
-    unsafe found = .allocate(capacity: foundCount)
+    unsafe found = .allocate(capacity: prefilter.outputs.count)
   }
 
   deinit {
@@ -110,9 +108,9 @@ private final class Bitmaps {
       }
       unsafe scan_run_program(
         program, program.count, classes, Int(SCAN_MAX_CLASSES), registers, outputs, found,
-        foundCount)
+        prefilter.outputs.count)
       for output in prefilter.outputs.indices
-      where unsafe found[output / 64] >> UInt64(output % 64) & 1 == 1 {
+      where unsafe found[output] != 0 {
         for word in 0..<Self.blockWords {
           candidates += unsafe outputs[output * Self.blockWords + word].nonzeroBitCount
         }
