@@ -6,7 +6,8 @@ struct SQLNotedValues {
   struct Value {
     var start: Int64
     var field: UInt64
-    /// The quote that ends it; 0 for a value of `COPY`, which a tab or a newline ends.
+    /// The quote that ends it; 0 for a value of `COPY`, which a tab or a newline ends; a comma for a number, which a comma
+    /// or a parenthesis ends.
     var quote: UInt8
   }
 
@@ -20,6 +21,9 @@ struct SQLNotedValues {
   private var ids: [UInt64] = []
   /// Whether any is.
   private(set) var isActive = false
+  /// Of each column whether its values may be numbers, and whether those of any may be.
+  private var takesNumbers: [Bool] = []
+  private var hasNumbers = false
 
   init(_ names: FieldNames) { self.names = names }
 
@@ -32,12 +36,17 @@ struct SQLNotedValues {
   /// Takes the ids and paths of the columns of a statement, from the first one.
   mutating func begin(_ columns: [(id: UInt64, path: [UInt8])]) {
     ids.removeAll(keepingCapacity: true)
+    takesNumbers.removeAll(keepingCapacity: true)
     isActive = false
+    hasNumbers = false
     for (id, path) in columns {
-      guard !names.matches(path).isEmpty else {
+      let matches = names.matches(path)
+      takesNumbers.append(matches.contains { names.takesNumbers($0.detector) })
+      guard !matches.isEmpty else {
         ids.append(0)
         continue
       }
+      if takesNumbers.last == true { hasNumbers = true }
       ids.append(id)
       fields.append((id, path))
       isActive = true
@@ -49,6 +58,13 @@ struct SQLNotedValues {
   mutating func note(_ column: Int, at start: Int64, quote: UInt8) {
     guard isActive, column < ids.count, ids[column] != 0 else { return }
     values.append(Value(start: start, field: ids[column], quote: quote))
+  }
+
+  /// Notes what stands behind a comma or parenthesis, if its column is asked for and may have numbers without quotes.
+  @inline(__always)
+  mutating func noteNumber(_ column: Int, at start: Int64) {
+    guard hasNumbers, column < takesNumbers.count, takesNumbers[column] else { return }
+    note(column, at: start, quote: UInt8(ascii: ","))
   }
 }
 
@@ -64,6 +80,8 @@ extension SQLTracker {
       let byte = unsafe chunk.base[at]
       if value.quote == 0 {
         if byte == 9 || byte == 10 { return at }
+      } else if value.quote == UInt8(ascii: ",") {
+        if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") { return at }
       } else if byte == value.quote {
         guard at + 1 < limit, unsafe chunk.base[at + 1] == byte else { return at }
         at += 1

@@ -167,7 +167,10 @@ extension SQLTracker {
       guard at < limit else { return limit }
       switch unsafe text[at] {
       case UInt8(ascii: ","):
-        if depth == 1 { column += 1 }
+        if depth == 1 {
+          column += 1
+          unsafe noted?.noteNumber(column, at: chunk.offset + Int64(at + 1))
+        }
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
         guard at > 0 else { return at }
         isInString = true
@@ -187,6 +190,7 @@ extension SQLTracker {
         depth = 1
         column = 0
         at += 2
+        unsafe noted?.noteNumber(0, at: chunk.offset + Int64(at + 1))
       case UInt8(ascii: "-"):
         guard limit - at > 1, unsafe text[at + 1] != UInt8(ascii: "-") else { return at }
       default: return at

@@ -87,6 +87,10 @@ extension SQLTracker {
       byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
     {
       noted?.note(column, at: offset + 1, quote: byte)
+    } else if mode == .values, depth == 1, byte == UInt8(ascii: ",") {
+      noted?.noteNumber(column + 1, at: offset + 1)
+    } else if mode == .values, depth == 0, byte == UInt8(ascii: "(") {
+      noted?.noteNumber(0, at: offset + 1)
     }
     stepBetween(byte, before)
   }

@@ -73,6 +73,16 @@ struct PhoneWithoutZeroTests {
         "a.sql", "INSERT INTO k (id, telefoon) VALUES (612345678, '612345679');\n", ["612345679"],
         "a dump"
       ),
+      (
+        "a.sql", "INSERT INTO k (id, telefoon) VALUES (7, 612345678),(8,612345679), (9, NULL);\n",
+        ["612345678", "612345679"], "numbers without quotes"
+      ),
+      (
+        "a.sql",
+        "INSERT INTO k (telefoon, id) VALUES (612345678,1),(612345679, 612345670);\n"
+          + "INSERT INTO k (telefoon, id) VALUES (612345677, f(612345671, 2));\n",
+        ["612345678", "612345679", "612345677"], "the first column, and functions"
+      ),
       ("a.sql", "COPY k (id, mobiel) FROM stdin;\n1\t612345678\n\\.\n", ["612345678"], "rows"),
       ("a.csv", "klantnr;telefoonnummer_id\n612345678;612345678\n", [], "other names"),
       ("a.json", #"{"id":612345678,"telefoon":61234567,"tel":6.12345678}"#, [], "other numbers"),
