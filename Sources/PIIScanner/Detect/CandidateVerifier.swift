@@ -176,7 +176,9 @@ final class CandidateVerifier {
       var factors = ScoreFactors(Self.factor(of: match))
       guard !PhoneDoubts.isNone(in: span, from: match.start, to: match.end) else { return }
       let isTest = isCode && CodeEvidence.isTestPhone(in: span, from: match.start, to: match.end)
-      if isTest || PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end) {
+      if isTest || match.writing == .nationalOdd
+        || PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)
+      {
         factors.insert(.doubtful)
       }
       add(
@@ -540,7 +542,7 @@ final class CandidateVerifier {
     case .international: .phoneInternational
     case .nationalFormatted: .phoneFormatted
     case .nationalUnusual: .phoneUnusual
-    case .nationalPlain: .phonePlain
+    case .nationalPlain, .nationalOdd: .phonePlain
     case .bareCountryCode: .phoneBareCountryCode
     }
   }

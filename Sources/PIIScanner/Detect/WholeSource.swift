@@ -13,7 +13,7 @@ enum WholeSource: UInt8, Sendable {
   /// It is of another country, and many do.
   case unchecked
 
-  /// What kinds of data it says something of.
+  /// What kinds of data it says something of, besides telephone numbers.
   private static let categories: Set<String> = ["national-id", "health", "financial", "document"]
   /// How many texts of the form may pass the check by chance.
   private static let mostByChance = 0.07
@@ -23,7 +23,8 @@ enum WholeSource: UInt8, Sendable {
   private static let longestSource = 128
 
   init(_ definition: DetectorDefinition, region: String) {
-    guard Self.categories.contains(definition.category), !definition.fieldOnly,
+    guard Self.categories.contains(definition.category) || definition.check == "phone",
+      !definition.fieldOnly,
       definition.check != nil
     else {
       self = .never

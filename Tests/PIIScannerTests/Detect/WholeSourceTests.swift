@@ -21,6 +21,8 @@ struct WholeSourceTests {
       ("880320-0016", "NL", "se.personnummer", "a date and a check digit"),
       ("4111111111111111", "NL", "creditcard", "of no country"),
       ("010594Y9032", "NL", "fi.hetu", "a temporary one"),
+      ("030-3-2 23 12 34\n", "DE", "phone", "grouped as nobody does"),
+      ("06-1 2345-6 78", "NL", "phone", "the same"),
     ])
   func found(text: String, region: String, detector: String, what: Comment) throws {
     let set = try detectors(region)
@@ -47,6 +49,10 @@ struct WholeSourceTests {
       ("094259216\n", "FR", "nine digits, the same"),
       ("078051121\n", "US", "nine digits without a check digit"),
       ("AB123456C7\n", "NL", "the code of an article"),
+      ("2012-01-02 08\n", "US", "a day and an hour, of whose digits a number could be"),
+      ("1979-2011 100\n", "US", "years and pages"),
+      ("029-747-769-942\n", "NL", "the code of a part"),
+      ("0-306-40615-2\n", "NL", "the number of a book"),
     ])
   func lookAlike(text: String, region: String, what: Comment) throws {
     let set = try detectors(region)

@@ -47,6 +47,35 @@ struct PhoneCheckTests {
     #expect(spans == [[start, end]], reason)
   }
 
+  @Test(
+    "are found in the rarer separators of libphonenumber's own tests",
+    arguments: [
+      ("US", "650//253-1234", 0, 13, "two slashes"),
+      ("US", "650/253/1234", 0, 12, "slashes between all groups"),
+      ("US", "(1800) 7493.524", 0, 15, "the prefix in parentheses"),
+      ("PL", "0~01-650-333-6000", 0, 17, "as one dialled abroad from Poland"),
+      ("PL", "0~0 1800 7493 524", 0, 17, "the same"),
+    ])
+  func rareSeparators(
+    region: String, text: String, start: Int, end: Int, because reason: Comment
+  ) {
+    let spans = PhoneCheck(region).matches(in: text).map { [$0.start, $0.end] }
+    #expect(spans == [[start, end]], reason)
+  }
+
+  @Test(
+    "are odd if nobody groups them so and more than one separator does",
+    arguments: [
+      ("DE", "030-3-2 23 12 34", true), ("DE", "0 900-1 123 123", true),
+      ("NZ", "0 3   3 3 1   6 0 0 5", true), ("US", "800 234 1 111x1111", true),
+      ("US", "800 234 1 111", false), ("NL", "07-5196-4850", false),
+      ("US", "2012-01-02 08", false), ("DE", "030.3/2 23 12 34", false),
+    ])
+  func odd(region: String, text: String, isOdd: Bool) {
+    let written = PhoneCheck(region).matches(in: text).first?.writing
+    #expect(written == (isOdd ? .nationalOdd : nil))
+  }
+
   @Test("are found between the bytes of Windows-1252")
   func areFoundInWindows1252() {
     // No-break space A0, dash 96.

@@ -119,6 +119,12 @@ enum PhoneBorders {
       && isLetterOrDigit(text[end &+ 2])
   }
 
+  /// Whether a slash stands before or after groups that have slashes between them.
+  static func isInPath(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    start > 0 && text[start &- 1] == UInt8(ascii: "/")
+      || end < text.count && text[end] == UInt8(ascii: "/")
+  }
+
   /// Whether all digits but the first are the same, as in tests of numbers: `0555555555`.
   static func isOneDigitRepeated(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard end &- start > 2 else { return false }
@@ -200,25 +206,25 @@ enum PhoneBorders {
     return word == packed("/abs") || word == packed("/pdf")
   }
 
+  /// Words that a number may stand against.
+  private static let labels = HashedWords(
+    " t m f p tel telefoon telefoonnummer telefoonnr telnr telnummer fax faxnummer mob mobiel mobielnummer gsm gsmnummer phone mobile telefon telefonnummer handy "
+  )
+  /// The longest of them, in bytes, and one more.
+  private static let longestLabel = 16
+
   /// Whether the word before an offset says that a number follows: `T0612345678`.
   private static func isLabel(in text: Span<UInt8>, endingAt end: Int) -> Bool {
-    var word: UInt64 = 0
-    var length = 0
-    while length < end, length < 8, isLetterOrUnderscore(text[end &- 1 &- length]) {
-      word |= UInt64(text[end &- 1 &- length] | 32) << UInt64(8 &* length)
-      length &+= 1
-    }
-    if end > length, isDigit(text[end &- 1 &- length]) || text[end &- 1 &- length] >= 0xC3 {
-      return false
-    }
-    return word == packed("t") || word == packed("m") || word == packed("f")
-      || word == packed("p") || word == packed("tel") || word == packed("fax")
-      || word == packed("mob") || word == packed("gsm") || word == packed("mobiel")
-      || word == packed("telefoon") || word == packed("telnr") || word == packed("phone")
-      || word == packed("mobile") || word == packed("telefon") || word == packed("handy")
+    var start = end
+    let least = max(0, end &- longestLabel)
+    while start > least, isLetterOrUnderscore(text[start &- 1]) { start &-= 1 }
+    if start > 0, isLetterOrDigit(text[start &- 1]) || text[start &- 1] >= 0xC3 { return false }
+    var hash = NameHash()
+    for position in start..<end { hash.add(text[position] | 0x20) }
+    return labels.contains(hash.value)
   }
 
-  /// A word of at most eight letters, as `isLabel` packs it.
+  /// Four bytes of text as one number, as `isPaper` reads them.
   @inline(__always)
   private static func packed(_ word: StaticString) -> UInt64 {
     var packed: UInt64 = 0

@@ -24,6 +24,8 @@ struct PhoneMatch: Equatable {
     ///
     /// A landline is weaker evidence than a mobile number: see `kinds`.
     case nationalPlain
+    /// In groups that nobody uses: `030-3-2 23 12 34`.
+    case nationalOdd
     /// Digits only, with the country code of the default region and no plus sign: `31612345678`.
     case bareCountryCode
   }
@@ -43,7 +45,7 @@ struct PhoneMatch: Equatable {
     case .international, .nationalFormatted: .strong
     case .nationalUnusual: .fair
     case .nationalPlain: verdict.kinds.contains(.mobile) ? .fair : .weak
-    case .bareCountryCode: .weak
+    case .bareCountryCode, .nationalOdd: .weak
     }
   }
 
@@ -53,7 +55,7 @@ struct PhoneMatch: Equatable {
 
 /// Finds valid phone numbers where a coarse pattern says that one may start.
 ///
-/// It finds what libphonenumber's `PhoneNumberMatcher` finds at leniency `VALID`, except for groupings
+/// It finds what libphonenumber's `PhoneNumberMatcher` finds at leniency `VALID`, except for most groupings
 /// that nobody writes, and except for what is part of something longer. Dates, amounts, IP
 /// addresses, order numbers and the like are no numbers even when their digits would be.
 ///
@@ -158,13 +160,15 @@ struct PhoneCheck: Sendable {
               in: text, at: match.end, isStrong: isStrong,
               standsOut: groups.hasPlus || groups.contains(.space, inFirst: used)),
           groups.hasPlus || !PhoneBorders.goesOnBackwards(groups, first: used, in: text),
-          groups.hasPlus || !PhoneBorders.isFileName(in: text, from: match.start, to: match.end)
+          groups.hasPlus || !PhoneBorders.isFileName(in: text, from: match.start, to: match.end),
+          !groups.isSlashed(first: used)
+            || !PhoneBorders.isInPath(text, from: match.start, to: match.end)
         else { return nil }
         return match
       }
       used -= 1
     }
-    return nil
+    return groups.count > 2 ? oddMatch(groups, in: text) : nil
   }
 
   /// Whether the first two bytes can be those of a number, for engines that ask at every digit.

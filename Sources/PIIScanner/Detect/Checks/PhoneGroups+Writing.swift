@@ -68,6 +68,12 @@ extension PhoneGroups {
     if isGrouped(as: verdict.grouping, area: area, first: used, prefix: prefixInArea) {
       return isAmount ? .nationalUnusual : .nationalFormatted
     }
+    if isSlashed(first: used),
+      isGrouped(
+        as: verdict.grouping, area: area, first: used, prefix: prefixInArea, bySlashes: true)
+    {
+      return .nationalUnusual
+    }
     let rest = used - area - 1
     guard rest > 0 else { return opensFirst ? .nationalFormatted : .nationalUnusual }
     guard separatorsAgree(area: area, first: used, prefix: prefix) else { return nil }
@@ -85,8 +91,10 @@ extension PhoneGroups {
     }
     let areaSize = size(area)
     guard areaSize >= 2 else { return nil }
-    // North America groups nearly always alike; `1979-2011 100` are years and pages.
-    if verdict.countryCode == 1, rest == 2, size(used - 1) != 4 { return nil }
+    // North America groups nearly always alike; `1979-2011 100` are years and pages. `(1800) 7493.524` can be nothing else.
+    if verdict.countryCode == 1, rest == 2, size(used - 1) != 4, !opensFirst || prefix == 0 {
+      return nil
+    }
     let expected = verdict.grouping[0] + prefixInArea
     let isKnown =
       verdict.grouping[0] > 0 ? areaSize == expected : areaSize <= prefix + 5
@@ -119,9 +127,10 @@ extension PhoneGroups {
   ///   - area: The first group after a prefix that stands alone.
   ///   - used: The number of groups.
   ///   - prefix: Digits of the prefix in the group `area`.
+  ///   - bySlashes: Whether slashes stand between them instead.
   /// - Returns: Whether they are.
   private func isGrouped(
-    as grouping: PhoneGrouping, area: Int, first used: Int, prefix: Int
+    as grouping: PhoneGrouping, area: Int, first used: Int, prefix: Int, bySlashes: Bool = false
   ) -> Bool {
     guard grouping.count > 1, used - area == grouping.count else { return false }
     for group in area..<used {
@@ -131,6 +140,7 @@ extension PhoneGroups {
       if group > area {
         switch separator(before: group) {
         case .space, .dash, .open, .close: break
+        case .slash where bySlashes: break
         case .none, .wide, .spacedDash, .dot, .slash, .spacedSlash: return false
         }
       }
@@ -177,8 +187,15 @@ extension PhoneGroups {
     return true
   }
 
+  /// Whether slashes and nothing else stand between three groups or more: `650/253/1234`.
+  func isSlashed(first used: Int) -> Bool {
+    guard used >= 3 else { return false }
+    for group in 1..<used where separator(before: group) != .slash { return false }
+    return true
+  }
+
   /// Whether the groups start with a date: `12-05-2023`, `2023.05.12`, `12/5/2023 10`.
-  private func isDate(first used: Int) -> Bool {
+  func isDate(first used: Int) -> Bool {
     guard used >= 3, separator(before: 1) == separator(before: 2) else { return false }
     switch separator(before: 1) {
     case .dash, .dot, .slash, .space: break

@@ -12,7 +12,7 @@ enum PhoneSeparator: UInt8 {
   case spacedDash
   /// `.`
   case dot
-  /// `/`
+  /// `/` or `//`
   case slash
   /// A slash with a space before or after it.
   case spacedSlash
@@ -80,10 +80,16 @@ struct PhoneGroups {
     while count < Self.capacity, position < end {
       let begin = position
       let digitsBefore = digits.count
-      while position < text.count, text[position] &- 0x30 < 10 {
+      while position < text.count {
+        let digit = text[position] &- 0x30
+        guard digit < 10 else {
+          guard isPolishPrefix(text, position) else { break }
+          position &+= 1
+          continue
+        }
         // A run this long is no number. Its end does not matter then.
         if digits.count > 24 { break }
-        digits.append(text[position] &- 0x30)
+        digits.append(digit)
         position &+= 1
       }
       guard position > begin else { return }
@@ -96,6 +102,13 @@ struct PhoneGroups {
       else { return }
       separator = next
     }
+  }
+
+  /// Whether the tilde of `0~0` is here, which was the international prefix of Poland.
+  @inline(__always)
+  private func isPolishPrefix(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    text[position] == UInt8(ascii: "~") && digits.count == 1 && digits[0] == 0
+      && position &+ 1 < text.count && text[position &+ 1] == UInt8(ascii: "0")
   }
 
   /// What stands before a group.
@@ -221,7 +234,7 @@ struct PhoneGroups {
     if closes > 0 { return closes == 1 && dots == 0 ? .close : nil }
     if dots > 0 { return dots == 1 && spaces == 0 && dashes == 0 && slashes == 0 ? .dot : nil }
     if slashes > 0 {
-      guard slashes == 1, dashes == 0 else { return nil }
+      guard slashes == 1 || slashes == 2 && spaces == 0, dashes == 0 else { return nil }
       return spaces == 0 ? .slash : .spacedSlash
     }
     if dashes > 0 { return dashes == 1 ? (spaces == 0 ? .dash : .spacedDash) : nil }

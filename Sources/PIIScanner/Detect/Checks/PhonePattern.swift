@@ -27,6 +27,8 @@ enum PhonePattern {
     // `0 801 23 45 67`, `1-650-253-0000`; but in the Netherlands a 0 stands never alone.
     let second = digits == "0" && starts >> 10 & 1 == 0 ? "[0-9)]" : "[0-9) .-]"
     var pattern = #"\#(international)|\(?\#(first)\#(second)\#(inside){5,34}[0-9]"#
+    // Numbers abroad are still written as they were dialled.
+    if plan.countryCode == 48 { pattern += #"|0~0\#(inside){6,34}[0-9]"# }
     let code = String(plan.countryCode)
     if let codeStart = code.first, !digits.contains(codeStart) {
       pattern += "|\(code)[1-9][0-9]{6,9}"

@@ -1,0 +1,41 @@
+extension PhoneGroups {
+  /// Whether the groups are those of a number that somebody groups as nobody else does, if it is valid: `030-3-2 23 12 34`.
+  ///
+  /// Digits in groups are mostly something else, and those of one kind of separator are codes (`07-5196-4850`) and columns
+  /// of numbers. So it tells little without a word for a telephone.
+  ///
+  /// - Parameter hasExtension: Whether an extension follows, as no other number has.
+  /// - Returns: Whether it may be one.
+  func mayBeOdd(hasExtension: @autoclosure () -> Bool) -> Bool {
+    guard !hasPlus, count >= 3, Self.oddDigits.contains(digits.count) else { return false }
+    var kinds = 0
+    for group in 1..<count {
+      let separator = separator(before: group)
+      switch separator {
+      case .space, .wide, .dash, .spacedDash, .open, .close: kinds |= 1 << Int(separator.rawValue)
+      case .none, .dot, .slash, .spacedSlash: return false
+      }
+    }
+    return (kinds.nonzeroBitCount > 1 || hasExtension()) && !isDate(first: count)
+  }
+
+  /// How many digits a number has that is grouped oddly.
+  private static let oddDigits = 8...13
+}
+
+extension PhoneCheck {
+  /// The number of all groups, however it is grouped; `nil` if it is none.
+  func oddMatch(_ groups: PhoneGroups, in text: Span<UInt8>) -> PhoneMatch? {
+    let end = groups.end(of: groups.count - 1)
+    guard planNumber >= 0,
+      groups.mayBeOdd(hasExtension: PhoneExtension.end(in: text, after: end) > end),
+      groups.closesWhatItOpens(inFirst: groups.count),
+      let (verdict, prefixLength) = PhonePlan(number: planNumber).verdict(
+        groups.digits, prefix: nationalPrefix),
+      groups.digits[0] == 0 && prefixLength != nil || verdict.kinds.contains(.tollFree),
+      PhoneBorders.canEnd(in: text, at: end, isStrong: false, standsOut: true),
+      !PhoneBorders.goesOnBackwards(groups, first: groups.count, in: text)
+    else { return nil }
+    return PhoneMatch(start: groups.start, end: end, writing: .nationalOdd, verdict: verdict)
+  }
+}
