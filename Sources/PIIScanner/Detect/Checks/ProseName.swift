@@ -189,9 +189,23 @@ enum ProseName {
   /// - Returns: `nil` if initials and surname are the name of a street or firm.
   static func end(in text: Span<UInt8>, after end: Int, hasTitle: Bool) -> Int? {
     guard hasTitle else { return isThing(text, after: end) ? nil : end }
-    var walk = Walk(end: end)
-    guard mayGoOn(text, end), walk.readSurname(text, .clear) else { return end }
-    return walk.end
+    var walk = Walk(end: endBehindPrefix(text, end))
+    guard mayGoOn(text, walk.end) else { return walk.end }
+    return walk.readSurname(text, .clear) ? walk.end : end
+  }
+
+  /// Where the surname ends of which only the prefix was read, because it has a capital: `mevr. De Boer`.
+  private static func endBehindPrefix(_ text: Span<UInt8>, _ end: Int) -> Int {
+    var start = end
+    while start > 0, end - start < 4, FieldWord.isLetter(text[start - 1]) { start -= 1 }
+    guard isSpace(text, end), let prefix = NamePart(text, at: start), prefix.end == end,
+      prefix.isOne(of: ProseWords.prefixes)
+    else { return end }
+    let (nameStart, _) = prefixes(text, end + 1)
+    guard let part = NamePart(text, at: nameStart), part.isName,
+      let (_, nameEnd) = hyphens(after: part, in: text)
+    else { return end }
+    return nameEnd
   }
 
   // MARK: A surname first
