@@ -23,6 +23,7 @@ final class CandidateVerifier {
   /// the border of a number.
   private let gates: UnsafeMutablePointer<UInt64>
   private let context: ContextReader
+  private let keyedFields: KeyedFields
   @exclusivity(unchecked) private var sorter = HitSorter()
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
@@ -70,6 +71,7 @@ final class CandidateVerifier {
     self.detectors = detectors
     phone = PhoneCheck(region: detectors.region)
     context = ContextReader(detectors)
+    keyedFields = KeyedFields(detectors.fieldNames)
     postcode = detectors.matchers.first { $0.check == .dutchPostcode }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
@@ -159,6 +161,7 @@ final class CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     if matcher.kind == .proseName {
       // There are many, so it comes first.
+      if addKeyed(span, at: position) { return }
       guard let match = ProseName.match(in: span, at: position) else { return }
       return addName(match.start, match.end, matcher, match.factors, in: span)
     }
@@ -184,6 +187,16 @@ final class CandidateVerifier {
       add(
         match.start, PhoneExtension.end(in: span, after: match.end), matcher, alone, factors,
         readsContext: !isTest)
+    case .widePhone:
+      guard let wide = WidePhone(span, at: position),
+        let match = phone.match(
+          in: wide.ascii.span.extracting(0..<wide.count), from: 0, to: wide.count)
+      else { return }
+      add(
+        wide.offset(of: match.start), wide.offset(of: match.end), matcher, alone,
+        ScoreFactors(Self.factor(of: match)))
+    case .glued: verifyGlued(at: position)
+    case .keyed: _ = addKeyed(span, at: position)
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       marks.noteMark(in: span, at: position)
@@ -200,6 +213,44 @@ final class CandidateVerifier {
       keep(position, end, matcher)
       addMisses(position)
     }
+  }
+
+  /// Keeps what stands against a word of its detector: `BSN111222333`.
+  @inline(never)
+  private func verifyGlued(at start: Int) {
+    guard start > 0, let word = unsafe GluedWord.hashes(text, before: start) else { return }
+    verifyGlued(to: unsafe word.whole, at: start)
+    if unsafe word.last != word.whole { verifyGlued(to: unsafe word.last, at: start) }
+  }
+
+  private func verifyGlued(to word: UInt64, at start: Int) {
+    detectors.context.forEach(firstWord: word) { entry in
+      guard entry.wordCount == 1, !entry.isAgainst else { return }
+      for index in 0..<matcherCount {
+        let matcher = unsafe matchers[index]
+        guard matcher.detector == entry.detector, matcher.kind == .pattern,
+          matcher.border != .none, detectors.patterns[index].anchor == nil,
+          let forward = unsafe forwardTables(index)
+        else { continue }
+        let end = unsafe forward.longestMatch(text, from: start, to: count) {
+          isBorder(after: $0, matcher.border)
+        }.end
+        compactEnd = -1
+        guard end >= 0 else { continue }
+        guard let check = matcher.check else {
+          add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
+          continue
+        }
+        if passes(check, start, end) { keepPassed(start, end, matcher, check) }
+      }
+    }
+  }
+
+  /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
+  @inline(__always)
+  private func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
+    guard delimiter == 0, !isCode, KeyedValue.mayBegin(span, at: capital) else { return false }
+    return unsafe keyedFields.addHits(to: &hits, text, span, at: capital, phone)
   }
 
   /// Verifies a place where the anchor of a match of a pattern may be.

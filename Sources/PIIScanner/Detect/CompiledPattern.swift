@@ -9,6 +9,8 @@ final class CompiledPattern: Sendable {
   let anchor: Anchor?
   /// Whether no match starts after a digit, whatever the border says.
   let startsNumber: Bool
+  /// Whether a match starts only after a letter or `_`.
+  let followsWord: Bool
 
   /// Where a pattern is taken hold of: inside the match, if that is rarer than how matches begin.
   ///
@@ -25,9 +27,12 @@ final class CompiledPattern: Sendable {
   // Made when the first candidate turns up: most scans of a small file need few.
   private let automaton = Mutex<Automaton?>(nil)
 
-  init(_ syntax: PatternNode, border: Border, startsNumber: Bool = false) {
+  init(
+    _ syntax: PatternNode, border: Border, startsNumber: Bool = false, followsWord: Bool = false
+  ) {
     self.syntax = syntax
-    self.startsNumber = startsNumber
+    self.startsNumber = startsNumber || followsWord
+    self.followsWord = followsWord
     self.border = border
     fitsUnion = PatternUnion.takes(syntax, border)
     anchor = fitsUnion ? nil : Self.anchor(of: syntax, border)

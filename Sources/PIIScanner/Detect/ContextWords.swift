@@ -155,7 +155,7 @@ struct WordReader {
     while unsafe at < limit, unsafe Self.kind(text[at]) == 0 { unsafe at += 1 }
     guard unsafe at < limit else { return nil }
     let start = unsafe at
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = Self.seed
     var before: UInt8 = 0
     while unsafe at < limit {
       let byte = unsafe text[at]
@@ -174,8 +174,24 @@ struct WordReader {
       before = kind
       unsafe at += 1
     }
-    hash ^= hash >> 29
-    return unsafe Word(start: start, end: at, hash: hash == 0 ? 1 : hash)
+    return unsafe Word(start: start, end: at, hash: Self.finished(hash))
+  }
+
+  /// The hash of letters of ASCII as of one word, whatever its capitals.
+  static func hash(of text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    var hash = seed
+    for position in start..<end {
+      hash = unsafe (hash ^ UInt64(text[position] | 0x20)) &* 0x100_0000_01B3
+    }
+    return finished(hash)
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func finished(_ hash: UInt64) -> UInt64 {
+    let mixed = hash ^ hash >> 29
+    return mixed == 0 ? 1 : mixed
   }
 
   /// 0 for no part of a word, 1 digit, 2 small letter or a byte beyond ASCII, 3 capital.

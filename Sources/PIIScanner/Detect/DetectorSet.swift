@@ -39,7 +39,7 @@ public final class DetectorSet: Sendable {
     var border: Border
 
     enum Kind: UInt8, Sendable {
-      case email, encodedEmail, iban, phone, pattern, proseName, allowMark
+      case email, encodedEmail, iban, phone, widePhone, pattern, proseName, keyed, glued, allowMark
     }
   }
 
@@ -143,6 +143,13 @@ public final class DetectorSet: Sendable {
         matchers.append(
           Matcher(kind: .encodedEmail, detector: UInt16(index), check: nil, border: .none))
       }
+      if kind == .phone, WidePhone.isWritten(in: phoneRegion),
+        let wide = try? PatternParser.parse(WidePhone.pattern)
+      {
+        patterns.append(CompiledPattern(wide, border: .none))
+        matchers.append(
+          Matcher(kind: .widePhone, detector: UInt16(index), check: nil, border: .none))
+      }
       let parts =
         kind == .pattern && definition.border != .none ? syntax.unionParts : [syntax]
       for part in parts {
@@ -157,6 +164,25 @@ public final class DetectorSet: Sendable {
         matchers.append(
           Matcher(kind: .proseName, detector: UInt16(index), check: nil, border: .word))
       }
+    }
+    // Fields are named after streets as after persons, and their values begin alike.
+    let street = definitions.firstIndex {
+      $0.field?.check == FieldValueCheck.streetAddress.rawValue
+    }
+    if let street, !matchers.contains(where: { $0.kind == .proseName }),
+      let capital = try? PatternParser.parse(ProseName.pattern)
+    {
+      patterns.append(CompiledPattern(capital, border: .word))
+      matchers.append(
+        Matcher(kind: .keyed, detector: UInt16(street), check: nil, border: .word))
+    }
+    let mayBeGlued = matchers.contains {
+      $0.kind == .pattern && $0.border != .none
+        && !definitions[Int($0.detector)].context.isEmpty
+    }
+    if mayBeGlued, let glued = try? PatternParser.parse(GluedWord.pattern) {
+      patterns.append(CompiledPattern(glued, border: .none, followsWord: true))
+      matchers.append(Matcher(kind: .glued, detector: 0, check: nil, border: .none))
     }
     // The inline mark is looked for like any pattern, so that hits need not look for it.
     if let mark = try? PatternParser.parse(InlineMarks.pattern) {
@@ -277,5 +303,5 @@ private struct Mixture {
 /// What changes when detection changes although no definition does.
 enum ScanVersion {
   /// Raised by hand with each change in what is found.
-  static let detection = 6
+  static let detection = 7
 }

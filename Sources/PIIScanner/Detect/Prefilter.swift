@@ -139,6 +139,7 @@ struct Prefilter: Sendable {
       start = program.and(start, before: .word, isIn: false)
     } else if pattern.startsNumber {
       start = program.and(start, before: .digits, isIn: false)
+      if pattern.followsWord { start = program.and(start, before: .word, isIn: true) }
     }
     let (prefix, isCut) = prefix(of: pattern.syntax, reach)
     if isCut, let prefix, prefix.longest <= Beginning.longest {

@@ -16,6 +16,23 @@ struct GluedValueTests {
       ),
       ("phone", "abs_0612345678 x0612345678 telex_0612345678", [], "no labels"),
       ("phone", "a%2C31612345678", [], "a comma in an address"),
+      (
+        "phone", "telefoonnummer0612345678 Mobielnummer_0201234567",
+        ["0612345678", "0201234567"], "long labels"
+      ),
+      (
+        "nl.bsn", "BSN111222333 klant_bsn_123456782.pdf klantBSN111222333",
+        ["111222333", "123456782", "111222333"], "its word"
+      ),
+      ("nl.bsn", "order111222333 xbsn111222333 bsn2111222333 éBSN111222333", [], "other words"),
+      ("nl.kvk", "KvK27312152", ["27312152"], "capitals inside"),
+      ("us.ssn", "SSN536-90-4399 x536-90-4399", ["536-90-4399"], "groups"),
+      ("pl.pesel", "PESEL44051401359 PESEL44051401358", ["44051401359"], "the check still holds"),
+      (
+        "iban", "IBANNL91ABNA0417164300 ibanDE89370400440532013000",
+        ["NL91ABNA0417164300", "DE89370400440532013000"], "its word"
+      ),
+      ("iban", "XIBANNL91ABNA0417164300 BANNL91ABNA0417164300", [], "other words"),
       ("iban", ":25:NL91ABNA0417164300EUR", ["NL91ABNA0417164300"], "a statement of a bank"),
       ("iban", "NL91ABNA0417164300CHF/1", ["NL91ABNA0417164300"], "another currency"),
       (

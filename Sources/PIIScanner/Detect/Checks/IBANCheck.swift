@@ -59,7 +59,7 @@ enum IBANCheck {
   /// - Complexity: O(1): at most 34 characters and their separators. Does not allocate.
   static func match(_ text: Span<UInt8>, from start: Int, to end: Int) -> IBANMatch? {
     guard start >= 0, end <= text.count, end - start >= 15,
-      start == 0 || !isAlphanumeric(text[start - 1])
+      start == 0 || !isAlphanumeric(text[start - 1]) || isLabelled(text, at: start)
     else { return nil }
     let first = text[start] & 0xDF
     let second = text[start + 1] & 0xDF
@@ -135,6 +135,15 @@ enum IBANCheck {
     default:
       return 0
     }
+  }
+
+  /// Whether the word `IBAN`, and no longer one, stands against an offset.
+  private static func isLabelled(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start >= 4, start == 4 || !isAlphanumeric(text[start - 5]) else { return false }
+    var word: UInt32 = 0
+    for position in (start - 4)..<start { word = word << 8 | UInt32(text[position] | 0x20) }
+    // `iban`
+    return word == 0x6962_616E
   }
 
   /// Whether the code of a currency follows and ends there, as in the statements of banks: `:25:NL91ABNA0417164300EUR`.

@@ -1,0 +1,118 @@
+/// Knows of keys in text whether they are named as whole values of fields are: of persons and of streets.
+///
+/// A key is judged once; those that were met last are remembered.
+@safe
+final class KeyedFields {
+  /// What a key says of the values behind it.
+  struct Verdict {
+    /// A bit for each of `rules` that is asked for, and whether such a field holds nothing else.
+    var asked: UInt8 = 0
+    var certain: UInt8 = 0
+  }
+
+  /// A detector of whole values, and how these are checked.
+  struct Rule {
+    var detector: UInt16
+    var check: FieldValueCheck
+  }
+
+  /// The detectors of persons and of streets; none if they are not wanted.
+  private let rules: InlineArray<2, Rule?>
+  private let names: FieldNames
+  private let slots: UnsafeMutablePointer<(hash: UInt64, verdict: Verdict)>
+  private static let slotCount = 1024
+
+  init(_ names: FieldNames) {
+    self.names = names
+    func rule(_ check: FieldValueCheck) -> Rule? {
+      names.checks.firstIndex(of: check).map { Rule(detector: UInt16($0), check: check) }
+    }
+    rules = [rule(.personName), rule(.streetAddress)]
+    unsafe slots = .allocate(capacity: Self.slotCount)
+    unsafe slots.initialize(repeating: (0, Verdict()), count: Self.slotCount)
+  }
+
+  deinit { unsafe slots.deallocate() }
+
+  /// Adds the values of a key that is named after persons or streets.
+  ///
+  /// - Parameters:
+  ///   - hits: Gets them.
+  ///   - text: The window's text.
+  ///   - span: The same.
+  ///   - capital: Where ``KeyedValue/mayBegin(_:at:)`` says that a value may begin.
+  ///   - phone: For the checks of values.
+  /// - Returns: Whether there was one.
+  @inline(never)
+  func addHits(
+    to hits: inout [Hit], _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, at capital: Int,
+    _ phone: PhoneCheck
+  ) -> Bool {
+    guard let keyed = KeyedValue(span, at: capital) else { return false }
+    let verdict = unsafe verdict(on: keyed.key, in: text)
+    guard verdict.asked != 0 else { return false }
+    let start = keyed.value.lowerBound
+    let before = hits.count
+    for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
+      guard let rule = rules[index] else { continue }
+      let isCertain = verdict.certain >> UInt8(index) & 1 == 1
+      var end = keyed.value.upperBound
+      if rule.check == .streetAddress {
+        // The postcode behind a street is a finding of its own.
+        end = start + StreetAddress.withoutPostcode(span.extracting(keyed.value)).upperBound
+      }
+      let fit = KeyedFit.of(
+        span.extracting(start..<end), rule.check, isCertain: isCertain, phone)
+      // SAFETY: `start..<end` is in the text.
+      let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
+      guard fit != .none, unsafe !isName(bytes) else { continue }
+      var hit = Hit(
+        start: Int32(start), end: Int32(end), logOdds: 0, detector: rule.detector,
+        evidence: [.format, .fieldName], contextWord: -1, contextDistance: 0, kind: .pass)
+      hit.weigh(.field(fit, isCertain: isCertain))
+      hits.append(hit)
+    }
+    return hits.count > before
+  }
+
+  /// What a key says.
+  ///
+  /// - Parameters:
+  ///   - key: Where it is in the text.
+  ///   - text: The text.
+  /// - Returns: Which rules it asks for; mostly none.
+  private func verdict(on key: Range<Int>, in text: UnsafePointer<UInt8>) -> Verdict {
+    guard unsafe names.mayMatch(nameBefore: key.upperBound, in: text) != 0 else {
+      return Verdict()
+    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for position in key { hash = unsafe (hash ^ UInt64(text[position])) &* 0x100_0000_01B3 }
+    hash = hash ^ hash >> 32 | 1
+    let slot = Int(truncatingIfNeeded: hash >> 8) & (Self.slotCount - 1)
+    // SAFETY: the mask keeps a slot in the table.
+    let known = unsafe slots[slot]
+    if known.hash == hash { return known.verdict }
+    let verdict = unsafe judged(
+      UnsafeBufferPointer(start: text + key.lowerBound, count: key.count))
+    unsafe slots[slot] = (hash, verdict)
+    return verdict
+  }
+
+  /// Whether a value is itself the name of such a field, as in the texts of a form: `achternaam: Last name`.
+  private func isName(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = value.baseAddress else { return false }
+    return unsafe names.mayMatch(nameBefore: value.count, in: base) != 0
+      && judged(value).asked != 0
+  }
+
+  private func judged(_ name: UnsafeBufferPointer<UInt8>) -> Verdict {
+    var verdict = Verdict()
+    for match in unsafe names.matches(name) {
+      for index in rules.indices where rules[index]?.detector == match.detector {
+        verdict.asked |= 1 << UInt8(index)
+        if match.isCertain { verdict.certain |= 1 << UInt8(index) }
+      }
+    }
+    return verdict
+  }
+}

@@ -1,0 +1,57 @@
+/// How well the value of a key in text fits, where nothing else tells what else the key's values are.
+enum KeyedFit {
+  /// - Returns: `none` for what is too often a word of a form, or a setting.
+  static func of(
+    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, _ phone: PhoneCheck
+  ) -> FieldValueFit {
+    let fit = check.fit(of: value, phone)
+    guard isCertain else {
+      // `name="San Miguel"` names anything, and names of persons are found without it; but not `van der Meer`.
+      let isOther = check == .personName && value[0] &- UInt8(ascii: "a") >= 26
+      return fit == .strong && !isOther ? fit : .none
+    }
+    switch check {
+    case .streetAddress:
+      return fit == .strong || fit == .likely && !hasLabel(value) ? fit : .none
+    case .personName where isExample(value) || hasLabel(value): return .none
+    case .personName where fit == .plain: return isWord(value) ? .none : fit
+    default: return fit >= .plain ? fit : .none
+    }
+  }
+
+  /// What stands before a word for a person in documentation: `Example User`, `Your Name`.
+  private static let examples = HashedWords(
+    " example sample dummy test your my voorbeeld uw mijn beispiel ihr exemple votre ")
+
+  /// Words that name a field, and so are no part of its value: `First Name Required`, `Street and number`.
+  private static let labels = HashedWords(
+    " naam namen name names voornaam achternaam firstname lastname surname vorname nachname nom prénom field veld straat straatnaam street straße strasse adres address anschrift adresse huisnummer hausnummer "
+  )
+
+  private static func hasLabel(_ value: Span<UInt8>) -> Bool {
+    var position = 0
+    while let word = FieldWord.next(in: value, from: position) {
+      if let part = NamePart(value, at: word.range.lowerBound), part.isOne(of: labels) {
+        return true
+      }
+      position = word.range.upperBound
+    }
+    return false
+  }
+
+  private static func isExample(_ value: Span<UInt8>) -> Bool {
+    NamePart(value, at: 0).map { $0.isOne(of: examples) && $0.end < value.count } ?? false
+  }
+
+  /// Words that forms and schemas have for a value.
+  private static let placeholders = HashedWords(
+    " string text tekst varchar number nummer required optional verplicht optioneel ingevuld invullen gewijzigd verwijderd pflichtfeld obligatoire facultatif "
+  )
+
+  /// Whether a single word is an ordinary one and not known as a surname: `String`, `Verplicht`.
+  private static func isWord(_ value: Span<UInt8>) -> Bool {
+    guard let part = NamePart(value, at: 0), part.end == value.count else { return false }
+    return part.isOne(of: placeholders)
+      || NameWords.isOrdinary(part.hash) && !NameWords.isSurname(part.hash)
+  }
+}

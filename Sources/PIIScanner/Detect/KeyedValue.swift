@@ -1,0 +1,214 @@
+/// A value behind its key in text that is neither table nor JSON.
+///
+///     <achternaam>Jansen</achternaam>      <klant achternaam="Jansen">
+///     achternaam: de Vries                 ACHTERNAAM="Jansen"
+///     klant.achternaam=Jansen              <th>Achternaam</th><td>Jansen</td>
+struct KeyedValue {
+  /// The words that the value is named after.
+  var key: Range<Int>
+  /// The value, without quotes and space around it.
+  var value: Range<Int>
+
+  /// How far a key is looked for, and a value read, in bytes.
+  private static let reach = 96
+  private static let mostWordsOfKey = 5
+
+  /// Whether a capital may be at the start of a value: quick, since most are not.
+  @inline(__always)
+  static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard capital >= 4 else { return false }
+    guard text[capital &- 1] == UInt8(ascii: " ") else { return opens(text, capital) }
+    if opens(text, capital &- 1) { return true }
+    guard text[capital &- 2] &- UInt8(ascii: "a") < 26, capital >= 12 else { return false }
+    return startOfPrefix(text, before: capital) != nil
+  }
+
+  /// Where the prefix begins that a value has before its capital: `de Vries`, `van Dijk`, `van den Berg`.
+  @inline(__always)
+  private static func startOfPrefix(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    if opensAfterSpace(text, capital &- 3) { return capital &- 3 }
+    if opensAfterSpace(text, capital &- 4) { return capital &- 4 }
+    if text[capital &- 4] == UInt8(ascii: " "), opensAfterSpace(text, capital &- 7) {
+      return capital &- 7
+    }
+    if text[capital &- 5] == UInt8(ascii: " "), opensAfterSpace(text, capital &- 8) {
+      return capital &- 8
+    }
+    return nil
+  }
+
+  /// Whether the byte before an offset stands between a key and its value.
+  @inline(__always)
+  private static func opens(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    switch text[at &- 1] {
+    case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func opensAfterSpace(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    opens(text, at) || text[at &- 1] == UInt8(ascii: " ") && opens(text, at &- 1)
+  }
+
+  /// The value that begins with a capital, or with a prefix before it; `nil` if there is no key before it.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - capital: Where the capital is; ``mayBegin(_:at:)`` says that it may be.
+  /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
+  init?(_ text: Span<UInt8>, at capital: Int) {
+    var start = capital
+    if text[capital - 1] == UInt8(ascii: " "), !Self.opens(text, capital - 1) {
+      guard let prefix = Self.startOfPrefix(text, before: capital) else { return nil }
+      start = prefix
+      for position in start..<capital
+      where text[position] &- UInt8(ascii: "a") >= 26 && text[position] != UInt8(ascii: " ") {
+        return nil
+      }
+    }
+    guard let key = Self.key(of: text, before: start) else { return nil }
+    let end = Self.end(of: text, from: start, key.closing)
+    guard end > start else { return nil }
+    self.key = key.range
+    value = start..<end
+  }
+
+  // MARK: The key
+
+  /// What ends a value.
+  private enum Closing { case quote(UInt8), tag, line }
+
+  private static func key(
+    of text: Span<UInt8>, before value: Int
+  ) -> (range: Range<Int>, closing: Closing)? {
+    var at = value
+    var closing = Closing.line
+    if text[at - 1] == UInt8(ascii: ">") {
+      return (tag(text, endingAt: at - 1) ?? nil).map { ($0, .tag) }
+    }
+    if text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
+      closing = .quote(text[at - 1])
+      at -= 1
+    }
+    skipSpace(text, &at)
+    guard at > 1, text[at - 1] == UInt8(ascii: "=") || text[at - 1] == UInt8(ascii: ":") else {
+      return nil
+    }
+    at -= 1
+    skipSpace(text, &at)
+    if at > 1, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") { at -= 1 }
+    return words(text, before: at).map { ($0, closing) }
+  }
+
+  private static func skipSpace(_ text: Span<UInt8>, _ at: inout Int) {
+    while at > 0, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+  }
+
+  /// The words of a key that end at an offset.
+  private static func words(_ text: Span<UInt8>, before end: Int) -> Range<Int>? {
+    var start = end
+    var spaces = 0
+    let least = max(0, end - reach)
+    while start > least {
+      let byte = text[start - 1]
+      if byte == UInt8(ascii: " ") {
+        spaces += 1
+        guard spaces < mostWordsOfKey, start - 1 > least, isOfKey(text[start - 2]) else { break }
+      } else if !isOfKey(byte) {
+        break
+      }
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  @inline(__always)
+  private static func isOfKey(_ byte: UInt8) -> Bool {
+    FieldWord.isLetter(byte) || FieldWord.isDigit(byte) || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  /// The name of the tag that ends at its `>`; for a cell of a table in HTML, the text of the cell before it.
+  private static func tag(_ text: Span<UInt8>, endingAt end: Int) -> Range<Int>? {
+    guard let start = opening(of: text, before: end) else { return nil }
+    var nameEnd = start + 1
+    var nameStart = nameEnd
+    while nameEnd < end, isOfKey(text[nameEnd]) || text[nameEnd] == UInt8(ascii: ":") {
+      if text[nameEnd] == UInt8(ascii: ":") { nameStart = nameEnd + 1 }
+      nameEnd += 1
+    }
+    guard nameStart < nameEnd, text[end - 1] != UInt8(ascii: "/") else { return nil }
+    guard nameEnd - nameStart == 2, text[nameEnd - 1] | 0x20 == UInt8(ascii: "d") else {
+      return nameStart..<nameEnd
+    }
+    // `td`, `dd`.
+    var before = start
+    while before > 0, start - before < reach, isSpace(text[before - 1]) { before -= 1 }
+    guard before > 0, text[before - 1] == UInt8(ascii: ">"),
+      let close = opening(of: text, before: before - 1), text[close + 1] == UInt8(ascii: "/")
+    else { return nil }
+    var labelEnd = close
+    while labelEnd > 0, isSpace(text[labelEnd - 1]) || text[labelEnd - 1] == UInt8(ascii: ":") {
+      labelEnd -= 1
+    }
+    return words(text, before: labelEnd)
+  }
+
+  /// Where the tag opens that ends at its `>`.
+  private static func opening(of text: Span<UInt8>, before end: Int) -> Int? {
+    var at = end
+    let least = max(0, end - reach)
+    while at > least {
+      at -= 1
+      switch text[at] {
+      case UInt8(ascii: "<"): return at
+      case UInt8(ascii: ">"), 10: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 9 || byte == 10 || byte == 13
+  }
+
+  // MARK: The value
+
+  private static func end(of text: Span<UInt8>, from start: Int, _ closing: Closing) -> Int {
+    let limit = min(text.count, start + FieldValueCheck.longestValue + 1)
+    var end = start
+    var lastSpace = start
+    reading: while end < limit {
+      let byte = text[end]
+      switch (closing, byte) {
+      case (_, 10), (_, 13), (_, 9), (_, UInt8(ascii: "<")): break reading
+      case (.quote(let quote), _) where byte == quote: break reading
+      case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: ",")),
+        (.line, UInt8(ascii: "\"")), (.line, UInt8(ascii: "(")):
+        break reading
+      case (.line, UInt8(ascii: " ")):
+        // Columns of a form, and the comment behind a setting.
+        if end + 1 < limit, text[end + 1] == 32 || text[end + 1] == UInt8(ascii: "#") {
+          break reading
+        }
+        lastSpace = end
+      case (.line, UInt8(ascii: ":")), (.line, UInt8(ascii: "=")):
+        // The next key on the line; but `Jansen:mailto` ends here.
+        let next = end + 1 < text.count ? text[end + 1] : 10
+        let isKey = byte == UInt8(ascii: "=") || isSpace(next)
+        if isKey { end = lastSpace }
+        break reading
+      default: break
+      }
+      end += 1
+    }
+    guard end - start <= FieldValueCheck.longestValue else { return start }
+    while end > start, text[end - 1] == 32 { end -= 1 }
+    return end
+  }
+}

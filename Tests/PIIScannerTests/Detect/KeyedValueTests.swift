@@ -1,0 +1,84 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Values behind keys named after persons and streets, in text that is neither table nor JSON.
+@Suite("Values of keys in text")
+struct KeyedValueTests {
+  @Test(
+    "are found as whole values of fields are",
+    arguments: [
+      ("a.xml", "<a><achternaam>de Vries</achternaam></a>", ["de Vries"], "a tag"),
+      ("a.xml", "<ns:Straat soort=\"x\">Dorpsstraat 1</ns:Straat>", ["Dorpsstraat 1"], "a prefix"),
+      ("a.xml", "<k id='7' achternaam='Bos' s='Actief'/>", ["Bos"], "an attribute"),
+      ("a.yaml", "- klant:\n    last_name: \"Bos\"\n    state: Actief\n", ["Bos"], "YAML"),
+      (".env", "export KLANT_ACHTERNAAM=Bos\n", ["Bos"], "a setting"),
+      ("a.ini", "achternaam = van den Berg ; oud\n", ["van den Berg"], "a comment behind it"),
+      ("a.properties", "klant.achternaam=Bos\r\nx=Y\r\n", ["Bos"], "a path of keys"),
+      ("a.txt", "Voornaam: Fenna Achternaam: Bos\n", ["Fenna", "Bos"], "two on a line"),
+      ("a.log", "x achternaam=Bos status=Actief\n", ["Bos"], "a log"),
+      ("a.ldif", "givenName: Fenna\nstreet: Dorpsstraat 1\n", ["Fenna", "Dorpsstraat 1"], "LDIF"),
+      ("a.html", "<th>Achternaam</th>\n<td>Bos</td>", ["Bos"], "a heading before the cell"),
+      ("a.html", "<dt>Achternaam:</dt> <dd>Bos</dd>", ["Bos"], "a list"),
+      ("a.txt", "Adres: Dorpsstraat 1, Delft", ["Dorpsstraat 1"], "up to the comma"),
+    ])
+  func found(name: String, text: String, values: [String], because: String) throws {
+    let found = try scan(
+      Array(text.utf8), named: name, builtin("name", "address"), minConfidence: .medium
+    ).found
+    #expect(found.map(\.value) == values, "\(because)")
+    for finding in found {
+      #expect(Evidence(rawValue: finding.evidence).contains(.fieldName), "\(because)")
+    }
+  }
+
+  @Test(
+    "are not found if they name no person and no street",
+    arguments: [
+      ("a.yaml", "achternaam: Achternaam\nlast_name: Last name\nstraat: Straatnaam\n", "labels"),
+      ("a.yaml", "lastName: String\nvoornaam: Verplicht\nstraat: Onbekend\n", "no values"),
+      ("a.xml", "<name>Visual Studio</name><naam>Grote Zaal</naam>", "names of anything"),
+      ("a.xml", "<bedrijfsnaam>Bos</bedrijfsnaam><hostName>Bos</hostName>", "of firms, machines"),
+      (
+        "a.properties", "street=Street and number\nlastName=Last Name Required\n",
+        "texts of a form"
+      ),
+      ("a.properties", "street=Straße und Hausnummer\nvorname=Vorname Kind\n", "German ones"),
+      ("a.md", "fullname: Example User\nfirst_name: Your Name\n", "examples"),
+      ("a.txt", "Voornaam: Achternaam: Geboortedatum:\n", "an empty form"),
+      ("a.html", "<td>Achternaam</td><th>Bos</th>", "a heading"),
+      ("a.html", "<achternaam/>Bos", "outside of the tag"),
+      ("a.html", "</achternaam>Bos", "behind the tag"),
+      ("a.swift", "let lastName = \"Bos\"\nachternaam: Bos\n", "source code"),
+      ("a.yaml", "address: Localhost\nadres: Volgt\n", "no street"),
+    ])
+  func notFound(name: String, text: String, because: String) throws {
+    let found = try scan(
+      Array(text.utf8), named: name, builtin("name", "address"), minConfidence: .medium
+    ).found
+    #expect(found.isEmpty, "\(because)")
+  }
+
+  @Test("a street is found without the detector of names too")
+  func streetAlone() throws {
+    let found = try scan(
+      Array("<straat>Dorpsstraat 1</straat>".utf8), named: "a.xml", builtin("address"))
+    #expect(found.found.map(\.value) == ["Dorpsstraat 1"])
+  }
+
+  @Test("never trap, whatever the bytes, and stay in the text")
+  func neverTrap() {
+    var random = SeededGenerator(seed: 11)
+    let alphabet = Array("<>=:\"' \n/;,|(tdTDAbanvder.#é".utf8)
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+        alphabet.randomElement(using: &random) ?? 0
+      }
+      for capital in text.indices where KeyedValue.mayBegin(text.span, at: capital) {
+        guard let keyed = KeyedValue(text.span, at: capital) else { continue }
+        #expect(keyed.key.upperBound < keyed.value.lowerBound)
+        #expect(keyed.value.lowerBound <= capital && keyed.value.upperBound <= text.count)
+      }
+    }
+  }
+}
