@@ -177,7 +177,7 @@ extension DetectorDefinition {
     d.alone = 0.12
     d.chance = 0.091
     d.context = lines(
-      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer"
+      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nbsnnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\ndebiteur\ndebiteurnummer\ncrediteur\nartikel\nartikelnummer\nklantnummer\npolisnummer\ndossiernummer\nzaaknummer\nkenmerk\nreferentie\nserienummer\nrsin\nkvk\nkvk-nummer\nisbn\nean\nbedrag\ninvoice\ncustomer number\ntimestamp"

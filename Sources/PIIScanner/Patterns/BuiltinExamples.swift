@@ -149,8 +149,11 @@ extension DetectorDefinition {
       Example(text: "iban;naam\n⟦NL91ABNA0417164300⟧;Jansen", format: .csv),
       Example(text: "op ⟦be68-5390-0754-7034⟧."),
       Example(text: "⟦GB82.WEST.1234.5698.7654.32⟧ en ⟦DE89 370400440532013000⟧"),
+      Example(text: "IBAN⟦NL91ABNA0417164300⟧, iban⟦DE89370400440532013000⟧"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "XIBANNL91ABNA0417164300", because: "part of a longer word"),
       CounterExample(
         text: "NL91ABNA0417164301", because: "fails mod 97"),
       CounterExample(
@@ -181,6 +184,9 @@ extension DetectorDefinition {
       Example(text: "⟦0031 6 12345678⟧, ⟦06.12.34.56.78⟧ en ⟦0113/123456⟧"),
       Example(text: "call ⟦+1 (212) 555-0184⟧ or ⟦+44 20 7946 0018 ext. 12⟧"),
       Example(text: "(zie ook ⟦06-12345678⟧)"),
+      Example(text: "telefoonnummer⟦0612345678⟧, mobielnummer⟦0687654321⟧"),
+      Example(text: "bel ⟦020/123/4567⟧ of ⟦020//1234567⟧"),
+      Example(text: "Telefoon: ⟦06-1 2345-6 78⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -207,6 +213,8 @@ extension DetectorDefinition {
         text: "03 06 12 34 56 78", because: "pairs before and after"),
       CounterExample(
         text: "mms://wms.acme.nl/drama/0206251100.asf", because: "the name of a file"),
+      CounterExample(
+        text: "GET /020/123/4567 en /020/123/4567/x", because: "a path"),
       CounterExample(
         text: "061234567", because: "a digit short"),
       CounterExample(
@@ -235,8 +243,12 @@ extension DetectorDefinition {
       Example(text: "bsn ⟦123-456-782⟧ en bsn ⟦123.456.782⟧"),
       Example(text: "nr;bsn\nA1;⟦12345672⟧\n", format: .csv),
       Example(text: "BSN ⟦1234\u{A0}56\u{A0}782⟧"),
+      Example(text: "BSN⟦111222333⟧ en klant_bsn_⟦123456782⟧.pdf"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "K111222333 xbsn111222333 bsn2111222333",
+        because: "no word of its own stands against it"),
       CounterExample(
         text: "BSN: 111222334", because: "fails the 11-proef"),
       CounterExample(
@@ -261,8 +273,14 @@ extension DetectorDefinition {
       Example(text: "straat;postcode\n⟦Dorpsstraat 12a⟧;1234 AB\n", format: .csv),
       Example(text: "{\"adres\": {\"straat\": \"⟦Pastoor Hoekstraat 41a⟧\"}}", format: .json),
       Example(text: "{\"street_address\": \"⟦12 rue de la Paix⟧\"}", format: .json),
+      Example(text: "<straat>⟦Dorpsstraat 12a⟧</straat><plaats>Utrecht</plaats>"),
+      Example(text: "straat: ⟦Laan van Meerdervoort⟧\nBILLING_ADDRESS=\"⟦Dorpsstraat 12⟧\"\n"),
+      Example(text: "Adres: ⟦Dorpsstraat 12⟧, Utrecht"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "straat: Verplicht\nadres: Straat en huisnummer\naddress: Localhost",
+        because: "no streets"),
       CounterExample(
         text: "email address;ip address\njan@example.org;10.0.0.1\n",
         because: "addresses of mail and networks", format: .csv),
@@ -433,8 +451,24 @@ extension DetectorDefinition {
       Example(text: "{\"first_name\": \"⟦Chloë⟧\", \"last_name\": \"⟦O'Brien⟧\"}", format: .json),
       Example(text: "{\"naam\": {\"volledig\": \"⟦Roos van der Meer⟧\"}}", format: .json),
       Example(text: "id,Nachname\n7,⟦Müller⟧\n", format: .csv),
+      Example(text: "mevr. ⟦De Boer⟧ belde, dhr. ⟦Van Dijk⟧ niet"),
+      Example(
+        text: "<klant><achternaam>⟦Jansen⟧</achternaam><ns:voornaam>⟦Pieter⟧</ns:voornaam></klant>"),
+      Example(text: "<klant achternaam=\"⟦van der Meer⟧\" status=\"Actief\"/>"),
+      Example(text: "achternaam: ⟦de Vries⟧\nstatus: Actief\n"),
+      Example(text: "KLANT_ACHTERNAAM=⟦Jansen⟧\nvoornaam = \"⟦Fenna⟧\"\n"),
+      Example(text: "Achternaam: ⟦Jansen⟧  Voornaam: ⟦Pieter⟧ Status: Actief"),
+      Example(text: "<tr><th>Achternaam</th>\n  <td>⟦Jansen⟧</td></tr>"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "achternaam: Achternaam, last_name: Last name", because: "texts of a form"),
+      CounterExample(
+        text: "voornaam:\nAchternaam: String\nvoornaam: Verplicht",
+        because: "nothing is filled in, or words"),
+      CounterExample(
+        text: "<name>Visual Studio</name> <td>Achternaam</td><th>Jansen</th>",
+        because: "anything has a name; a heading"),
       CounterExample(
         text: "bedrijfsnaam;plaatsnaam\nJansen Bouw;Utrecht\n",
         because: "names of a firm and of a place", format: .csv),
