@@ -65,7 +65,7 @@ final class ScanRun: Sendable {
     let body: @Sendable () -> Void = { [self] in
       let worker = ScanWorker(self)
       work(worker)
-      summary.withLock { $0.add(worker.tally) }
+      summary.withLock { unsafe $0.add(worker.tally) }
     }
     let threads = (1..<max(1, jobs)).compactMap { _ in WorkerThread(body) }
     // Threads that the system would not give must not be waited for.

@@ -15,7 +15,8 @@ final class ScanWorker {
     writer = run.sink.makeWriter()
     scan = WindowScan(run.detectors)
     window = WindowBuffer(run.options.geometry)
-    tally = ScanTally(findings: Array(repeating: 0, count: run.detectors.definitions.count * 3))
+    unsafe tally = ScanTally(
+      findings: Array(repeating: 0, count: run.detectors.definitions.count * 3))
   }
 
   // MARK: Files
@@ -63,7 +64,7 @@ final class ScanWorker {
 
   /// Counts a file that need not be read.
   private func passOver() {
-    tally.unchanged += 1
+    unsafe tally.unchanged += 1
     run.addFile()
   }
 
@@ -134,12 +135,12 @@ final class ScanWorker {
       if let opened {
         current = opened
       } else {
-        let text = describe(source.path, isWhole: window.isLast)
+        let text = unsafe describe(source.path, isWhole: window.isLast)
         current = makeSource(source, facts, text, nil)
         opened = current
       }
       process(number, of: current, failure: failure)
-      if window.isLast || failure != nil { return }
+      if unsafe window.isLast || failure != nil { return }
       number += 1
     }
   }
@@ -168,32 +169,33 @@ final class ScanWorker {
 
   /// Scans the window in the buffer; settles and commits it in its turn.
   private func process(_ number: Int64, of source: SourceScan, failure: Errno? = nil) {
-    let isLast = window.isLast || failure != nil
+    let isLast = unsafe window.isLast || failure != nil
     let input = unsafe window.input(source.text)
     unsafe scan.scan(input, offsets: window.offsets, named: source.namedDetectors)
     let hash: UInt64 =
       run.options.hashesContent
       ? unsafe scan_content_hash(
-        window.bytes.baseAddress.map { $0 + window.owned.lowerBound }, window.owned.count, 0) : 0
-    batch.removeAll()
-    batch.source = source.description.id
+        window.bytes.baseAddress.map { unsafe $0 + window.owned.lowerBound }, window.owned.count, 0)
+      : 0
+    unsafe batch.removeAll()
+    unsafe batch.source = source.description.id
     source.settle(number) {
-      guard source.readError == nil else { return }
-      source.readError = failure
-      source.bytes += Int64(window.owned.count)
-      if window.isShort { source.isTruncated = true }
+      guard unsafe source.readError == nil else { return }
+      unsafe source.readError = failure
+      unsafe source.bytes += Int64(window.owned.count)
+      if unsafe window.isShort { unsafe source.isTruncated = true }
       unsafe source.state.settle(
         scan, input, offsets: window.offsets, isLast: isLast, into: &batch)
-      if run.options.hashesContent { source.state.addContent(hash: hash) }
+      if run.options.hashesContent { unsafe source.state.addContent(hash: hash) }
     }
-    count(batch)
-    run.addBytes(Int64(window.owned.count))
-    tally.bytes += Int64(window.owned.count)
-    if !batch.findings.isEmpty { writer.prepare(batch, of: source.description) }
+    unsafe count(batch)
+    unsafe run.addBytes(Int64(window.owned.count))
+    unsafe tally.bytes += Int64(window.owned.count)
+    if unsafe !batch.findings.isEmpty { unsafe writer.prepare(batch, of: source.description) }
     source.commit(number) {
-      if !batch.findings.isEmpty { writer.commit() }
+      if unsafe !batch.findings.isEmpty { writer.commit() }
     }
-    if window.isLast || (failure != nil && number == source.windowCount - 1)
+    if unsafe window.isLast || (failure != nil && number == source.windowCount - 1)
       || source.facts.size < 0 && isLast
     {
       var report = source.report()
@@ -211,17 +213,17 @@ final class ScanWorker {
     for index in batch.findings.indices {
       let finding = batch.findings[index]
       if finding.isAllowed {
-        tally.allowed += 1
+        unsafe tally.allowed += 1
       } else {
-        tally.findings[Int(finding.detector) * 3 + Int(finding.confidence.rawValue)] += 1
+        unsafe tally.findings[Int(finding.detector) * 3 + Int(finding.confidence.rawValue)] += 1
       }
     }
     run.addFindings(Int64(batch.findings.count))
   }
 
   private func finish(_ report: SourceReport) {
-    tally.sources[report.status, default: 0] += 1
-    if report.isUnread { tally.unread += 1 }
+    unsafe tally.sources[report.status, default: 0] += 1
+    if report.isUnread { unsafe tally.unread += 1 }
     run.addFile()
     writer.finish(report)
   }

@@ -56,22 +56,22 @@ final class SharedSources: Sendable {
   nonisolated(unsafe) private var idle = 0
   private let hasSources = Atomic<Bool>(false)
 
-  func begin(workers: Int) { condition.locked { self.workers = workers } }
+  func begin(workers: Int) { condition.locked { unsafe self.workers = workers } }
 
   /// Takes threads out of the count that never came.
-  func dismiss(_ count: Int) { condition.locked(wakes: true) { workers -= count } }
+  func dismiss(_ count: Int) { condition.locked(wakes: true) { unsafe workers -= count } }
 
   /// Offers a source to the other threads.
   func offer(_ source: SourceScan) {
-    condition.locked(wakes: true) { sources.append(source) }
+    condition.locked(wakes: true) { unsafe sources.append(source) }
     hasSources.store(true, ordering: .releasing)
   }
 
   /// Takes a source back.
   func withdraw(_ source: SourceScan) {
     condition.locked(wakes: true) {
-      sources.removeAll { $0 === source }
-      hasSources.store(!sources.isEmpty, ordering: .releasing)
+      unsafe sources.removeAll { $0 === source }
+      unsafe hasSources.store(!sources.isEmpty, ordering: .releasing)
     }
   }
 
@@ -80,21 +80,21 @@ final class SharedSources: Sendable {
   /// Costs one load where there is none.
   func next() -> SourceScan? {
     guard hasSources.load(ordering: .acquiring) else { return nil }
-    return condition.locked { sources.first { $0.hasWindowsLeft } }
+    return condition.locked { unsafe sources.first { $0.hasWindowsLeft } }
   }
 
   /// Waits for a source to help with; `nil` when no thread is busy any more.
   func waitForNext() -> SourceScan? {
-    condition.locked(wakes: true) { idle += 1 }
+    condition.locked(wakes: true) { unsafe idle += 1 }
     var found: SourceScan?
     return condition.wait(
       until: {
-        found = sources.first { $0.hasWindowsLeft }
+        found = unsafe sources.first { $0.hasWindowsLeft }
         // The last thread to become idle ends the scan for all.
-        return found != nil || idle >= workers
+        return unsafe found != nil || idle >= workers
       },
       then: {
-        if found != nil { idle -= 1 }
+        if found != nil { unsafe idle -= 1 }
         return found
       })
   }

@@ -38,7 +38,7 @@ final class SourceScan: Sendable {
     self.namedDetectors = namedDetectors
     self.geometry = geometry
     self.descriptor = descriptor
-    self.state = state
+    unsafe self.state = state
     windowCount = geometry.count(of: facts.size)
     nextWindow = Atomic(firstWindow)
   }
@@ -56,16 +56,16 @@ final class SourceScan: Sendable {
   /// Settles a window when those before it are settled.
   func settle(_ window: Int64, _ body: () -> Void) {
     // Only the thread whose turn it is gets past the wait, so the lock need not be held meanwhile.
-    turns.wait(until: { settled == window }, then: {})
+    turns.wait(until: { unsafe settled == window }, then: {})
     body()
-    turns.locked(wakes: true) { settled = window + 1 }
+    turns.locked(wakes: true) { unsafe settled = window + 1 }
   }
 
   /// Commits a window when those before it are committed.
   func commit(_ window: Int64, _ body: () -> Void) {
-    turns.wait(until: { committed == window }, then: {})
+    turns.wait(until: { unsafe committed == window }, then: {})
     body()
-    turns.locked(wakes: true) { committed = window + 1 }
+    turns.locked(wakes: true) { unsafe committed = window + 1 }
   }
 
   /// The report of the whole source, when its last window is committed.
@@ -74,22 +74,22 @@ final class SourceScan: Sendable {
     report.format = text.format
     report.encoding = text.encoding
     report.size = facts.size
-    report.bytes = bytes
+    report.bytes = unsafe bytes
     report.device = facts.device
     report.inode = facts.inode
     report.modified = facts.modified
     report.changed = facts.changed
-    report.contentHash = state.contentHash
-    report.counts = state.counts.enumerated().compactMap {
+    report.contentHash = unsafe state.contentHash
+    report.counts = unsafe state.counts.enumerated().compactMap {
       $0.element > 0 ? (UInt16($0.offset), $0.element) : nil
     }
-    if let readError {
-      report.status = bytes > 0 ? .partial : .failed
-      report.reason = "reading stopped at byte \(bytes): \(readError.description)"
-    } else if isTruncated {
+    if let readError = unsafe readError {
+      report.status = unsafe bytes > 0 ? .partial : .failed
+      report.reason = unsafe "reading stopped at byte \(bytes): \(readError.description)"
+    } else if unsafe isTruncated {
       report.status = .partial
       report.reason = "became shorter while it was read"
-    } else if let problem = state.problem {
+    } else if let problem = unsafe state.problem {
       report.status = .partial
       report.reason = problem
     } else if let unopened = text.unopened {

@@ -12,7 +12,7 @@ package final class WorkerThread {
 
   /// Starts a thread; `nil` if the system gives no more.
   package init?(_ body: @Sendable @escaping () -> Void) {
-    let box = Unmanaged.passRetained(Body(body))
+    let box = unsafe Unmanaged.passRetained(Body(body))
     #if canImport(Darwin)
       var handle: pthread_t?
     #else
@@ -51,10 +51,10 @@ package final class WorkerThread {
   }
 
   /// Waits until it ends.
-  package func join() { unsafe pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 
   /// Lets it run on its own; it ends with the program.
-  package func detach() { unsafe pthread_detach(thread) }
+  package func detach() { pthread_detach(thread) }
 
   private final class Body: Sendable {
     let run: @Sendable () -> Void

@@ -104,7 +104,7 @@ struct AutomatonTables {
   func longestMatch(
     _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, border: (Int) -> Bool
   ) -> (end: Int, readTo: Int) {
-    var state = Self.start
+    var state = unsafe Self.start
     var at = start
     var end = -1
     while at < limit {

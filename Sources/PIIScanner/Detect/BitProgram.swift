@@ -217,7 +217,7 @@ struct BitProgramBuilder {
         freed = place[value]
       }
     }
-    result.withUnsafeMutableBufferPointer { unsafe scan_mark_last($0.baseAddress, $0.count) }
+    unsafe result.withUnsafeMutableBufferPointer { unsafe scan_mark_last($0.baseAddress, $0.count) }
     return (result, count)
   }
 

@@ -26,7 +26,7 @@ struct ByteSet: Hashable, Sendable {
   }
 
   init(_ characters: StaticString) {
-    characters.withUTF8Buffer { for byte in unsafe $0 { insert(byte) } }
+    characters.withUTF8Buffer { bytes in unsafe bytes.forEach { insert($0) } }
   }
 
   mutating func insert(_ byte: UInt8) {

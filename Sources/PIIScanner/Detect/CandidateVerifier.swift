@@ -47,7 +47,7 @@ final class CandidateVerifier {
   }
   /// Whether the source is source code.
   @exclusivity(unchecked) var code = SourceCode.Kind.none
-  private var isCode: Bool { code != .none }
+  private var isCode: Bool { unsafe code != .none }
 
   /// For each detector, whether it counts only with its word near.
   private let needsWord: UnsafeMutablePointer<Bool>
@@ -116,14 +116,14 @@ final class CandidateVerifier {
   func begin(
     _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8, wantsMisses: Bool
   ) {
-    hits.removeAll(keepingCapacity: true)
-    missSets.removeAll(keepingCapacity: true)
-    marks.removeAll()
+    unsafe hits.removeAll(keepingCapacity: true)
+    unsafe missSets.removeAll(keepingCapacity: true)
+    unsafe marks.removeAll()
     context.begin()
     unsafe self.text = text
-    self.count = count
-    self.delimiter = delimiter
-    self.wantsMisses = wantsMisses
+    unsafe self.count = count
+    unsafe self.delimiter = delimiter
+    unsafe self.wantsMisses = wantsMisses
   }
 
   /// Verifies a place where a match of any pattern of the union may start.
@@ -135,7 +135,7 @@ final class CandidateVerifier {
       let isWordBorder = isBorder(after: $0, .word)
       return (isWordBorder, isWordBorder && isBorder(after: $0, .number))
     }
-    compactEnd = -1
+    unsafe compactEnd = -1
     automaton.forEachLongestMatch { member, end in
       keep(start, end, unsafe matchers[Int(members[member])])
     }
@@ -145,7 +145,7 @@ final class CandidateVerifier {
   /// Whether what begins with a digit has as many as a pattern asks for.
   @inline(__always)
   private func mayPassGate(_ start: Int, _ startsNumber: Bool) -> Bool {
-    guard isDigit(start), start + NumberGate.longest < count else { return true }
+    guard isDigit(start), unsafe start + NumberGate.longest < count else { return true }
     // SAFETY: the window has one byte more than the digits that are counted.
     let digits = unsafe NumberGate.digitCount(text + start)
     guard digits < NumberGate.longest else { return true }
@@ -168,12 +168,12 @@ final class CandidateVerifier {
     let alone = unsafe traits[Int(matcher.detector)].alone
     switch matcher.kind {
     case .iban:
-      guard let match = IBANCheck.match(span, from: position, to: min(count, position + 64))
+      guard let match = unsafe IBANCheck.match(span, from: position, to: min(count, position + 64))
       else { return }
       add(position, match.end, matcher, alone, Self.factors(of: match.hints))
     case .phone:
       guard
-        let match = phone.match(
+        let match = unsafe phone.match(
           in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
       else { return }
       var factors = ScoreFactors(Self.factor(of: match))
@@ -199,7 +199,7 @@ final class CandidateVerifier {
     case .keyed: _ = addKeyed(span, at: position)
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
-      marks.noteMark(in: span, at: position)
+      unsafe marks.noteMark(in: span, at: position)
     case .encodedEmail:
       addEmail(matcher, at: position)
     case .pattern, .email, .proseName:
@@ -209,7 +209,7 @@ final class CandidateVerifier {
         isBorder(after: $0, matcher.border)
       }.end
       guard end >= 0 else { return }
-      compactEnd = -1
+      unsafe compactEnd = -1
       keep(position, end, matcher)
       addMisses(position)
     }
@@ -219,8 +219,8 @@ final class CandidateVerifier {
   @inline(never)
   private func verifyGlued(at start: Int) {
     guard start > 0, let word = unsafe GluedWord.hashes(text, before: start) else { return }
-    verifyGlued(to: unsafe word.whole, at: start)
-    if unsafe word.last != word.whole { verifyGlued(to: unsafe word.last, at: start) }
+    verifyGlued(to: word.whole, at: start)
+    if word.last != word.whole { verifyGlued(to: word.last, at: start) }
   }
 
   private func verifyGlued(to word: UInt64, at start: Int) {
@@ -235,7 +235,7 @@ final class CandidateVerifier {
         let end = unsafe forward.longestMatch(text, from: start, to: count) {
           isBorder(after: $0, matcher.border)
         }.end
-        compactEnd = -1
+        unsafe compactEnd = -1
         guard end >= 0 else { continue }
         guard let check = matcher.check else {
           add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
@@ -249,7 +249,9 @@ final class CandidateVerifier {
   /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
   @inline(__always)
   private func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
-    guard delimiter == 0, !isCode, KeyedValue.mayBegin(span, at: capital) else { return false }
+    guard unsafe delimiter == 0, !isCode, KeyedValue.mayBegin(span, at: capital) else {
+      return false
+    }
     return unsafe keyedFields.addHits(to: &hits, text, span, at: capital, phone)
   }
 
@@ -270,7 +272,7 @@ final class CandidateVerifier {
       }.start
     }
     guard start >= 0 else { return }
-    compactEnd = -1
+    unsafe compactEnd = -1
     keep(start, end, matcher)
     addMisses(start)
   }
@@ -280,13 +282,13 @@ final class CandidateVerifier {
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     guard
-      let match = EmailCheck.match(
+      let match = unsafe EmailCheck.match(
         span, from: max(0, position - 64), at: position, to: min(count, position + 256))
     else { return }
     let alone = unsafe traits[Int(matcher.detector)].alone
     var factors = Self.factors(of: match.hints)
     guard isCode else { return add(match.start, match.end, matcher, alone, factors) }
-    let evidence = CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
+    let evidence = unsafe CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
     if evidence != .someones { factors.insert(.doubtful) }
     add(match.start, match.end, matcher, alone, factors, readsContext: evidence != .nothing)
   }
@@ -312,7 +314,7 @@ final class CandidateVerifier {
     }
     if passes(check, start, end) {
       keepPassed(start, end, matcher, check)
-    } else if wantsMisses {
+    } else if unsafe wantsMisses {
       miss(start, end, unsafe traits[Int(matcher.detector)].densityTest)
     }
   }
@@ -329,9 +331,9 @@ final class CandidateVerifier {
   @inline(__always)
   private func miss(_ start: Int, _ end: Int, _ densityTest: Int16) {
     guard densityTest >= 0 else { return }
-    if end != missEnd { addMisses(start) }
-    missEnd = end
-    missed.insert(Int(densityTest))
+    if unsafe end != missEnd { addMisses(start) }
+    unsafe missEnd = end
+    unsafe missed.insert(Int(densityTest))
   }
 
   /// Keeps a match that passes its check, or what of it is the finding.
@@ -377,13 +379,13 @@ final class CandidateVerifier {
       || IdentifierChecks.looksLikeHash(hit)
       || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
     let literal =
-      check.isOfMachine && delimiter == 0
+      unsafe check.isOfMachine && delimiter == 0
       ? CodeLiteral(in: window, from: start, to: end, isCode: isCode) : .none
     let isMadeUp = isCode && (isDoubtful || CodeEvidence.isMadeUp(hit))
     let isConstant =
       isCode && check == .paymentCard && CodeEvidence.isConstant(window, from: start, to: end)
     let isOfCode = isMadeUp || isConstant || isCode && check.isOfMachine || literal != .none
-    add(
+    unsafe add(
       start, end, matcher, alone,
       isDoubtful || isOfCode ? ScoreFactors(.doubtful) : ScoreFactors(),
       readsContext: !isMadeUp && literal != .argument
@@ -396,32 +398,32 @@ final class CandidateVerifier {
     guard let postcode else { return }
     var start = start
     while start < end, unsafe text[start] &- UInt8(ascii: "0") >= 10 { start += 1 }
-    compactEnd = -1
+    unsafe compactEnd = -1
     guard
       unsafe IdentifierChecks.dutchPostcode(
         Span(_unsafeStart: compact, count: compactText(start, end)))
     else { return }
-    compactEnd = -1
+    unsafe compactEnd = -1
     let traits = unsafe traits[Int(postcode.detector)]
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: postcode.detector,
       evidence: [.format, .checksum, .context], contextWord: -1, contextDistance: 0, kind: .pass)
     hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
-    hits.append(hit)
+    unsafe hits.append(hit)
   }
 
   /// Adds what detectors have missed at a place, if it is a whole value.
   private func addMisses(_ start: Int) {
-    guard !missed.isEmpty else { return }
-    if isWholeValue(start, missEnd) {
-      hits.append(
+    guard unsafe !missed.isEmpty else { return }
+    if unsafe isWholeValue(start, missEnd) {
+      unsafe hits.append(
         Hit(
           start: Int32(start), end: Int32(missEnd), logOdds: 0, detector: 0, evidence: [],
           contextWord: -1, contextDistance: 0, kind: .miss, misses: Int32(missSets.count),
           isWhole: true))
-      missSets.append(missed)
+      unsafe missSets.append(missed)
     }
-    missed = SmallSet()
+    unsafe missed = SmallSet()
   }
 
   private func add(
@@ -434,13 +436,13 @@ final class CandidateVerifier {
       start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
       evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass,
       factors: factors)
-    if wantsMisses, traits.usesDensity { hit.isWhole = isWholeValue(start, end) }
+    if unsafe wantsMisses, traits.usesDensity { hit.isWhole = isWholeValue(start, end) }
     if readsContext, traits.readsContext || odds < 2.5 {
       unsafe context.read(
         around: &hit, text, count: count, delimiter: delimiter, isNeeded: traits.fieldOnly)
     }
     if unsafe needsWord[Int(matcher.detector)], !hit.evidence.contains(.context) { return }
-    hits.append(hit)
+    unsafe hits.append(hit)
   }
 
   /// Keeps a word of a list, if its borders are as its detector asks.
@@ -456,16 +458,17 @@ final class CandidateVerifier {
   /// Sorts the hits by where they start; of those that start together the first found stays first.
   func sortHits() {
     var isSorted = true
-    for index in hits.indices.dropFirst() where hits[index].start < hits[index - 1].start {
+    for index in unsafe hits.indices.dropFirst()
+    where unsafe hits[index].start < hits[index - 1].start {
       isSorted = false
       break
     }
-    if !isSorted { sorter.sort(&hits) }
+    if !isSorted { unsafe sorter.sort(&hits) }
   }
 
   /// Whether an inline mark on the line of a hit allows it.
   func isAllowed(_ hit: Hit) -> Bool {
-    guard !marks.isEmpty else { return false }
+    guard unsafe !marks.isEmpty else { return false }
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     return unsafe marks.allow(
       hit, in: Span(_unsafeStart: text, count: count), of: detectors.definitions)
@@ -477,23 +480,23 @@ final class CandidateVerifier {
     if let known = unsafe forward[index] { return unsafe known }
     // The pattern keeps the automaton alive, and `detectors` the pattern. A pattern that is too large was
     // refused when the detectors were checked.
-    let made = try? detectors.patterns[index].forward().tables
+    let made = unsafe try? detectors.patterns[index].forward().tables
     unsafe forward[index] = made
     return unsafe made
   }
 
   private func backwardAutomaton(_ index: Int) -> Unmanaged<LazyAutomaton> {
     if let known = unsafe backward[index] { return unsafe known }
-    let made = Unmanaged.passRetained(detectors.patterns[index].makeBackward())
+    let made = unsafe Unmanaged.passRetained(detectors.patterns[index].makeBackward())
     unsafe backward[index] = made
-    return made
+    return unsafe made
   }
 
   /// Writes the letters (as capitals) and digits of a piece to `compact`; returns how many.
   ///
   /// Many detectors check the same piece, so the last one is remembered until `compactEnd` is reset.
   private func compactText(_ start: Int, _ end: Int) -> Int {
-    if end == compactEnd { return compactCount }
+    if unsafe end == compactEnd { return unsafe compactCount }
     var length = 0
     for at in start..<end {
       let byte = unsafe text[at]
@@ -503,8 +506,8 @@ final class CandidateVerifier {
       unsafe compact[length] = isLetter ? byte & 0xDF : byte
       length += 1
     }
-    compactEnd = end
-    compactCount = length
+    unsafe compactEnd = end
+    unsafe compactCount = length
     return length
   }
 
@@ -532,16 +535,16 @@ final class CandidateVerifier {
 
   @inline(__always)
   private func isBorder(after at: Int, _ border: Border) -> Bool {
-    guard at < count, border != .none else { return true }
+    guard unsafe at < count, border != .none else { return true }
     if isWord(at) { return false }
-    guard border == .number, at + 1 < count else { return true }
+    guard border == .number, unsafe at + 1 < count else { return true }
     return !(joinsNumbers(unsafe text[at]) && isDigit(at + 1))
   }
 
   /// Whether a byte between digits makes one longer number of them.
   @inline(__always)
   private func joinsNumbers(_ byte: UInt8) -> Bool {
-    guard byte != delimiter else { return false }
+    guard unsafe byte != delimiter else { return false }
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"): return true
     default: return false
@@ -554,18 +557,18 @@ final class CandidateVerifier {
     while before >= 0, unsafe text[before] == 32 { before -= 1 }
     guard before < 0 || endsValue(unsafe text[before]) else { return false }
     var after = end
-    while after < count, unsafe text[after] == 32 { after += 1 }
-    return after >= count || endsValue(unsafe text[after])
+    while unsafe after < count, unsafe text[after] == 32 { after += 1 }
+    return unsafe after >= count || endsValue(unsafe text[after])
   }
 
   private func endsValue(_ byte: UInt8) -> Bool {
     switch byte {
-    case delimiter, 10, 13, UInt8(ascii: "\""), UInt8(ascii: "'"): return true
-    case 9: return delimiter == UInt8(ascii: "'")  // SQL's COPY has tabs between its values.
+    case unsafe delimiter, 10, 13, UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+    case 9: return unsafe delimiter == UInt8(ascii: "'")  // SQL's COPY has tabs between its values.
     case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("), UInt8(ascii: ")"):
       // Marks of JSON and SQL, whose values have quotes around them; in a table they are text.
-      return delimiter == UInt8(ascii: "\"") || delimiter == UInt8(ascii: "'")
+      return unsafe delimiter == UInt8(ascii: "\"") || delimiter == UInt8(ascii: "'")
     default: return false
     }
   }

@@ -126,7 +126,7 @@ final class ChunkDetector {
       }
       unsafe scan_classify(text + start, classified, &plan, classPointers)
       let isSearched =
-        start < searched.upperBound && start + length > searched.lowerBound
+        unsafe start < searched.upperBound && start + length > searched.lowerBound
         && wanted?.overlaps(start..<(start + length)) != false
       if isSearched, instructionCount > 0 {
         // Past the end of the text nothing is in any class.
@@ -197,16 +197,16 @@ final class ChunkDetector {
         let at = blockStart &+ index &* 64 &+ candidates.trailingZeroBitCount
         candidates &= candidates &- 1
         guard searched.contains(at) else { continue }
-        if let wanted, !wanted.contains(at) { continue }
-        candidateCount &+= 1
+        if let wanted = unsafe wanted, !wanted.contains(at) { continue }
+        unsafe candidateCount &+= 1
         body(at)
       }
     }
   }
 
   private func preparePlan(_ structure: StructureClasses) {
-    guard plannedStructure != structure else { return }
-    plannedStructure = structure
+    guard unsafe plannedStructure != structure else { return }
+    unsafe plannedStructure = structure
     let sets =
       detectors.prefilter.classes + [ByteSet(10), structure.structure, structure.quote]
     let list = sets.map { scan_byte_set(words: $0.words) }
@@ -216,11 +216,11 @@ final class ChunkDetector {
 
   private func reserveStructure(_ count: Int) {
     let needed = (count + 63) / 64 + 2
-    guard needed > structureStride else { return }
+    guard unsafe needed > structureStride else { return }
     unsafe structureWords.deallocate()
     unsafe structureWords = .allocate(capacity: 3 * needed)
     unsafe structureWords.initialize(repeating: 0, count: 3 * needed)
-    structureStride = needed
+    unsafe structureStride = needed
   }
 }
 

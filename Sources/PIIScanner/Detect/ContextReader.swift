@@ -56,8 +56,8 @@ final class ContextReader {
 
   /// Forgets what it knows, since another text comes.
   func begin() {
-    start = -1
-    end = -1
+    unsafe start = -1
+    unsafe end = -1
   }
 
   /// Looks at the words in the line of a hit (and in the line above, if its own has none before it).
@@ -73,21 +73,21 @@ final class ContextReader {
     around hit: inout Hit, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8,
     isNeeded: Bool
   ) {
-    if start != Int(hit.start) {
-      start = Int(hit.start)
+    if unsafe start != Int(hit.start) {
+      unsafe start = Int(hit.start)
       unsafe readBefore(text, delimiter)
     }
-    if end != Int(hit.end) {
-      end = Int(hit.end)
+    if unsafe end != Int(hit.end) {
+      unsafe end = Int(hit.end)
       unsafe readAfter(text, min(count, end + Self.reachAfter), delimiter)
     }
-    if !before.isEmpty || !after.isEmpty { weigh(&hit, isNeeded: isNeeded) }
+    if unsafe !before.isEmpty || !after.isEmpty { weigh(&hit, isNeeded: isNeeded) }
   }
 
   private func weigh(_ hit: inout Hit, isNeeded: Bool) {
     var nearest = Nearest()
-    for listed in before where listed.detector == hit.detector { nearest.see(listed) }
-    for listed in after where listed.detector == hit.detector { nearest.see(listed) }
+    for listed in unsafe before where listed.detector == hit.detector { nearest.see(listed) }
+    for listed in unsafe after where listed.detector == hit.detector { nearest.see(listed) }
     if nearest.contextWord >= 0, nearest.context <= nearest.against {
       hit.contextWord = nearest.contextWord
       hit.contextDistance = UInt8(min(nearest.context, 255))
@@ -100,20 +100,22 @@ final class ContextReader {
   }
 
   private func readBefore(_ text: UnsafePointer<UInt8>, _ delimiter: UInt8) {
-    before.removeAll(keepingCapacity: true)
-    let limit = max(0, start - Self.reachBefore)
-    var from = start
+    unsafe before.removeAll(keepingCapacity: true)
+    let limit = unsafe max(0, start - Self.reachBefore)
+    var from = unsafe start
     var sawWord = false
     while from > limit {
       let byte = unsafe text[from - 1]
-      if byte == 10, sawWord || from < start - 1 && isBlankLine(text, at: from - 1, limit) { break }
+      if byte == 10, unsafe sawWord || from < start - 1 && isBlankLine(text, at: from - 1, limit) {
+        break
+      }
       if byte == delimiter, delimiter != 0 { break }
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 { sawWord = true }
       from -= 1
     }
     // A word that the reach cuts in two is no word.
     if from == limit, limit > 0 {
-      while from < start, unsafe isLetterOrDigit(text[from]) { from += 1 }
+      while unsafe from < start, unsafe isLetterOrDigit(text[from]) { from += 1 }
     }
     var reader = unsafe WordReader(text, from: from, to: start)
     var count = 0
@@ -122,14 +124,14 @@ final class ContextReader {
       unsafe hashes[count] = isClosedCall(text, after: word.end, start) ? 0 : word.hash
       count += 1
     }
-    list(count, in: &before) { _, last in count - 1 - last }
+    unsafe list(count, in: &before) { _, last in count - 1 - last }
   }
 
   private func readAfter(_ text: UnsafePointer<UInt8>, _ limit: Int, _ delimiter: UInt8) {
-    after.removeAll(keepingCapacity: true)
-    var to = end
+    unsafe after.removeAll(keepingCapacity: true)
+    var to = unsafe end
     while to < limit, unsafe text[to] != 10, unsafe (delimiter == 0 || text[to] != delimiter),
-      !endsSentence(text, at: to, limit)
+      unsafe !endsSentence(text, at: to, limit)
     {
       to += 1
     }
@@ -142,7 +144,7 @@ final class ContextReader {
       count += 1
     }
     // What stands after a value names it less often than what stands before.
-    list(count, in: &after) { first, _ in first + 2 }
+    unsafe list(count, in: &after) { first, _ in first + 2 }
   }
 
   /// Lists the words and phrases of detectors among the words that are being looked at.

@@ -30,7 +30,7 @@ final class ContextWords: Sendable {
     for (detector, definition) in definitions.enumerated() {
       for (words, isAgainst) in [(definition.context, false), (definition.against, true)] {
         for (index, phrase) in words.enumerated() {
-          PhraseSpelling.forEach(of: phrase) { bytes in
+          unsafe PhraseSpelling.forEach(of: phrase) { bytes in
             var words = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
             guard let first = unsafe words.next()?.hash else { return }
             var others: UInt64 = 0
@@ -90,7 +90,7 @@ final class ContextWords: Sendable {
   /// Calls a closure with each entry whose whole phrase is in a name.
   func forEachPhrase(in name: some Collection<UInt8>, _ body: (borrowing Entry) -> Void) {
     var hashes: [UInt64] = []
-    Array(name).withUnsafeBufferPointer { bytes in
+    unsafe Array(name).withUnsafeBufferPointer { bytes in
       var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
       while hashes.count < Self.mostWords, let word = unsafe reader.next() {
         hashes.append(word.hash)
@@ -155,11 +155,11 @@ struct WordReader {
     while unsafe at < limit, unsafe Self.kind(text[at]) == 0 { unsafe at += 1 }
     guard unsafe at < limit else { return nil }
     let start = unsafe at
-    var hash = Self.seed
+    var hash = unsafe Self.seed
     var before: UInt8 = 0
     while unsafe at < limit {
       let byte = unsafe text[at]
-      let kind = Self.kind(byte)
+      let kind = unsafe Self.kind(byte)
       if kind == 0 { break }
       // A capital after a small letter starts a word (`klantEmail`); so does a digit after a letter.
       if kind == 3, before == 2 { break }
@@ -179,11 +179,11 @@ struct WordReader {
 
   /// The hash of letters of ASCII as of one word, whatever its capitals.
   static func hash(of text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    var hash = seed
+    var hash = unsafe seed
     for position in start..<end {
       hash = unsafe (hash ^ UInt64(text[position] | 0x20)) &* 0x100_0000_01B3
     }
-    return finished(hash)
+    return unsafe finished(hash)
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

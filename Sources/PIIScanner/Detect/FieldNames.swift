@@ -60,7 +60,7 @@ final class FieldNames: Sendable {
       ]
       for (names, meaning) in lists {
         for name in names {
-          PhraseSpelling.forEach(of: name) { bytes in
+          unsafe PhraseSpelling.forEach(of: name) { bytes in
             guard let hash = unsafe Self.hash(ofWordsIn: bytes) else { return }
             phrases[hash, default: []].append(
               Phrase(detector: UInt16(index), meaning: meaning))
@@ -183,7 +183,7 @@ final class FieldNames: Sendable {
 
   private static func words(of name: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = name.startIndex
-    return name.withUnsafeBufferPointer { bytes in
+    return unsafe name.withUnsafeBufferPointer { bytes in
       var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
       var words: [Range<Int>] = []
       while words.count < 64, let word = unsafe reader.next() {

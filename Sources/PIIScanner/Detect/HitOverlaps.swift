@@ -7,7 +7,7 @@ enum HitOverlaps {
   /// make this the same for every cut.
   static func keepOwned(_ owned: Range<Int>, of hits: inout [WindowHit]) {
     // The buffer itself, since an array asks at each write whether it is shared.
-    let kept = hits.withUnsafeMutableBufferPointer { unsafe Self.join($0, owned) }
+    let kept = unsafe hits.withUnsafeMutableBufferPointer { unsafe Self.join($0, owned) }
     hits.removeLast(hits.count - kept)
     if hits.contains(where: { $0.misses == Self.isGone }) {
       hits.removeAll { $0.misses == Self.isGone }

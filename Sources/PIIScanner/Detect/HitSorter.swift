@@ -19,7 +19,7 @@ struct HitSorter {
     for index in 0..<count { order[index] = Int32(index) }
     // Windows are shorter than 4 MiB; two passes reach that far.
     for shift in [0, Self.bits] {
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.buckets + 1) { starts in
+      unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.buckets + 1) { starts in
         unsafe starts.initialize(repeating: 0)
         for index in 0..<count {
           let key = Int(hits[Int(order[index])].start) >> shift & (Self.buckets - 1)

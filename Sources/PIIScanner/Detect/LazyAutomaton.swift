@@ -57,7 +57,7 @@ final class LazyAutomaton {
     }
     wordMembers = word
     unsafe endings = .allocate(capacity: PatternUnion.mostPositions)
-    states = PositionSets(positionCount: union.positions.count)
+    unsafe states = PositionSets(positionCount: union.positions.count)
     startAnew()
   }
 
@@ -69,7 +69,7 @@ final class LazyAutomaton {
   }
 
   /// How many states there are at the moment.
-  var stateCount: Int { states.count }
+  var stateCount: Int { unsafe states.count }
 
   /// Finds the matches of all members that start at a byte, for ``forEachLongestMatch(_:)``.
   ///
@@ -86,7 +86,7 @@ final class LazyAutomaton {
     _ text: UnsafePointer<UInt8>, from start: Int, to limit: Int, startsNumber: Bool,
     border: (Int) -> (word: Bool, number: Bool)
   ) -> Int {
-    endingCount = 0
+    unsafe endingCount = 0
     let columns = unsafe columns
     let shift = shift
     var table = unsafe table
@@ -118,9 +118,9 @@ final class LazyAutomaton {
         if here.isEmpty { continue }
       }
       // No match is longer than its pattern has positions.
-      precondition(endingCount < PatternUnion.mostPositions)
+      unsafe precondition(endingCount < PatternUnion.mostPositions)
       unsafe endings[endingCount] = Ending(members: here, end: at)
-      endingCount &+= 1
+      unsafe endingCount &+= 1
     }
     return at
   }
@@ -129,8 +129,8 @@ final class LazyAutomaton {
   @inline(__always)
   func forEachLongestMatch(_ body: (_ member: Int, _ end: Int) -> Void) {
     var taken = SmallSet()
-    while endingCount > 0 {
-      endingCount &-= 1
+    while unsafe endingCount > 0 {
+      unsafe endingCount &-= 1
       // SAFETY: below the count, which `readMatches` has written.
       let ending = unsafe endings[endingCount]
       var members = ending.members.subtracting(taken)
@@ -169,11 +169,11 @@ final class LazyAutomaton {
   // MARK: Making states
 
   private func startAnew() {
-    states.removeAll()
+    unsafe states.removeAll()
     // The first three have their places, whatever is in them: dead, afterWord, afterNumber.
     for positions in [[], union.firstAfterWord, union.firstAfterNumber] {
-      states.begin()
-      for position in positions { states.add(position) }
+      unsafe states.begin()
+      for position in positions { unsafe states.add(position) }
       addState(SmallSet())
     }
   }
@@ -184,28 +184,28 @@ final class LazyAutomaton {
     let byte = union.representatives[column]
     let positions = union.positions
     var accepted = SmallSet()
-    states.begin()
-    for index in states.range(of: Int(state)) {
-      let position = states.position(at: index)
+    unsafe states.begin()
+    for index in unsafe states.range(of: Int(state)) {
+      let position = unsafe states.position(at: index)
       guard positions.reads(byte, at: position) else { continue }
-      positions.forEachFollower(of: position) { states.add($0) }
+      positions.forEachFollower(of: position) { unsafe states.add($0) }
       let member = union.memberEnding[Int(position)]
       if member >= 0 { accepted.insert(Int(member)) }
     }
-    guard !states.added.isEmpty || !accepted.isEmpty else {
+    guard unsafe !states.added.isEmpty || !accepted.isEmpty else {
       unsafe table[Int(state) << shift + column] = Self.dead
       return Self.dead
     }
     let mark = accepted.isEmpty ? 0 : Self.accepting
-    if let known = states.find(accepted) {
+    if let known = unsafe states.find(accepted) {
       unsafe table[Int(state) << shift + column] = UInt16(known) | mark
       return UInt16(known) | mark
     }
-    if states.count >= mostStates {
-      let next = Array(states.added)
+    if unsafe states.count >= mostStates {
+      let next = unsafe Array(states.added)
       startAnew()
-      states.begin()
-      for position in next { states.add(position) }
+      unsafe states.begin()
+      for position in next { unsafe states.add(position) }
       return addState(accepted) | mark
     }
     let made = addState(accepted) | mark
@@ -216,9 +216,9 @@ final class LazyAutomaton {
   /// Keeps the state that has been put together.
   @discardableResult
   private func addState(_ accepted: SmallSet) -> UInt16 {
-    let leadsNowhere = states.added.isEmpty
-    let state = states.keep(accepted)
-    if state == capacity { grow() }
+    let leadsNowhere = unsafe states.added.isEmpty
+    let state = unsafe states.keep(accepted)
+    if unsafe state == capacity { grow() }
     unsafe accepts[state] = accepted
     unsafe (table + state << shift).initialize(
       repeating: leadsNowhere ? Self.dead : Self.unknown, count: 1 << shift)
@@ -226,15 +226,15 @@ final class LazyAutomaton {
   }
 
   private func grow() {
-    let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity * 2 << shift)
+    let larger = unsafe UnsafeMutablePointer<UInt16>.allocate(capacity: capacity * 2 << shift)
     unsafe larger.moveInitialize(from: table, count: capacity << shift)
     unsafe table.deallocate()
     unsafe table = larger
-    let accepting = UnsafeMutablePointer<SmallSet>.allocate(capacity: capacity * 2)
+    let accepting = unsafe UnsafeMutablePointer<SmallSet>.allocate(capacity: capacity * 2)
     unsafe accepting.initialize(repeating: SmallSet(), count: capacity * 2)
     unsafe accepting.update(from: accepts, count: capacity)
     unsafe accepts.deallocate()
     unsafe accepts = accepting
-    capacity *= 2
+    unsafe capacity *= 2
   }
 }

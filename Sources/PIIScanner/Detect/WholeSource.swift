@@ -94,20 +94,20 @@ extension DetectorDefinition {
 extension WindowScan {
   /// Adds to the hits that are all there is in the source what that says of them.
   func weighWholeSource(_ input: Input, _ offsets: WindowBuffer?) {
-    guard unsafe input.isWholeSource, !hits.isEmpty,
+    guard unsafe input.isWholeSource, unsafe !hits.isEmpty,
       let value = unsafe WholeSource.value(of: input.text, count: input.count)
     else { return }
     let start = unsafe rawStart(value.lowerBound, input, offsets)
     let end = unsafe rawEnd(value.upperBound, input, offsets)
     // SAFETY: the window stays while it is scanned, and the value is in it.
     let raw = unsafe Span(_unsafeStart: input.text + value.lowerBound, count: value.count)
-    for index in hits.indices
-    where !hits[index].isMiss && hits[index].start == start && hits[index].end == end {
-      let rule = detectors.traits[Int(hits[index].detector)].wholeSource
+    for index in unsafe hits.indices
+    where unsafe !hits[index].isMiss && hits[index].start == start && hits[index].end == end {
+      let rule = unsafe detectors.traits[Int(hits[index].detector)].wholeSource
       guard let factor = rule.factor(of: raw) else { continue }
-      hits[index].factors.insert(factor)
-      hits[index].logOdds += factor.weight
-      hits[index].evidence.insert(.wholeSource)
+      unsafe hits[index].factors.insert(factor)
+      unsafe hits[index].logOdds += factor.weight
+      unsafe hits[index].evidence.insert(.wholeSource)
     }
   }
 }

@@ -193,10 +193,10 @@ extension WindowScan {
   ) {
     guard let check = detectors.fieldNames.checks[Int(detector)] else { return }
     let decoded = unsafe unescaped.bytes
-    let start = unescaped.decodedStart(of: range.lowerBound)
-    let end = unescaped.decodedStart(of: range.upperBound)
+    let start = unsafe unescaped.decodedStart(of: range.lowerBound)
+    let end = unsafe unescaped.decodedStart(of: range.upperBound)
     guard let base = decoded.baseAddress, start < end, end - start <= FieldValueCheck.longestValue,
-      unsafe end <= decoded.count
+      end <= decoded.count
     else { return }
     // SAFETY: the range is in the decoded text.
     let fit = unsafe check.fit(
@@ -215,14 +215,14 @@ extension WindowScan {
     detector: UInt16, _ fit: FieldValueFit, isAllowed: Bool, _ input: Input,
     _ offsets: WindowBuffer?
   ) {
-    let first = values.count
+    let first = unsafe values.count
     let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
     if unsafe input.encoding == .windows1252 {
-      Windows1252.appendUTF8(of: unsafe bytes, to: &values)
+      unsafe Windows1252.appendUTF8(of: unsafe bytes, to: &values)
     } else {
       unsafe values.append(contentsOf: bytes)
     }
-    var hit = WindowHit(
+    var hit = unsafe WindowHit(
       start: unsafe rawStart(range.lowerBound, input, offsets),
       end: unsafe rawEnd(range.upperBound, input, offsets), at: Int32(at),
       line: Int32(range.lowerBound), column: 0,
@@ -232,15 +232,15 @@ extension WindowScan {
       isAllowed: isAllowed, joinsBefore: false)
     hit.fit = fit
     hit.field = field
-    fieldHits.append(hit)
+    unsafe fieldHits.append(hit)
   }
 
   /// Counts lines and columns up to each of `fieldHits`; until then `line` says where in the text it is.
   func locateFieldHits(_ input: Input) {
-    guard !fieldHits.isEmpty else { return }
+    guard unsafe !fieldHits.isEmpty else { return }
     var counter = unsafe LineCounter(
       input, newline: detector.masks.newline, count: fieldHits.count)
-    for index in fieldHits.indices {
+    for index in unsafe fieldHits.indices {
       unsafe counter.advance(to: Int(fieldHits[index].line))
       unsafe fieldHits[index].line = Int32(counter.lines)
       unsafe fieldHits[index].column = Int32(truncatingIfNeeded: counter.column)
@@ -249,18 +249,18 @@ extension WindowScan {
 
   /// All hits of the window in order, whole values before what is in them.
   func mergedHits() -> [WindowHit] {
-    guard !fieldHits.isEmpty else { return hits }
+    guard unsafe !fieldHits.isEmpty else { return unsafe hits }
     var merged: [WindowHit] = []
-    merged.reserveCapacity(hits.count + fieldHits.count)
+    unsafe merged.reserveCapacity(hits.count + fieldHits.count)
     var next = 0
-    for hit in hits {
-      while next < fieldHits.count, fieldHits[next].start <= hit.start {
-        merged.append(fieldHits[next])
+    for hit in unsafe hits {
+      while unsafe next < fieldHits.count, unsafe fieldHits[next].start <= hit.start {
+        unsafe merged.append(fieldHits[next])
         next += 1
       }
       merged.append(hit)
     }
-    merged += fieldHits[next...]
+    unsafe merged += fieldHits[next...]
     var end = Int64.min
     for index in merged.indices where !merged[index].isMiss {
       merged[index].joinsBefore = merged[index].start < end

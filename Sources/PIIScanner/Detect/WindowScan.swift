@@ -77,14 +77,14 @@ final class WindowScan {
   ///     by `rawOffset` only.
   ///   - named: The detectors that the names of the source's fields may speak for.
   func scan(_ input: Input, offsets: WindowBuffer?, named: NamedDetectors) {
-    detector.verifier.named = named
-    detector.verifier.code = input.code
-    hits.removeAll(keepingCapacity: true)
-    missSets.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
-    fieldHits.removeAll(keepingCapacity: true)
-    newlines = 0
-    tailCharacters = 0
+    unsafe detector.verifier.named = named
+    unsafe detector.verifier.code = unsafe input.code
+    unsafe hits.removeAll(keepingCapacity: true)
+    unsafe missSets.removeAll(keepingCapacity: true)
+    unsafe values.removeAll(keepingCapacity: true)
+    unsafe fieldHits.removeAll(keepingCapacity: true)
+    unsafe newlines = 0
+    unsafe tailCharacters = 0
     let isStructured =
       unsafe input.format == .csv || input.format == .json || input.format == .jsonl
       || input.format == .sql
@@ -95,7 +95,7 @@ final class WindowScan {
     let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
     let isUnescaped =
       mayHaveEscapes ? unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) : false
-    detector.wanted = unsafe wantedRanges(of: input, offsets)
+    unsafe detector.wanted = unsafe wantedRanges(of: input, offsets)
     if isUnescaped {
       unsafe scanUnescaped(input, searched, offsets)
     } else {
@@ -104,7 +104,7 @@ final class WindowScan {
         wantsMisses: isStructured)
       let verifier = detector.verifier
       let isBinary = unsafe input.format == .binary
-      for hit in verifier.hits {
+      for hit in unsafe verifier.hits {
         if isBinary, !(unsafe isText(hit, input)) { continue }
         unsafe add(
           hit, at: Int(hit.start), input.text, verifier,
@@ -112,9 +112,9 @@ final class WindowScan {
           rawEnd: rawEnd(Int(hit.end), input, offsets), input)
       }
     }
-    persons?.note(in: &hits)
+    unsafe persons?.note(in: &hits)
     unsafe weighWholeSource(input, offsets)
-    HitOverlaps.keepOwned(unsafe input.owned, of: &hits)
+    unsafe HitOverlaps.keepOwned(unsafe input.owned, of: &hits)
     unsafe locate(input)
     if mayHaveEscapes, !detectors.fieldNames.isEmpty {
       unsafe findJSONValues(input, isUnescaped: isUnescaped, offsets)
@@ -146,17 +146,17 @@ final class WindowScan {
     let decoded = unsafe unescaped.bytes
     guard let text = decoded.baseAddress else { return }
     let range =
-      unescaped.decodedStart(
+      unsafe unescaped.decodedStart(
         of: searched.lowerBound)..<unescaped.decodedStart(
         of: searched.upperBound)
-    secondDetector.verifier.named = detector.verifier.named
-    secondDetector.verifier.code = input.code
+    unsafe secondDetector.verifier.named = unsafe detector.verifier.named
+    unsafe secondDetector.verifier.code = unsafe input.code
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
     let verifier = secondDetector.verifier
-    for hit in verifier.hits {
-      let start = unescaped.rawStart(of: Int(hit.start))
-      let end = unescaped.rawEnd(of: Int(hit.end))
+    for hit in unsafe verifier.hits {
+      let start = unsafe unescaped.rawStart(of: Int(hit.start))
+      let end = unsafe unescaped.rawEnd(of: Int(hit.end))
       unsafe add(
         hit, at: start, text, verifier, rawStart: rawStart(start, input, offsets),
         rawEnd: rawEnd(end, input, offsets), input)
@@ -165,27 +165,27 @@ final class WindowScan {
 
   /// Scans the UTF-16 strings of a binary; hits in its ASCII strings are found without this.
   private func scanStrings(_ input: Input) {
-    let first = hits.count
+    let first = unsafe hits.count
     let count = unsafe strings.fill(
       from: UnsafeRawBufferPointer(start: input.text, count: input.count), at: 0, isLast: true)
     guard count > 0,
       let text = unsafe strings.text.baseAddress?.assumingMemoryBound(to: UInt8.self)
     else { return }
-    secondDetector.verifier.named = detector.verifier.named
-    secondDetector.verifier.code = input.code
+    unsafe secondDetector.verifier.named = unsafe detector.verifier.named
+    unsafe secondDetector.verifier.code = unsafe input.code
     unsafe secondDetector.detect(
       text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
     let verifier = secondDetector.verifier
-    for hit in verifier.hits {
-      let start = Int(strings.rawOffset(ofDecoded: Int(hit.start)))
-      let end = Int(strings.rawEnd(ofDecodedEnd: Int(hit.end)))
+    for hit in unsafe verifier.hits {
+      let start = unsafe Int(strings.rawOffset(ofDecoded: Int(hit.start)))
+      let end = unsafe Int(strings.rawEnd(ofDecodedEnd: Int(hit.end)))
       guard unsafe input.owned.contains(start) else { continue }
       unsafe add(
         hit, at: start, text, verifier, rawStart: input.rawOffset + Int64(start),
         rawEnd: input.rawOffset + Int64(end), input)
     }
-    guard hits.count > first else { return }
-    hits.sort { $0.start < $1.start }
+    guard unsafe hits.count > first else { return }
+    unsafe hits.sort { $0.start < $1.start }
     unsafe locate(input)
   }
 
@@ -205,14 +205,14 @@ final class WindowScan {
     }
     guard mayHaveValues else { return nil }
     let text = Array(name)
-    secondDetector.verifier.named = .none
-    secondDetector.verifier.code = .none
-    text.withUnsafeBufferPointer { text in
+    unsafe secondDetector.verifier.named = .none
+    unsafe secondDetector.verifier.code = .none
+    unsafe text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       unsafe secondDetector.detect(
         base, count: text.count, searched: 0..<text.count, structure: .text, wantsMisses: false)
     }
-    let hits = secondDetector.verifier.hits
+    let hits = unsafe secondDetector.verifier.hits
     guard !hits.isEmpty else { return nil }
     var result: [UInt8] = []
     var at = 0
@@ -244,21 +244,21 @@ final class WindowScan {
   ) {
     let start = Int(hit.start)
     let count = Int(hit.end) - start
-    let first = values.count
+    let first = unsafe values.count
     var misses: Int32 = -1
     if hit.kind == .miss {
       // Only its hash is needed.
-      misses = Int32(missSets.count)
-      missSets.append(verifier.missSets[Int(hit.misses)])
+      misses = unsafe Int32(missSets.count)
+      unsafe missSets.append(verifier.missSets[Int(hit.misses)])
     } else if unsafe input.encoding == .windows1252 {
-      Windows1252.appendUTF8(
+      unsafe Windows1252.appendUTF8(
         of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
     } else {
       unsafe values.append(contentsOf: UnsafeBufferPointer(start: text + start, count: count))
     }
     // Only a test of density compares values.
     let hash = hit.isWhole ? unsafe valueHash(text + start, count) : 0
-    hits.append(
+    unsafe hits.append(
       WindowHit(
         start: rawStart, end: rawEnd, at: Int32(at), line: 0, column: 0,
         value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
@@ -274,16 +274,16 @@ final class WindowScan {
   private func locate(_ input: Input) {
     let mask = unsafe detector.masks.newline
     var counter = unsafe LineCounter(input, newline: mask, count: hits.count)
-    hits.withUnsafeMutableBufferPointer { hits in
+    unsafe hits.withUnsafeMutableBufferPointer { hits in
       for index in hits.indices where unsafe !hits[index].isMiss {
         unsafe counter.advance(to: Int(hits[index].at))
         unsafe hits[index].line = Int32(counter.lines)
         unsafe hits[index].column = Int32(truncatingIfNeeded: counter.column)
       }
     }
-    counter.advance(to: unsafe max(input.owned.upperBound, input.owned.lowerBound))
-    newlines = Int64(counter.lines)
-    tailCharacters = Int64(counter.column)
+    unsafe counter.advance(to: unsafe max(input.owned.upperBound, input.owned.lowerBound))
+    unsafe newlines = unsafe Int64(counter.lines)
+    unsafe tailCharacters = unsafe Int64(counter.column)
   }
 }
 

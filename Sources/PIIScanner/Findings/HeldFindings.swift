@@ -87,7 +87,7 @@ struct HeldFindings {
       }
       groups[Int(group)].isReleased = true
       releasedCount += 1
-      bytes.withUnsafeBufferPointer { unsafe decide(&groups[Int(group)].candidates, $0) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe decide(&groups[Int(group)].candidates, $0) }
       groups[Int(group)].candidates = []
     }
     if releasedCount == groups.count {
@@ -102,7 +102,7 @@ struct HeldFindings {
     _ decide: (inout [SourceState.Candidate], UnsafeBufferPointer<UInt8>) -> Void
   ) {
     for index in groups.indices where !groups[index].isReleased {
-      bytes.withUnsafeBufferPointer { unsafe decide(&groups[index].candidates, $0) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe decide(&groups[index].candidates, $0) }
     }
     removeAll()
   }

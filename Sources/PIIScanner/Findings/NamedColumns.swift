@@ -34,9 +34,9 @@ final class NamedColumns {
     guard !detectors.isEmpty else { return nil }
     self.detectors = detectors
     self.starts = starts
-    self.cellsWithout = cellsWithout
-    isNamed = (0...names.count).map { starts[$0] < starts[$0 + 1] }
-    tracker = CSVTracker(dialect: dialect)
+    unsafe self.cellsWithout = cellsWithout
+    unsafe isNamed = (0...names.count).map { starts[$0] < starts[$0 + 1] }
+    unsafe tracker = CSVTracker(dialect: dialect)
   }
 
   /// Adds the cells that start in what a window owns.
@@ -53,7 +53,7 @@ final class NamedColumns {
   ) {
     // In steps, so that it ends soon when all columns are given up.
     var from = unsafe end - Int64(input.owned.count)
-    while from < end, isNamed.contains(true) {
+    while from < end, unsafe isNamed.contains(true) {
       from = min(end, from + Self.step)
       unsafe addCells(in: from, to: scan, input, view, offsets)
     }
@@ -64,19 +64,19 @@ final class NamedColumns {
     in end: Int64, to scan: WindowScan, _ input: WindowScan.Input, _ view: ChunkView,
     _ offsets: WindowBuffer?
   ) {
-    let quote = tracker.dialect.quote
+    let quote = unsafe tracker.dialect.quote
     unsafe tracker.forEachCell(to: end, in: view, of: isNamed) { cell, column in
       let content =
         unsafe Int(cell.contentStart - view.offset)..<Int(cell.contentEnd - view.offset)
       let column = Int(column)
-      let without = cellsWithout[column]
+      let without = unsafe cellsWithout[column]
       guard without < Self.mostWithout else { return }
-      let found = scan.fieldHits.count
+      let found = unsafe scan.fieldHits.count
       defer {
         if without >= 0, !content.isEmpty {
           // A column with one is never given up.
-          cellsWithout[column] = scan.fieldHits.count > found ? -1 : without + 1
-          if cellsWithout[column] == Self.mostWithout { isNamed[column] = false }
+          unsafe cellsWithout[column] = unsafe scan.fieldHits.count > found ? -1 : without + 1
+          if unsafe cellsWithout[column] == Self.mostWithout { unsafe isNamed[column] = false }
         }
       }
       // By index: to go through an array of each column's own would count references for each cell.

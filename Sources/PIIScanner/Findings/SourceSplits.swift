@@ -1,13 +1,13 @@
 /// Holds a tracker of JSON.
 final class DocumentSplit {
   @exclusivity(unchecked) var tracker: JSONTracker
-  init(_ tracker: consuming JSONTracker) { self.tracker = tracker }
+  init(_ tracker: consuming JSONTracker) { unsafe self.tracker = tracker }
 }
 
 /// Holds a tracker of SQL dumps.
 final class SQLSplit {
   @exclusivity(unchecked) var tracker: SQLTracker
   init(_ fieldNames: FieldNames) {
-    tracker = SQLTracker(noting: fieldNames.isEmpty ? nil : fieldNames)
+    unsafe tracker = SQLTracker(noting: fieldNames.isEmpty ? nil : fieldNames)
   }
 }

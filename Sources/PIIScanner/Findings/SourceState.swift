@@ -53,14 +53,14 @@ final class SourceState {
     leastOdds = minConfidence == .low ? -.infinity : logOdds(minConfidence.leastScore) - 0.001
     self.format = format
     self.headerNames = headerNames
-    table = CSVTracker(dialect: dialect ?? CSVDialect(delimiter: UInt8(ascii: ",")))
+    unsafe table = CSVTracker(dialect: dialect ?? CSVDialect(delimiter: UInt8(ascii: ",")))
     isTable = dialect != nil
     document =
       format == .json || format == .jsonl
       ? DocumentSplit(JSONTracker(lines: format == .jsonl)) : nil
     dump = format == .sql ? SQLSplit(detectors.fieldNames) : nil
     namedColumns = dialect.flatMap { NamedColumns($0, headerNames, detectors.fieldNames) }
-    counts = Array(repeating: 0, count: detectors.definitions.count)
+    unsafe counts = Array(repeating: 0, count: detectors.definitions.count)
   }
 
   // MARK: Settling a window
@@ -77,9 +77,9 @@ final class SourceState {
     _ scan: WindowScan, _ input: WindowScan.Input, offsets: WindowBuffer?, isLast: Bool,
     into batch: inout FindingBatch
   ) {
-    for index in fieldsOfBatch { fieldInBatch[Int(index)] = -1 }
-    fieldsOfBatch.removeAll(keepingCapacity: true)
-    locatedAt = -1
+    for index in unsafe fieldsOfBatch { unsafe fieldInBatch[Int(index)] = -1 }
+    unsafe fieldsOfBatch.removeAll(keepingCapacity: true)
+    unsafe locatedAt = -1
     let view = unsafe ChunkView(
       base: input.text, count: input.count,
       offset: textLength - Int64(input.owned.lowerBound), isLast: isLast,
@@ -88,12 +88,12 @@ final class SourceState {
       unsafe namedColumns.addCells(
         to: textLength + Int64(input.owned.count), to: scan, input, view, offsets)
     }
-    if let dump, dump.tracker.noted != nil {
+    if let dump, unsafe dump.tracker.noted != nil {
       unsafe findDumpFields(dump, scan, input, view, offsets)
     }
     // The scan has copied the values; the batch takes them over for its own empty memory.
     precondition(batch.bytes.isEmpty, "a batch is of one window")
-    swap(&batch.bytes, &scan.values)
+    unsafe swap(&batch.bytes, &scan.values)
     let hits = scan.mergedHits()
     var index = 0
     while index < hits.count {
@@ -103,26 +103,27 @@ final class SourceState {
         unsafe takeLone(hits[index], scan, view, &batch)
         index = next
       } else {
-        candidates.removeAll(keepingCapacity: true)
+        unsafe candidates.removeAll(keepingCapacity: true)
         repeat {
           unsafe take(hits[index], scan, view)
           index += 1
         } while index < hits.count && (hits[index].joinsBefore || hits[index].isMiss)
-        if !candidates.isEmpty { decide(&batch) }
+        if unsafe !candidates.isEmpty { decide(&batch) }
       }
-      if !settledFields.isEmpty { release(&batch) }
+      if unsafe !settledFields.isEmpty { release(&batch) }
     }
     let ownedCount = unsafe Int64(input.owned.count)
     unsafe split(to: textLength + ownedCount, view)
-    textLength += ownedCount
-    line += scan.newlines
-    lineCharacters = scan.newlines > 0 ? scan.tailCharacters : lineCharacters + scan.tailCharacters
+    unsafe textLength += ownedCount
+    unsafe line += scan.newlines
+    unsafe lineCharacters =
+      unsafe scan.newlines > 0 ? scan.tailCharacters : lineCharacters + scan.tailCharacters
     if isLast { finish(&batch) }
   }
 
   /// Adds the hash of the next window's bytes.
   func addContent(hash: UInt64) {
-    contentHash = withUnsafeBytes(of: hash) {
+    unsafe contentHash = unsafe withUnsafeBytes(of: hash) {
       unsafe scan_content_hash($0.baseAddress?.assumingMemoryBound(to: UInt8.self), 8, contentHash)
     }
   }
@@ -149,10 +150,10 @@ final class SourceState {
     if candidate.isSettled {
       addDensity(to: &candidate)
       unsafe emit(&candidate, heldBytes: nil, &batch)
-      if !held.scratch.isEmpty { held.scratch.removeAll(keepingCapacity: true) }
+      if unsafe !held.scratch.isEmpty { unsafe held.scratch.removeAll(keepingCapacity: true) }
     } else {
-      candidates.removeAll(keepingCapacity: true)
-      candidates.append(candidate)
+      unsafe candidates.removeAll(keepingCapacity: true)
+      unsafe candidates.append(candidate)
       decide(&batch)
     }
   }
@@ -162,10 +163,10 @@ final class SourceState {
   private func locate(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     // Many detectors take the same number for theirs; where it is need be found out once.
     if hit.field != WindowHit.unknownField {
-      field = hit.field
-      place = .text
-    } else if hit.at != locatedAt {
-      locatedAt = hit.at
+      unsafe field = hit.field
+      unsafe place = .text
+    } else if unsafe hit.at != locatedAt {
+      unsafe locatedAt = hit.at
       unsafe locate(view.offset + Int64(hit.at), scan, view)
     }
   }
@@ -173,9 +174,11 @@ final class SourceState {
   private func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     unsafe locate(hit, scan, view)
     if hit.isMiss {
-      let misses = scan.missSets[Int(hit.misses)]
-      if field >= 0, fields.see(misses: misses, in: field, hash: hit.valueHash, detectors) {
-        settledFields.append(field)
+      let misses = unsafe scan.missSets[Int(hit.misses)]
+      if unsafe field >= 0,
+        unsafe fields.see(misses: misses, in: field, hash: hit.valueHash, detectors)
+      {
+        unsafe settledFields.append(field)
       }
     } else if hit.fit == .none {
       takeMatch(hit, scan)
@@ -188,17 +191,18 @@ final class SourceState {
   private func takeMatch(_ hit: WindowHit, _ scan: WindowScan) {
     guard let candidate = candidate(of: hit, scan) else { return }
     // Of one detector the whole value: `Mevr. J. de Vries-Bos`, not the part that the pattern knows.
-    for index in candidates.indices
-    where candidates[index].fit != .none && candidates[index].finding.detector == hit.detector
+    for index in unsafe candidates.indices
+    where unsafe candidates[index].fit != .none
+      && candidates[index].finding.detector == hit.detector
       && hit.end <= candidates[index].finding.end
     {
-      if candidate.odds > candidates[index].odds {
-        candidates[index].odds = candidate.odds
-        candidates[index].finding.factors = candidate.finding.factors
+      if unsafe candidate.odds > candidates[index].odds {
+        unsafe candidates[index].odds = candidate.odds
+        unsafe candidates[index].finding.factors = candidate.finding.factors
       }
       return
     }
-    candidates.append(candidate)
+    unsafe candidates.append(candidate)
   }
 
   /// A hit of a pattern or a word as a candidate; `nil` if it cannot be reported.
@@ -211,23 +215,23 @@ final class SourceState {
     var factors = hit.factors
     var isSettled = true
     var usesDensity = false
-    if field >= 0 {
-      let index = fields.state(of: hit.detector, in: field, detectors)
+    if unsafe field >= 0 {
+      let index = unsafe fields.state(of: hit.detector, in: field, detectors)
       state = Int32(index)
       // A number in a remark says nothing of the others in the column.
-      if hit.isWhole, fields.see(true, hash: hit.valueHash, index, traits) {
-        settledFields.append(field)
+      if hit.isWhole, unsafe fields.see(true, hash: hit.valueHash, index, traits) {
+        unsafe settledFields.append(field)
       }
-      isSettled = !hit.isWhole || fields.states[index].isSettled
+      isSettled = unsafe !hit.isWhole || fields.states[index].isSettled
       usesDensity = hit.isWhole
-      let name = fields.nameVerdict(ofState: index)
+      let name = unsafe fields.nameVerdict(ofState: index)
       odds += name.weight
       evidence.formUnion(name.evidence)
       factors.formUnion(name.factors)
     }
     // What cannot be reported any more need not be looked at further.
     if isSettled {
-      let weight = usesDensity ? fields.densityFactor(Int(state), traits)?.weight ?? 0 : 0
+      let weight = unsafe usesDensity ? fields.densityFactor(Int(state), traits)?.weight ?? 0 : 0
       if odds + weight < leastOdds { return nil }
     }
     if traits.fieldOnly, !evidence.contains(.context), !evidence.contains(.fieldName) {
@@ -239,15 +243,18 @@ final class SourceState {
 
   /// Takes the whole value of a field, if the field is named as its detector asks for.
   private func takeWholeValue(_ hit: WindowHit, _ scan: WindowScan) {
-    guard field >= 0, let state = fields.wholeState(of: hit.detector, in: field) else { return }
-    if let document, document.tracker.kind != .string,
-      document.tracker.kind != .scalar || !detectors.fieldNames.takesNumbers(hit.detector)
+    guard unsafe field >= 0, let state = unsafe fields.wholeState(of: hit.detector, in: field)
+    else { return }
+    if let document, unsafe document.tracker.kind != .string,
+      unsafe document.tracker.kind != .scalar || !detectors.fieldNames.takesNumbers(hit.detector)
     {
       return
     }
-    if fields.seeWhole(hit.fit, hash: hit.valueHash, state) { settledFields.append(field) }
-    let isSettled = fields.states[state].isSettled
-    candidates.append(
+    if unsafe fields.seeWhole(hit.fit, hash: hit.valueHash, state) {
+      unsafe settledFields.append(field)
+    }
+    let isSettled = unsafe fields.states[state].isSettled
+    unsafe candidates.append(
       candidate(
         hit, state: Int32(state), isSettled: isSettled, 0, [hit.evidence, .fieldName],
         ScoreFactors(), scan))
@@ -258,20 +265,20 @@ final class SourceState {
     _ hit: WindowHit, state: Int32, isSettled: Bool, _ odds: Float, _ evidence: Evidence,
     _ factors: ScoreFactors, _ scan: WindowScan
   ) -> Candidate {
-    var place = place
+    var place = unsafe place
     if case .json(let record, _) = place, let document {
-      let start = UInt32(held.scratch.count)
-      document.tracker.appendPointer(to: &held.scratch)
-      if field >= 0, fields.entries[Int(field)].hadValues,
-        let safe = scan.withoutValues(held.scratch[Int(start)...])
+      let start = unsafe UInt32(held.scratch.count)
+      unsafe document.tracker.appendPointer(to: &held.scratch)
+      if unsafe field >= 0, unsafe fields.entries[Int(field)].hadValues,
+        let safe = unsafe scan.withoutValues(held.scratch[Int(start)...])
       {
-        held.scratch.replaceSubrange(Int(start)..., with: safe)
+        unsafe held.scratch.replaceSubrange(Int(start)..., with: safe)
       }
-      place = .json(
+      place = unsafe .json(
         record: record,
         pointer: ByteRange(start: start, count: UInt32(held.scratch.count) - start))
     }
-    let finding = Finding(
+    let finding = unsafe Finding(
       start: hit.start, end: hit.end, line: line + Int64(hit.line),
       column: Int64(hit.column) + 1 + (hit.line == 0 ? lineCharacters : 0), place: place,
       value: hit.value, field: field, score: 0, detector: hit.detector, evidence: evidence,
@@ -287,58 +294,61 @@ final class SourceState {
     _ dump: SQLSplit, _ scan: WindowScan, _ input: WindowScan.Input, _ view: ChunkView,
     _ offsets: WindowBuffer?
   ) {
-    for index in scan.hits.indices {
-      let at = scan.hits[index].at
-      if at != locatedAt {
-        locatedAt = at
+    for index in unsafe scan.hits.indices {
+      let at = unsafe scan.hits[index].at
+      if unsafe at != locatedAt {
+        unsafe locatedAt = at
         unsafe locate(view.offset + Int64(at), scan, view)
       }
-      scan.hits[index].field = field
+      unsafe scan.hits[index].field = unsafe field
     }
     unsafe split(to: textLength + Int64(input.owned.count), view)
-    guard let noted = dump.tracker.noted, !noted.fields.isEmpty || !noted.values.isEmpty else {
+    guard let noted = unsafe dump.tracker.noted, !noted.fields.isEmpty || !noted.values.isEmpty
+    else {
       return
     }
-    for (id, path) in noted.fields where fields.index(ofID: id) == nil {
+    for (id, path) in noted.fields where unsafe fields.index(ofID: id) == nil {
       _ = add(id: id, column: 0, name: path, scan)
     }
     for value in noted.values {
-      guard let field = fields.index(ofID: value.field) else { continue }
+      guard let field = unsafe fields.index(ofID: value.field) else { continue }
       let start = unsafe Int(value.start - view.offset)
       guard let end = unsafe dump.tracker.end(of: value, in: view) else { continue }
-      for detector in fields.wholeDetectors(of: field) {
+      for detector in unsafe fields.wholeDetectors(of: field) {
         unsafe scan.addFieldValue(
           start..<end, quote: value.quote, at: start, field: field, detector: detector, input,
           offsets)
       }
     }
-    dump.tracker.noted?.removeAll()
+    unsafe dump.tracker.noted?.removeAll()
     unsafe scan.locateFieldHits(input)
   }
 
   /// Finds out the place and the field of a byte.
   private func locate(_ offset: Int64, _ scan: WindowScan, _ view: ChunkView) {
     unsafe split(to: offset, view)
-    place = .text
-    field = -1
+    unsafe place = .text
+    unsafe field = -1
     if isTable {
-      let row = table.row
-      let column = table.column
-      place = .cell(row: max(0, row), column: column)
+      let row = unsafe table.row
+      let column = unsafe table.column
+      unsafe place = .cell(row: max(0, row), column: column)
       if row > 0 {
-        field =
-          fields.index(ofColumn: column)
+        unsafe field =
+          unsafe fields.index(ofColumn: column)
           ?? add(
             id: UInt64(UInt32(bitPattern: column)), column: column,
             name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [], scan)
       }
-    } else if let document, document.tracker.kind != .text {
-      place = .json(record: document.tracker.record, pointer: ByteRange())
-      field = index(ofPath: document.tracker.fieldID, scan) {
-        document.tracker.appendFieldPath(to: &$0)
+    } else if let document, unsafe document.tracker.kind != .text {
+      unsafe place = unsafe .json(record: document.tracker.record, pointer: ByteRange())
+      unsafe field = unsafe index(ofPath: document.tracker.fieldID, scan) {
+        unsafe document.tracker.appendFieldPath(to: &$0)
       }
-    } else if let dump, dump.tracker.isInValue {
-      field = index(ofPath: dump.tracker.fieldID, scan) { dump.tracker.appendFieldPath(to: &$0) }
+    } else if let dump, unsafe dump.tracker.isInValue {
+      unsafe field = unsafe index(ofPath: dump.tracker.fieldID, scan) {
+        unsafe dump.tracker.appendFieldPath(to: &$0)
+      }
     }
   }
 
@@ -347,15 +357,15 @@ final class SourceState {
   private func index(
     ofPath id: UInt64, _ scan: WindowScan, _ appendPath: (inout [UInt8]) -> Void
   ) -> Int32 {
-    if let known = fields.index(ofID: id) { return known }
-    pointer.removeAll(keepingCapacity: true)
-    appendPath(&pointer)
-    return add(id: id, column: 0, name: pointer, scan)
+    if let known = unsafe fields.index(ofID: id) { return known }
+    unsafe pointer.removeAll(keepingCapacity: true)
+    unsafe appendPath(&pointer)
+    return unsafe add(id: id, column: 0, name: pointer, scan)
   }
 
   private func add(id: UInt64, column: Int32, name: [UInt8], _ scan: WindowScan) -> Int32 {
     let safe = scan.withoutValues(name)
-    return fields.add(
+    return unsafe fields.add(
       id: id, column: column, name: safe ?? name, hadValues: safe != nil, detectors.fieldNames)
   }
 
@@ -363,10 +373,12 @@ final class SourceState {
 
   /// Decides which of the candidates, which overlap, are findings; or holds them.
   private func decide(_ batch: inout FindingBatch) {
-    defer { if !held.scratch.isEmpty { held.scratch.removeAll(keepingCapacity: true) } }
-    if candidates.contains(where: { !$0.isSettled }) {
-      held.hold(candidates, values: batch.bytes)
-      if held.isFull { releaseAll(&batch) }
+    defer {
+      if unsafe !held.scratch.isEmpty { unsafe held.scratch.removeAll(keepingCapacity: true) }
+    }
+    if unsafe candidates.contains(where: { !$0.isSettled }) {
+      unsafe held.hold(candidates, values: batch.bytes)
+      if unsafe held.isFull { releaseAll(&batch) }
     } else {
       unsafe choose(&candidates, heldBytes: nil, &batch)
     }
@@ -424,12 +436,12 @@ final class SourceState {
     let state = Int(candidate.state)
     if candidate.fit == .none {
       let traits = detectors.traits[Int(candidate.finding.detector)]
-      guard let density = fields.densityFactor(state, traits) else { return }
+      guard let density = unsafe fields.densityFactor(state, traits) else { return }
       candidate.odds += density.weight
       candidate.finding.factors.insert(density)
       if density.weight > 0 { candidate.finding.evidence.insert(.fieldDensity) }
     } else {
-      let factors = fields.wholeFactors(state, candidate.fit)
+      let factors = unsafe fields.wholeFactors(state, candidate.fit)
       let odds = factors.weight
       // What a pattern says of the value is in `odds`, if it says anything.
       if candidate.odds == 0 || odds > candidate.odds {
@@ -449,40 +461,42 @@ final class SourceState {
     guard candidate.finding.confidence >= minConfidence else { return }
     var finding = candidate.finding
     if let heldBytes = unsafe heldBytes {
-      finding.value = batch.append(unsafe heldBytes, finding.value)
+      finding.value = unsafe batch.append(unsafe heldBytes, finding.value)
     }
     if case .json(let record, let pointer) = finding.place {
       let range =
         if let heldBytes = unsafe heldBytes {
-          batch.append(unsafe heldBytes, pointer)
+          unsafe batch.append(unsafe heldBytes, pointer)
         } else {
-          held.scratch.withUnsafeBufferPointer { batch.append(unsafe $0, pointer) }
+          unsafe held.scratch.withUnsafeBufferPointer { unsafe batch.append(unsafe $0, pointer) }
         }
       finding.place = .json(record: record, pointer: range)
     }
     if finding.field >= 0 { finding.field = batchField(finding.field, &batch) }
-    if !finding.isAllowed { counts[Int(finding.detector)] += 1 }
+    if !finding.isAllowed { unsafe counts[Int(finding.detector)] += 1 }
     batch.findings.append(finding)
   }
 
   /// The index in the batch of a field.
   private func batchField(_ field: Int32, _ batch: inout FindingBatch) -> Int32 {
     let index = Int(field)
-    while fieldInBatch.count <= index { fieldInBatch.append(-1) }
-    if fieldInBatch[index] >= 0 { return fieldInBatch[index] }
-    let entry = fields.entries[index]
-    batch.fields.append(
+    while unsafe fieldInBatch.count <= index { unsafe fieldInBatch.append(-1) }
+    if unsafe fieldInBatch[index] >= 0 { return unsafe fieldInBatch[index] }
+    let entry = unsafe fields.entries[index]
+    unsafe batch.fields.append(
       Field(id: entry.id, column: entry.column, name: Array(fields.name(of: field))))
-    fieldInBatch[index] = Int32(batch.fields.count - 1)
-    fieldsOfBatch.append(field)
-    return fieldInBatch[index]
+    unsafe fieldInBatch[index] = Int32(batch.fields.count - 1)
+    unsafe fieldsOfBatch.append(field)
+    return unsafe fieldInBatch[index]
   }
 
   /// Decides the held findings of fields that have been settled.
   private func release(_ batch: inout FindingBatch) {
-    let fieldsToRelease = settledFields
-    settledFields.removeAll(keepingCapacity: true)
-    held.release(in: fieldsToRelease, isSettled: { self.fields.states[Int($0)].isSettled }) {
+    let fieldsToRelease = unsafe settledFields
+    unsafe settledFields.removeAll(keepingCapacity: true)
+    unsafe held.release(
+      in: fieldsToRelease, isSettled: { unsafe self.fields.states[Int($0)].isSettled }
+    ) {
       candidates, bytes in
       unsafe self.choose(&candidates, heldBytes: bytes, &batch)
     }
@@ -490,14 +504,14 @@ final class SourceState {
 
   /// Decides all that is held by what is known so far.
   private func releaseAll(_ batch: inout FindingBatch) {
-    settledFields.removeAll(keepingCapacity: true)
-    held.releaseAll { candidates, bytes in
+    unsafe settledFields.removeAll(keepingCapacity: true)
+    unsafe held.releaseAll { candidates, bytes in
       unsafe self.choose(&candidates, heldBytes: bytes, &batch)
     }
   }
 
   private func finish(_ batch: inout FindingBatch) {
-    document?.tracker.finish(at: textLength)
+    unsafe document?.tracker.finish(at: textLength)
     releaseAll(&batch)
   }
 
@@ -505,17 +519,18 @@ final class SourceState {
 
   /// Why the source is not what it seemed to be; `nil` if it is.
   var problem: String? {
-    if let document, let fault = document.tracker.fault {
+    if let document, let fault = unsafe document.tracker.fault {
       if format == .jsonl {
-        let count = document.tracker.brokenLineCount
+        let count = unsafe document.tracker.brokenLineCount
+        let first = unsafe document.tracker.firstBrokenLine
         return "\(count) \(count == 1 ? "line is" : "lines are") not valid JSON, the first is line "
-          + "\(document.tracker.firstBrokenLine) (byte \(fault.offset)): \(fault.reason); "
+          + "\(first) (byte \(fault.offset)): \(fault.reason); "
           + "read as text"
       }
       return "not valid JSON at byte \(fault.offset): \(fault.reason); read on as text"
     }
-    if isTable, table.firstStrayQuote >= 0 {
-      return "a quote at byte \(table.firstStrayQuote) opens a cell and never closes it; "
+    if isTable, unsafe table.firstStrayQuote >= 0 {
+      return unsafe "a quote at byte \(table.firstStrayQuote) opens a cell and never closes it; "
         + "read as part of the text"
     }
     return nil

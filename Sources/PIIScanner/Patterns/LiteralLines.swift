@@ -6,7 +6,7 @@ extension StaticString {
     withUTF8Buffer { bytes in
       var lines: [String] = []
       var start = 0
-      for index in 0...bytes.count where index == bytes.count || bytes[index] == 10 {
+      for index in 0...bytes.count where unsafe index == bytes.count || bytes[index] == 10 {
         if index > start {
           // SAFETY: the line lies in the literal, which stays as long as the program runs.
           let line = unsafe UnsafeBufferPointer(rebasing: bytes[start..<index])

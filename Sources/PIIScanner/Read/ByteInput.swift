@@ -39,7 +39,7 @@ struct MemoryInput: ByteInput, @unchecked Sendable {
   init(_ bytes: UnsafeRawBufferPointer) { unsafe rest = bytes }
 
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
-    let count = min(rest.count, room.count)
+    let count = unsafe min(rest.count, room.count)
     guard count > 0 else { return 0 }
     unsafe room.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<count]))
     unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])

@@ -37,13 +37,13 @@ final class WindowBuffer {
   }
 
   /// The buffer itself where offsets in the text differ from those in the source by more than a constant.
-  var offsets: WindowBuffer? { usesDecoder ? self : nil }
+  var offsets: WindowBuffer? { unsafe usesDecoder ? self : nil }
 
   /// The offset in the source of the first byte that made a byte of the decoded text.
-  func rawStart(ofText at: Int) -> Int64 { decoder.rawOffset(ofDecoded: at) }
+  func rawStart(ofText at: Int) -> Int64 { unsafe decoder.rawOffset(ofDecoded: at) }
 
   /// The offset in the source just past what made the decoded bytes before an offset.
-  func rawEnd(ofText end: Int) -> Int64 { decoder.rawEnd(ofDecodedEnd: end) }
+  func rawEnd(ofText end: Int) -> Int64 { unsafe decoder.rawEnd(ofDecodedEnd: end) }
 
   /// Reads a window of a file.
   ///
@@ -51,36 +51,36 @@ final class WindowBuffer {
   func fill(from file: FileDescriptor, window: Int64, size: Int64) throws(Errno) {
     let ownedStart = geometry.ownedStart(window)
     let ownedEnd = min(size, ownedStart + Int64(geometry.owned))
-    offset = max(0, ownedStart - Int64(geometry.history))
+    unsafe offset = max(0, ownedStart - Int64(geometry.history))
     let end = min(size, ownedEnd + Int64(geometry.lookahead))
-    let wanted = Int(end - offset)
-    isLast = ownedEnd >= size
-    isShort = false
-    count = 0
-    owned = 0..<0
+    let wanted = unsafe Int(end - offset)
+    unsafe isLast = ownedEnd >= size
+    unsafe isShort = false
+    unsafe count = 0
+    unsafe owned = 0..<0
     defer {
-      let start = min(count, Int(ownedStart - offset))
-      owned = start..<min(count, Int(ownedEnd - offset))
+      let start = unsafe min(count, Int(ownedStart - offset))
+      unsafe owned = unsafe start..<min(count, Int(ownedEnd - offset))
     }
-    while count < wanted {
+    while unsafe count < wanted {
       let room = unsafe UnsafeMutableRawBufferPointer(rebasing: storage[count..<wanted])
       let read = try unsafe file.readSome(at: offset + Int64(count), into: room)
       if read == 0 {
-        isShort = true
+        unsafe isShort = true
         return
       }
-      count += read
+      unsafe count += read
     }
   }
 
   /// Prepares for the first window of a stream.
   func restart() {
-    count = 0
-    offset = 0
-    owned = 0..<0
-    isLast = false
-    isShort = false
-    streamEnded = false
+    unsafe count = 0
+    unsafe offset = 0
+    unsafe owned = 0..<0
+    unsafe isLast = false
+    unsafe isShort = false
+    unsafe streamEnded = false
   }
 
   /// Reads the next window of a stream.
@@ -88,40 +88,40 @@ final class WindowBuffer {
   /// - Throws: `Errno` if a read fails; the window then has what was read before.
   func fill(from stream: inout some ByteInput) throws(Errno) {
     // What was owned becomes history; what was seen ahead is owned next.
-    let ownedStart = offset + Int64(owned.upperBound)
-    let kept = max(0, owned.upperBound - geometry.history)
+    let ownedStart = unsafe offset + Int64(owned.upperBound)
+    let kept = unsafe max(0, owned.upperBound - geometry.history)
     unsafe storage.copyMemory(
       from: UnsafeRawBufferPointer(rebasing: storage[kept..<count]))
-    count -= kept
-    offset += Int64(kept)
-    let start = Int(ownedStart - offset)
+    unsafe count -= kept
+    unsafe offset += Int64(kept)
+    let start = unsafe Int(ownedStart - offset)
     defer {
-      owned = start..<min(count, start + geometry.owned)
-      isLast = streamEnded && owned.upperBound == count
+      unsafe owned = unsafe start..<min(count, start + geometry.owned)
+      unsafe isLast = unsafe streamEnded && owned.upperBound == count
     }
-    let wanted = min(storage.count, start + geometry.owned + geometry.lookahead)
-    while count < wanted, !streamEnded {
+    let wanted = unsafe min(storage.count, start + geometry.owned + geometry.lookahead)
+    while unsafe count < wanted, unsafe !streamEnded {
       let room = unsafe UnsafeMutableRawBufferPointer(rebasing: storage[count..<wanted])
       let read = try unsafe stream.read(into: room)
-      if read == 0 { streamEnded = true }
-      count += read
+      if read == 0 { unsafe streamEnded = true }
+      unsafe count += read
     }
   }
 
   /// The window's text, decoded if it is UTF-16.
   func input(_ text: TextDescription) -> WindowScan.Input {
-    usesDecoder = text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian
+    unsafe usesDecoder = text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian
     // A mark is no part of the text. It can only be in the first window.
-    let mark = offset == 0 ? min(count, text.bomLength) : 0
-    var range = max(0, owned.lowerBound - mark)..<max(0, owned.upperBound - mark)
+    let mark = unsafe offset == 0 ? min(count, text.bomLength) : 0
+    var range = unsafe max(0, owned.lowerBound - mark)..<max(0, owned.upperBound - mark)
     var content = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[mark...])
-    let contentOffset = offset + Int64(mark)
-    if usesDecoder {
+    let contentOffset = unsafe offset + Int64(mark)
+    if unsafe usesDecoder {
       let start = contentOffset + Int64(range.lowerBound)
       let end = contentOffset + Int64(range.upperBound)
-      decoder.restart(isBigEndian: text.encoding == .utf16BigEndian, at: contentOffset)
+      unsafe decoder.restart(isBigEndian: text.encoding == .utf16BigEndian, at: contentOffset)
       unsafe decoder.append(content, isLast: isLast)
-      range = decoder.decodedIndex(ofRaw: start)..<decoder.decodedIndex(ofRaw: end)
+      range = unsafe decoder.decodedIndex(ofRaw: start)..<decoder.decodedIndex(ofRaw: end)
       unsafe content = decoder.text
     }
     // SAFETY: a window without bytes has no base; nothing reads from the address that stands for it.
