@@ -44,7 +44,7 @@ struct AutomatonWorkTests {
       for piece in Self.pieces {
         let text = text(of: piece, 3000)
         for start in text.indices {
-          let read = text.withUnsafeBufferPointer { text in
+          let read = unsafe text.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return [0] }
             return [
               unsafe forward.tables.longestMatch(base, from: start, to: text.count) { _ in true }
@@ -110,7 +110,7 @@ struct AutomatonWorkTests {
   private func matches(
     _ automaton: LazyAutomaton, _ text: [UInt8], from start: Int
   ) -> (ends: [Int: Int], readTo: Int) {
-    text.withUnsafeBufferPointer { text in
+    unsafe text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return ([:], start) }
       let readTo = unsafe automaton.readMatches(
         base, from: start, to: text.count, startsNumber: true

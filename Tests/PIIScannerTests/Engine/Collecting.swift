@@ -83,7 +83,9 @@ func scan(
   if let owned { options.geometry.owned = owned }
   let sink = CollectingSink()
   let scanner = try Scanner(detectors, options: options)
-  _ = bytes.withUnsafeBytes { unsafe scanner.scan(bytes: $0, named: Array(name.utf8), into: sink) }
+  _ = unsafe bytes.withUnsafeBytes {
+    unsafe scanner.scan(bytes: $0, named: Array(name.utf8), into: sink)
+  }
   return sink
 }
 

@@ -64,7 +64,7 @@ struct IndependenceTests {
         options.minConfidence = .low
         options.geometry.owned = owned
         let memory = try Scanner(detectors, options: options).makeMemoryScan(into: sink)
-        source.bytes.withUnsafeBytes {
+        unsafe source.bytes.withUnsafeBytes {
           unsafe memory.scan(bytes: $0, named: Array(source.name.utf8), wanted: wanted)
         }
         func isWanted(_ found: CollectingSink.Found) -> Bool {
@@ -120,7 +120,7 @@ struct IndependenceTests {
       for size in [100_000, 200_000] {
         let text = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
         let window = WindowScan(detectors)
-        text.withUnsafeBufferPointer { text in
+        unsafe text.withUnsafeBufferPointer { text in
           guard let base = text.baseAddress else { return }
           unsafe window.scan(
             WindowScan.Input(
@@ -145,7 +145,7 @@ final class TemporaryFolder {
   }
 
   private func makeFolder() throws {
-    guard path.withPlatformString({ unsafe mkdir($0, 0o700) }) == 0 else {
+    guard unsafe path.withPlatformString({ unsafe mkdir($0, 0o700) }) == 0 else {
       throw Errno(rawValue: errno)
     }
   }
@@ -159,7 +159,7 @@ final class TemporaryFolder {
   }
 
   deinit {
-    path.withPlatformString { path in
+    unsafe path.withPlatformString { path in
       guard let folder = unsafe opendir(path) else { return }
       while let entry = unsafe readdir(folder) {
         _ = unsafe unlinkat(dirfd(folder), &entry.pointee.d_name.0, 0)

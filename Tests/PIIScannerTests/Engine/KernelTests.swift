@@ -48,7 +48,7 @@ struct KernelTests {
     } else {
       unsafe scan_classify_scalar(text, text.count, &plan, pointers)
     }
-    return unsafe Self.sets.indices.map { set in
+    return Self.sets.indices.map { set in
       (0..<words).map { unsafe storage[set * words + $0] }
     }
   }
@@ -78,7 +78,7 @@ struct KernelTests {
     var registers = Array(repeating: scan_register(), count: prefilter.registerCount)
     var outputs = [UInt64](repeating: 0, count: outputCount * 64)
     var found = [UInt64](repeating: 0, count: outputCount)
-    words.withUnsafeBufferPointer { words in
+    unsafe words.withUnsafeBufferPointer { words in
       let classes: [UnsafePointer<UInt64>?] = unsafe (0..<Int(SCAN_MAX_CLASSES)).map { index in
         unsafe words.baseAddress.map { unsafe $0 + 8 + index * stride }
       }

@@ -35,8 +35,8 @@ struct NumberGateTests {
       for count in 0...NumberGate.longest {
         let digits = (0..<count).map { UInt8(ascii: "0") + UInt8($0 % 10) }
         let text = digits + [UInt8](repeating: byte, count: NumberGate.longest)
-        let counted = text.withUnsafeBufferPointer { text in
-          text.baseAddress.map { unsafe NumberGate.digitCount($0) }
+        let counted = unsafe text.withUnsafeBufferPointer { text in
+          unsafe text.baseAddress.map { unsafe NumberGate.digitCount($0) }
         }
         #expect(counted == count, "byte \(byte)")
       }

@@ -57,7 +57,7 @@ struct PatternSyntaxTests {
         let text = (0..<30).map { _ in "abc1-".utf8.randomElement(using: &random) ?? 0 }
         for start in text.indices {
           let expected = node.ends(in: text, from: start).max() ?? -1
-          let found = text.withUnsafeBufferPointer { text in
+          let found = unsafe text.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return -1 }
             return unsafe automaton.tables.longestMatch(base, from: start, to: text.count) { _ in
               true
@@ -65,7 +65,7 @@ struct PatternSyntaxTests {
           }
           #expect(found == expected)
           let starts = (0...start).filter { node.ends(in: text, from: $0).contains(start) }
-          let foundStart = text.withUnsafeBufferPointer { text in
+          let foundStart = unsafe text.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return -1 }
             return unsafe backward.longestMatchBackwards(base, from: start, to: 0) { _ in
               true
@@ -91,7 +91,7 @@ struct PatternSyntaxTests {
       let text = (0..<9000).map { _ in "abc1- ".utf8.randomElement(using: &random) ?? 0 }
       let expected = text.indices.filter { !node.ends(in: text, from: $0).isEmpty }
       let detector = ChunkDetector(detectors)
-      text.withUnsafeBufferPointer { text in
+      unsafe text.withUnsafeBufferPointer { text in
         guard let base = text.baseAddress else { return }
         unsafe detector.detect(
           base, count: text.count, searched: 0..<text.count, structure: .text, wantsMisses: false)
@@ -132,7 +132,7 @@ struct PatternUnionTests {
       }
     }
     let detector = ChunkDetector(detectors)
-    text.withUnsafeBufferPointer { text in
+    unsafe text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       unsafe detector.detect(
         base, count: text.count, searched: 0..<text.count, structure: .text, wantsMisses: false)

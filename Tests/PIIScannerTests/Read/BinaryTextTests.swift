@@ -35,7 +35,7 @@ struct BinaryTextTests {
     var random = SplitMix(seed: 20_261_124)
     var bytes = Array("wOF2".utf8)
     for _ in 0..<(1 << 20) {
-      withUnsafeBytes(of: random.next()) { bytes += unsafe Array($0) }
+      unsafe withUnsafeBytes(of: random.next()) { bytes += unsafe Array($0) }
     }
     #expect(try scan(bytes, named: "font.woff2", builtin(), minConfidence: .medium).found.isEmpty)
   }

@@ -57,7 +57,7 @@ struct SourceCodeKindTests {
     """
 
   private func kind(_ text: String, _ path: String) -> SourceCode.Kind {
-    Array(text.utf8).withUnsafeBytes { unsafe SourceCode.kind(of: $0, at: Array(path.utf8)) }
+    unsafe Array(text.utf8).withUnsafeBytes { unsafe SourceCode.kind(of: $0, at: Array(path.utf8)) }
   }
 
   @Test("a name tells", arguments: ["a.py", "src/Main.SWIFT", "Makefile", "x.d/build.gradle"])

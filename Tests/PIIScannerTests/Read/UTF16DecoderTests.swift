@@ -25,13 +25,13 @@ struct UTF16DecoderTests {
       if Bool.random(using: &random) {
         let keep = Int.random(in: 0...decoder.count, using: &random)
         let before = decoder.textOffset
-        let text = Array(decoder.text)
+        let text = unsafe Array(decoder.text)
         decoder.discard(before: keep)
         decoded += text.prefix(Int(decoder.textOffset - before))
         check(&decoder, decoded.count, "seed \(seed), after discard", units)
       }
     }
-    decoded += Array(decoder.text)
+    unsafe decoded += Array(decoder.text)
     #expect(
       decoded == Array(String(decoding: units, as: UTF16.self).utf8), "seed \(seed)")
     let endsWithHalfUnit = decoder.endsWithHalfUnit
@@ -105,7 +105,7 @@ struct UTF16DecoderTests {
     unsafe [UInt8](arrayLiteral: 0x61, 0, 0x62).withUnsafeBytes {
       unsafe decoder.append($0, isLast: true)
     }
-    let text = Array(decoder.text)
+    let text = unsafe Array(decoder.text)
     #expect(text == [0x61])
     let endsWithHalfUnit = decoder.endsWithHalfUnit
     #expect(endsWithHalfUnit)
@@ -120,7 +120,7 @@ struct UTF16StringFinderTests {
     let raw = before + utf16("bsn 111222333", isBig: isBig, mark: false) + [0xFF, 0xFE, 0x90]
     var finder = UTF16StringFinder()
     let count = unsafe raw.withUnsafeBytes { unsafe finder.fill(from: $0, at: 100, isLast: true) }
-    let text = String(decoding: finder.text, as: UTF8.self)
+    let text = unsafe String(decoding: finder.text, as: UTF8.self)
     #expect(text == "bsn 111222333\n")
     #expect(count == 14)
     #expect(rawOffset(&finder, 4) == Int64(100 + offset + 8))
@@ -137,7 +137,7 @@ struct UTF16StringFinderTests {
       + utf16("nog een", isBig: false, mark: false) + [0, 0]
     var finder = UTF16StringFinder()
     _ = unsafe raw.withUnsafeBytes { unsafe finder.fill(from: $0, at: 0, isLast: true) }
-    let text = String(decoding: finder.text, as: UTF8.self)
+    let text = unsafe String(decoding: finder.text, as: UTF8.self)
     #expect(text == "lang genoeg\nnog een\n")
     let second = Int64(raw.count - 16)
     #expect(rawOffset(&finder, 12) == second)
@@ -159,7 +159,7 @@ struct UTF16StringFinderTests {
       _ = unsafe raw[start...].withUnsafeBytes {
         unsafe finder.fill(from: $0, at: Int64(start), isLast: true)
       }
-      let text = String(decoding: finder.text, as: UTF8.self)
+      let text = unsafe String(decoding: finder.text, as: UTF8.self)
       #expect(text == "NL91ABNA0417164300\n")
     }
   }

@@ -35,7 +35,7 @@ final class CSVTestText {
       if byte == dialect.delimiter { unsafe masks[words + word] |= bit }
       if byte == dialect.quote { unsafe masks[2 * words + word] |= bit }
     }
-    guard let base = unsafe window.baseAddress, let first = unsafe masks.baseAddress
+    guard let base = window.baseAddress, let first = masks.baseAddress
     else {
       preconditionFailure("buffers with a capacity have an address")
     }
