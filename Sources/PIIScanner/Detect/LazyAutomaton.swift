@@ -51,11 +51,7 @@ final class LazyAutomaton {
     unsafe table = .allocate(capacity: capacity << shift)
     unsafe accepts = .allocate(capacity: capacity)
     unsafe accepts.initialize(repeating: SmallSet(), count: capacity)
-    var word = SmallSet()
-    for (index, member) in union.members.enumerated() where member.border == .word {
-      word.insert(index)
-    }
-    wordMembers = word
+    wordMembers = union.wordMembers
     unsafe endings = .allocate(capacity: PatternUnion.mostPositions)
     unsafe states = PositionSets(positionCount: union.positions.count)
     startAnew()

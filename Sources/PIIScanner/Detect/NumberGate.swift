@@ -5,6 +5,8 @@
 struct NumberGate: Sendable {
   /// For each number of digits the bytes that may follow them.
   let followers: [ByteSet]
+  /// Of these the bytes with which a match may go on; before any other one it ends, or is none.
+  let inside: [ByteSet]
 
   /// What begins with so many digits may match, whatever follows.
   static let longest = 24
@@ -16,11 +18,13 @@ struct NumberGate: Sendable {
   init(_ positions: PositionAutomaton, first: [Int32], ends: (Int32) -> Bool) {
     let notDigits = ByteSet.digits.complement
     var followers: [ByteSet] = []
+    var inside: [ByteSet] = []
     var next = first
     var isAdded = [Bool](repeating: false, count: positions.count)
     var canEnd = false
     for _ in 0..<Self.longest {
-      var bytes = canEnd ? ByteSet.word.complement : ByteSet()
+      var bytes = ByteSet()
+      let mayEnd = canEnd
       var after: [Int32] = []
       canEnd = false
       for position in next {
@@ -34,11 +38,13 @@ struct NumberGate: Sendable {
           after.append($0)
         }
       }
-      followers.append(bytes)
+      followers.append(mayEnd ? bytes.union(ByteSet.word.complement) : bytes)
+      inside.append(bytes)
       for position in after { isAdded[Int(position)] = false }
       next = after
     }
     self.followers = followers
+    self.inside = inside
   }
 
   /// By how many digits a piece of text begins, at most ``longest``.

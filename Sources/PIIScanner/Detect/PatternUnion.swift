@@ -22,6 +22,15 @@ struct PatternUnion: Sendable {
   /// A byte of each class.
   let representatives: [UInt8]
 
+  /// The members that ask for the borders of a word only.
+  var wordMembers: SmallSet {
+    var result = SmallSet()
+    for (index, member) in members.enumerated() where member.border == .word {
+      result.insert(index)
+    }
+    return result
+  }
+
   /// So few patterns are sooner followed to their ends by the prefilter, each by itself.
   static let fewestMembers = 8
   /// Most patterns in a union: a bit for each in what a state accepts.

@@ -13,6 +13,13 @@ struct SmallSet: Hashable, Sendable {
     if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
   }
 
+  func contains(_ number: Int) -> Bool {
+    (number < 64 ? low >> UInt64(number) : high >> UInt64(number - 64)) & 1 == 1
+  }
+
+  @inline(__always)
+  func intersects(_ other: SmallSet) -> Bool { low & other.low | high & other.high != 0 }
+
   @inline(__always)
   mutating func formUnion(_ other: SmallSet) {
     low |= other.low

@@ -1,0 +1,203 @@
+/// What may begin, or have its anchor, at a candidate.
+extension CandidateVerifier {
+  /// Verifies a place where a match of any pattern of the union may start.
+  func verifyUnion(at start: Int) {
+    guard isBorder(before: start, .word) else { return }
+    let startsNumber = isBorder(before: start, .number)
+    if isDigit(start), unsafe start + NumberGate.longest < count {
+      // SAFETY: the window has one byte more than the digits that are counted.
+      let digits = unsafe NumberGate.digitCount(text + start)
+      if digits < NumberGate.longest {
+        let gate = startsNumber ? NumberGate.longest + digits : digits
+        let byte = unsafe text[start + digits]
+        guard gates(gate, have: byte) else { return }
+        if !gates(2 * NumberGate.longest + gate, have: byte),
+          verifyDigits(start, start + digits, startsNumber)
+        {
+          return
+        }
+      }
+    }
+    unsafe automaton.readMatches(text, from: start, to: count, startsNumber: startsNumber) {
+      let isWordBorder = isBorder(after: $0, .word)
+      return (isWordBorder, isWordBorder && isBorder(after: $0, .number))
+    }
+    unsafe compactEnd = -1
+    automaton.forEachLongestMatch { member, end in
+      keep(start, end, unsafe matchers[Int(members[member])])
+    }
+    addMisses(start)
+  }
+
+  @inline(__always)
+  func gates(_ gate: Int, have byte: UInt8) -> Bool {
+    unsafe gates[4 * gate + Int(byte / 64)] >> UInt64(byte % 64) & 1 == 1
+  }
+
+  /// Verifies a number that is a match as a whole or none; returns whether it could be told.
+  @inline(__always)
+  func verifyDigits(_ start: Int, _ end: Int, _ startsNumber: Bool) -> Bool {
+    guard var found = unsafe digitRuns.members(text + start, count: end - start) else {
+      return false
+    }
+    if !startsNumber || !isBorder(after: end, .number) { found.formIntersection(wordMembers) }
+    unsafe compactEnd = -1
+    while let member = found.popFirst() {
+      keep(start, end, unsafe matchers[Int(members[member])])
+    }
+    addMisses(start)
+    return true
+  }
+
+  /// Verifies a place where a match of a pattern may start.
+  func verifyStart(_ index: Int, at position: Int) {
+    let matcher = unsafe matchers[index]
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    if matcher.kind == .proseName {
+      // There are many, so it comes first.
+      if addKeyed(span, at: position) { return }
+      guard let match = ProseName.match(in: span, at: position) else { return }
+      return addName(match.start, match.end, matcher, match.factors, in: span)
+    }
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    switch matcher.kind {
+    case .iban:
+      guard let match = unsafe IBANCheck.match(span, from: position, to: min(count, position + 64))
+      else { return }
+      add(position, match.end, matcher, alone, ScoreFactors(match.hints))
+    case .phone:
+      guard
+        let match = unsafe phone.match(
+          in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
+      else { return }
+      var factors = ScoreFactors(match.writing)
+      guard !PhoneDoubts.isNone(in: span, from: match.start, to: match.end) else { return }
+      let isTest = isCode && CodeEvidence.isTestPhone(in: span, from: match.start, to: match.end)
+      if isTest || match.writing == .nationalOdd
+        || PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)
+      {
+        factors.insert(.doubtful)
+      }
+      add(
+        match.start, PhoneExtension.end(in: span, after: match.end), matcher, alone, factors,
+        readsContext: !isTest)
+    case .widePhone:
+      guard let wide = WidePhone(span, at: position),
+        let match = phone.match(
+          in: wide.ascii.span.extracting(0..<wide.count), from: 0, to: wide.count)
+      else { return }
+      add(
+        wide.offset(of: match.start), wide.offset(of: match.end), matcher, alone,
+        ScoreFactors(match.writing))
+    case .glued: verifyGlued(at: position)
+    case .keyed: _ = addKeyed(span, at: position)
+    case .allowMark:
+      // The prefilter widens letters to all small letters, so the text is compared here.
+      unsafe marks.noteMark(in: span, at: position)
+    case .encodedEmail:
+      addEmail(matcher, at: position)
+    case .pattern, .email, .proseName:
+      guard isBorder(before: position, matcher.border), let forward = unsafe forwardTables(index)
+      else { return }
+      let end = unsafe forward.longestMatch(text, from: position, to: count) {
+        isBorder(after: $0, matcher.border)
+      }.end
+      guard end >= 0 else { return }
+      unsafe compactEnd = -1
+      keep(position, end, matcher)
+      addMisses(position)
+    }
+  }
+
+  /// Keeps what stands against a word of its detector: `BSN111222333`.
+  @inline(never)
+  func verifyGlued(at start: Int) {
+    guard start > 0, let word = unsafe GluedWord.hashes(text, before: start) else { return }
+    verifyGlued(to: word.whole, at: start)
+    if word.last != word.whole { verifyGlued(to: word.last, at: start) }
+  }
+
+  func verifyGlued(to word: UInt64, at start: Int) {
+    detectors.context.forEach(firstWord: word) { entry in
+      guard entry.wordCount == 1, !entry.isAgainst else { return }
+      for index in 0..<matcherCount {
+        let matcher = unsafe matchers[index]
+        guard matcher.detector == entry.detector, matcher.kind == .pattern,
+          matcher.border != .none, detectors.patterns[index].anchor == nil,
+          let forward = unsafe forwardTables(index)
+        else { continue }
+        let end = unsafe forward.longestMatch(text, from: start, to: count) {
+          isBorder(after: $0, matcher.border)
+        }.end
+        unsafe compactEnd = -1
+        guard end >= 0 else { continue }
+        guard let check = matcher.check else {
+          add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
+          continue
+        }
+        if passes(check, start, end) { keepPassed(start, end, matcher, check) }
+      }
+    }
+  }
+
+  /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
+  @inline(__always)
+  func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
+    guard unsafe delimiter == 0, !isCode, KeyedValue.mayBegin(span, at: capital) else {
+      return false
+    }
+    return unsafe keyedFields.addHits(to: &hits, text, span, at: capital, phone)
+  }
+
+  /// Verifies a place where the anchor of a match of a pattern may be.
+  func verifyAnchor(_ index: Int, at position: Int) {
+    let matcher = unsafe matchers[index]
+    if matcher.kind == .email { return addEmail(matcher, at: position) }
+    // Forwards first: what follows the anchor is mostly the smaller part, and tells more.
+    guard let forward = unsafe forwardTables(index) else { return }
+    let end = unsafe forward.longestMatch(text, from: position, to: count) {
+      isBorder(after: $0, matcher.border)
+    }.end
+    guard end >= 0 else { return }
+    // SAFETY: it is released when this object goes.
+    let start = unsafe backwardAutomaton(index)._withUnsafeGuaranteedRef { automaton in
+      unsafe automaton.longestMatchBackwards(text, from: position, to: 0) {
+        isBorder(before: $0, matcher.border)
+      }.start
+    }
+    guard start >= 0 else { return }
+    unsafe compactEnd = -1
+    keep(start, end, matcher)
+    addMisses(start)
+  }
+
+  /// Keeps the e-mail address around an `@`, if there is one.
+  func addEmail(_ matcher: DetectorSet.Matcher, at position: Int) {
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    guard
+      let match = unsafe EmailCheck.match(
+        span, from: max(0, position - 64), at: position, to: min(count, position + 256))
+    else { return }
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    var factors = ScoreFactors(match.hints)
+    guard isCode else { return add(match.start, match.end, matcher, alone, factors) }
+    let evidence = unsafe CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
+    if evidence != .someones { factors.insert(.doubtful) }
+    add(match.start, match.end, matcher, alone, factors, readsContext: evidence != .nothing)
+  }
+
+  /// Keeps a name; in source code it is one of an author or an example unless something speaks for it.
+  func addName(
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ factors: ScoreFactors,
+    in text: Span<UInt8>
+  ) {
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    guard isCode else { return add(start, end, matcher, alone, factors) }
+    let evidence = CodeEvidence.ofName(in: text, from: start, to: end)
+    var factors = factors
+    if evidence != .address { factors.insert(.nameInComment) }
+    add(start, end, matcher, alone, factors, readsContext: evidence != .nothing)
+  }
+}

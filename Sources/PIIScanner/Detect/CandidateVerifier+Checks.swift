@@ -1,0 +1,108 @@
+/// What a match has to pass, and what of it is the finding.
+extension CandidateVerifier {
+  /// Keeps a match if it passes its check; one that fails counts for the density of its field.
+  @inline(__always)
+  func keep(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher) {
+    guard let check = matcher.check else {
+      return add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
+    }
+    if passes(check, start, end) {
+      keepPassed(start, end, matcher, check)
+    } else if unsafe wantsMisses {
+      miss(start, end, unsafe traits[Int(matcher.detector)].densityTest)
+    }
+  }
+
+  @inline(__always)
+  func passes(_ check: IdentifierCheck, _ start: Int, _ end: Int) -> Bool {
+    // SAFETY: `start..<end` is in the window.
+    check.readsRawText
+      ? unsafe check.passes(Span(_unsafeStart: text + start, count: end - start))
+      : unsafe check.passes(Span(_unsafeStart: compact, count: compactText(start, end)))
+  }
+
+  /// Notes a match that fails its check, if the density of its field is evidence.
+  @inline(__always)
+  func miss(_ start: Int, _ end: Int, _ densityTest: Int16) {
+    guard densityTest >= 0 else { return }
+    if unsafe end != missEnd { addMisses(start) }
+    unsafe missEnd = end
+    unsafe missed.insert(Int(densityTest))
+  }
+
+  /// Keeps a match that passes its check, or what of it is the finding.
+  @inline(never)
+  func keepPassed(
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ check: IdentifierCheck
+  ) {
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    let end = check == .publicIPv4 ? NetworkBorders.endWithoutPort(window, start, end) : end
+    let hit = window.extracting(start..<end)
+    if let part = check.part(of: hit) {
+      guard check == .nameWithTitle else {
+        add(start + part.lowerBound, start + part.upperBound, matcher, alone)
+        if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
+        return
+      }
+      guard
+        let nameEnd = ProseName.end(
+          in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
+      else { return }
+      guard part.lowerBound == 0 else {
+        return add(start + part.lowerBound, nameEnd, matcher, alone)
+      }
+      // `..C.V.Kok` stands in the text of a dump of bytes.
+      guard
+        start < 2 || window[start - 1] != UInt8(ascii: ".") || FieldWord.isLetter(window[start - 2])
+      else { return }
+      return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
+    }
+    guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
+    let isDoubtful =
+      check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
+      || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
+      || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
+      || check == .macAddress && IdentifierChecks.looksMadeUp(macAddress: hit)
+      || check == .paymentCard && IdentifierChecks.isDoubtfulCard(hit)
+      || check == .paymentCard
+        && IdentifierChecks.isInRow(cardNumber: window, from: start, to: end)
+      || check == .dni && IdentifierChecks.isShortDNI(hit)
+      || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
+      || IdentifierChecks.looksLikeHash(hit)
+      || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
+    let literal =
+      unsafe check.isOfMachine && delimiter == 0
+      ? CodeLiteral(in: window, from: start, to: end, isCode: isCode) : .none
+    let isMadeUp = isCode && (isDoubtful || CodeEvidence.isMadeUp(hit))
+    let isConstant =
+      isCode && check == .paymentCard && CodeEvidence.isConstant(window, from: start, to: end)
+    let isOfCode = isMadeUp || isConstant || isCode && check.isOfMachine || literal != .none
+    unsafe add(
+      start, end, matcher, alone,
+      isDoubtful || isOfCode ? ScoreFactors(.doubtful) : ScoreFactors(),
+      readsContext: !isMadeUp && literal != .argument
+        && !(code == .test && check.isOfMachine && literal != .named)
+        && !NetworkBorders.namesNetwork(check, hit))
+  }
+
+  /// Keeps the postcode behind a street and number, which tell that it is one as its words do.
+  func addPostcode(from start: Int, to end: Int) {
+    guard let postcode else { return }
+    var start = start
+    while start < end, unsafe text[start] &- UInt8(ascii: "0") >= 10 { start += 1 }
+    unsafe compactEnd = -1
+    guard
+      unsafe IdentifierChecks.dutchPostcode(
+        Span(_unsafeStart: compact, count: compactText(start, end)))
+    else { return }
+    unsafe compactEnd = -1
+    let traits = unsafe traits[Int(postcode.detector)]
+    var hit = Hit(
+      start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: postcode.detector,
+      evidence: [.format, .checksum, .context], contextWord: -1, contextDistance: 0, kind: .pass)
+    hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
+    unsafe hits.append(hit)
+  }
+}
