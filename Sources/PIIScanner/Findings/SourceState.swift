@@ -3,46 +3,47 @@ internal import CScanKernels
 /// What is known of a source while its windows come by in order: structure, lines, fields, scores.
 ///
 /// Windows are scanned in any order, and settled here one after the other, which is cheap. So there is
-/// one answer for each field, whatever the number of threads.
+/// one answer for each field, whatever the number of threads. Its parts are in files of their own, and what they share is not
+/// for others.
 final class SourceState {
-  private let detectors: DetectorSet
-  private let minConfidence: Confidence
+  let detectors: DetectorSet
+  let minConfidence: Confidence
   /// Odds below these are no finding, however they are rounded.
-  private let leastOdds: Float
+  let leastOdds: Float
   let format: SourceFormat
 
   /// The splitter of a table.
   ///
   /// It stands here itself, since every hit asks it; without a table it is idle.
-  @exclusivity(unchecked) private var table: CSVTracker
-  private let isTable: Bool
-  private let document: DocumentSplit?
-  private let dump: SQLSplit?
-  private let headerNames: [[UInt8]]
+  @exclusivity(unchecked) var table: CSVTracker
+  let isTable: Bool
+  let document: DocumentSplit?
+  let dump: SQLSplit?
+  let headerNames: [[UInt8]]
 
   /// The byte of the window whose place and field are known; −1 for none.
-  @exclusivity(unchecked) private var locatedAt: Int32 = -1
-  @exclusivity(unchecked) private var place = Place.text
-  @exclusivity(unchecked) private var field: Int32 = -1
+  @exclusivity(unchecked) var locatedAt: Int32 = -1
+  @exclusivity(unchecked) var place = Place.text
+  @exclusivity(unchecked) var field: Int32 = -1
   /// Length of the text before the window that is next.
   @exclusivity(unchecked) private(set) var textLength: Int64 = 0
-  @exclusivity(unchecked) private var line: Int64 = 1
+  @exclusivity(unchecked) var line: Int64 = 1
   /// Characters of the line before the window that is next.
-  @exclusivity(unchecked) private var lineCharacters: Int64 = 0
+  @exclusivity(unchecked) var lineCharacters: Int64 = 0
   @exclusivity(unchecked) private(set) var contentHash: UInt64 = 0
-  @exclusivity(unchecked) private(set) var counts: [Int64]
+  @exclusivity(unchecked) var counts: [Int64]
 
-  @exclusivity(unchecked) private var fields = FieldTable()
+  @exclusivity(unchecked) var fields = FieldTable()
   /// Which fields the current batch has already.
-  @exclusivity(unchecked) private var fieldInBatch: [Int32] = []
-  @exclusivity(unchecked) private var fieldsOfBatch: [Int32] = []
-  @exclusivity(unchecked) private var pointer: [UInt8] = []
+  @exclusivity(unchecked) var fieldInBatch: [Int32] = []
+  @exclusivity(unchecked) var fieldsOfBatch: [Int32] = []
+  @exclusivity(unchecked) var pointer: [UInt8] = []
   /// Findings of fields that are not settled.
-  @exclusivity(unchecked) private var held = HeldFindings()
-  @exclusivity(unchecked) private var candidates: [Candidate] = []
+  @exclusivity(unchecked) var held = HeldFindings()
+  @exclusivity(unchecked) var candidates: [Candidate] = []
 
   /// Finds the cells of columns that are named as a detector asks for; `nil` if none is.
-  private let namedColumns: NamedColumns?
+  let namedColumns: NamedColumns?
 
   init(
     _ detectors: DetectorSet, minConfidence: Confidence, format: SourceFormat,
@@ -128,7 +129,7 @@ final class SourceState {
     }
   }
 
-  private func split(to target: Int64, _ view: ChunkView) {
+  func split(to target: Int64, _ view: ChunkView) {
     if isTable {
       unsafe table.advance(to: target, in: view)
     } else if let document {
@@ -139,10 +140,10 @@ final class SourceState {
   }
 
   /// The fields that were settled by the current group, with the held findings to decide.
-  @exclusivity(unchecked) private var settledFields: [Int32] = []
+  @exclusivity(unchecked) var settledFields: [Int32] = []
 
   /// Takes a match that overlaps no other, as most do: what is settled goes to the batch at once.
-  private func takeLone(
+  func takeLone(
     _ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView, _ batch: inout FindingBatch
   ) {
     unsafe locate(hit, scan, view)
@@ -160,7 +161,7 @@ final class SourceState {
 
   /// Finds out the place and the field of a hit.
   @inline(__always)
-  private func locate(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
+  func locate(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     // Many detectors take the same number for theirs; where it is need be found out once.
     if hit.field != WindowHit.unknownField {
       unsafe field = hit.field
@@ -171,7 +172,7 @@ final class SourceState {
     }
   }
 
-  private func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
+  func take(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     unsafe locate(hit, scan, view)
     if hit.isMiss {
       let misses = unsafe scan.missSets[Int(hit.misses)]
@@ -188,7 +189,7 @@ final class SourceState {
   }
 
   /// Takes a hit of a pattern or a word.
-  private func takeMatch(_ hit: WindowHit, _ scan: WindowScan) {
+  func takeMatch(_ hit: WindowHit, _ scan: WindowScan) {
     guard let candidate = candidate(of: hit, scan) else { return }
     // Of one detector the whole value: `Mevr. J. de Vries-Bos`, not the part that the pattern knows.
     for index in unsafe candidates.indices
@@ -207,7 +208,7 @@ final class SourceState {
 
   /// A hit of a pattern or a word as a candidate; `nil` if it cannot be reported.
   @inline(__always)
-  private func candidate(of hit: WindowHit, _ scan: WindowScan) -> Candidate? {
+  func candidate(of hit: WindowHit, _ scan: WindowScan) -> Candidate? {
     let traits = detectors.traits[Int(hit.detector)]
     var state: Int32 = -1
     var odds = hit.logOdds
@@ -242,7 +243,7 @@ final class SourceState {
   }
 
   /// Takes the whole value of a field, if the field is named as its detector asks for.
-  private func takeWholeValue(_ hit: WindowHit, _ scan: WindowScan) {
+  func takeWholeValue(_ hit: WindowHit, _ scan: WindowScan) {
     guard unsafe field >= 0, let state = unsafe fields.wholeState(of: hit.detector, in: field)
     else { return }
     if let document, unsafe document.tracker.kind != .string,
@@ -261,7 +262,7 @@ final class SourceState {
   }
 
   @inline(__always)
-  private func candidate(
+  func candidate(
     _ hit: WindowHit, state: Int32, isSettled: Bool, _ odds: Float, _ evidence: Evidence,
     _ factors: ScoreFactors, _ scan: WindowScan
   ) -> Candidate {
@@ -286,233 +287,6 @@ final class SourceState {
       isAllowed: hit.isAllowed, alsoMatches: (.max, .max, .max))
     return Candidate(
       finding: finding, state: state, isSettled: isSettled, odds: odds, fit: hit.fit)
-  }
-
-  /// Goes through a window of an SQL dump before its hits are taken: finds their fields, and the values of
-  /// columns that are named as a detector asks for.
-  private func findDumpFields(
-    _ dump: SQLSplit, _ scan: WindowScan, _ input: WindowScan.Input, _ view: ChunkView,
-    _ offsets: WindowBuffer?
-  ) {
-    for index in unsafe scan.hits.indices {
-      let at = unsafe scan.hits[index].at
-      if unsafe at != locatedAt {
-        unsafe locatedAt = at
-        unsafe locate(view.offset + Int64(at), scan, view)
-      }
-      unsafe scan.hits[index].field = unsafe field
-    }
-    unsafe split(to: textLength + Int64(input.owned.count), view)
-    guard let noted = unsafe dump.tracker.noted, !noted.fields.isEmpty || !noted.values.isEmpty
-    else {
-      return
-    }
-    for (id, path) in noted.fields where unsafe fields.index(ofID: id) == nil {
-      _ = add(id: id, column: 0, name: path, scan)
-    }
-    for value in noted.values {
-      guard let field = unsafe fields.index(ofID: value.field) else { continue }
-      let start = unsafe Int(value.start - view.offset)
-      guard let end = unsafe dump.tracker.end(of: value, in: view) else { continue }
-      for detector in unsafe fields.wholeDetectors(of: field) {
-        unsafe scan.addFieldValue(
-          start..<end, quote: value.quote, at: start, field: field, detector: detector, input,
-          offsets)
-      }
-    }
-    unsafe dump.tracker.noted?.removeAll()
-    unsafe scan.locateFieldHits(input)
-  }
-
-  /// Finds out the place and the field of a byte.
-  private func locate(_ offset: Int64, _ scan: WindowScan, _ view: ChunkView) {
-    unsafe split(to: offset, view)
-    unsafe place = .text
-    unsafe field = -1
-    if isTable {
-      let row = unsafe table.row
-      let column = unsafe table.column
-      unsafe place = .cell(row: max(0, row), column: column)
-      if row > 0 {
-        unsafe field =
-          unsafe fields.index(ofColumn: column)
-          ?? add(
-            id: UInt64(UInt32(bitPattern: column)), column: column,
-            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [], scan)
-      }
-    } else if let document, unsafe document.tracker.kind != .text {
-      unsafe place = unsafe .json(record: document.tracker.record, pointer: ByteRange())
-      unsafe field = unsafe index(ofPath: document.tracker.fieldID, scan) {
-        unsafe document.tracker.appendFieldPath(to: &$0)
-      }
-    } else if let dump, unsafe dump.tracker.isInValue {
-      unsafe field = unsafe index(ofPath: dump.tracker.fieldID, scan) {
-        unsafe dump.tracker.appendFieldPath(to: &$0)
-      }
-    }
-  }
-
-  /// The index of a field that a path names; its path is written only when it is new.
-  @inline(__always)
-  private func index(
-    ofPath id: UInt64, _ scan: WindowScan, _ appendPath: (inout [UInt8]) -> Void
-  ) -> Int32 {
-    if let known = unsafe fields.index(ofID: id) { return known }
-    unsafe pointer.removeAll(keepingCapacity: true)
-    unsafe appendPath(&pointer)
-    return unsafe add(id: id, column: 0, name: pointer, scan)
-  }
-
-  private func add(id: UInt64, column: Int32, name: [UInt8], _ scan: WindowScan) -> Int32 {
-    let safe = scan.withoutValues(name)
-    return unsafe fields.add(
-      id: id, column: column, name: safe ?? name, hadValues: safe != nil, detectors.fieldNames)
-  }
-
-  // MARK: Deciding
-
-  /// Decides which of the candidates, which overlap, are findings; or holds them.
-  private func decide(_ batch: inout FindingBatch) {
-    defer {
-      if unsafe !held.scratch.isEmpty { unsafe held.scratch.removeAll(keepingCapacity: true) }
-    }
-    if unsafe candidates.contains(where: { !$0.isSettled }) {
-      unsafe held.hold(candidates, values: batch.bytes)
-      if unsafe held.isFull { releaseAll(&batch) }
-    } else {
-      unsafe choose(&candidates, heldBytes: nil, &batch)
-    }
-  }
-
-  /// Gives each piece of text to the likeliest detector, and puts it in the batch.
-  ///
-  /// - Parameters:
-  ///   - candidates: They overlap.
-  ///   - heldBytes: What their values and pointers are in; `nil` if the values are in the batch.
-  ///   - batch: Gets the findings.
-  private func choose(
-    _ candidates: inout [Candidate], heldBytes: UnsafeBufferPointer<UInt8>?,
-    _ batch: inout FindingBatch
-  ) {
-    for index in candidates.indices { addDensity(to: &candidates[index]) }
-    if candidates.count == 1 {
-      unsafe emit(&candidates[0], heldBytes: heldBytes, &batch)
-      return
-    }
-    // Best first; then the longer one; then the detector that stands first in the set.
-    let order = candidates.indices.sorted {
-      let (left, right) = (candidates[$0], candidates[$1])
-      if left.odds != right.odds { return left.odds > right.odds }
-      let leftCount = left.finding.end - left.finding.start
-      let rightCount = right.finding.end - right.finding.start
-      return leftCount != rightCount
-        ? leftCount > rightCount : left.finding.detector < right.finding.detector
-    }
-    var taken: [Int] = []
-    for index in order {
-      let finding = candidates[index].finding
-      let winner = taken.first {
-        candidates[$0].finding.start < finding.end && finding.start < candidates[$0].finding.end
-      }
-      if let winner {
-        // Of the others, those that would have been reported.
-        if candidates[index].odds >= leastOdds,
-          candidates[winner].finding.detector != finding.detector
-        {
-          candidates[winner].finding.addMatch(finding.detector)
-        }
-      } else {
-        taken.append(index)
-      }
-    }
-    for index in taken.sorted() {
-      unsafe emit(&candidates[index], heldBytes: heldBytes, &batch)
-    }
-  }
-
-  /// Adds what the other values of its field say of a candidate, once that is settled.
-  private func addDensity(to candidate: inout Candidate) {
-    guard candidate.state >= 0 else { return }
-    let state = Int(candidate.state)
-    if candidate.fit == .none {
-      let traits = detectors.traits[Int(candidate.finding.detector)]
-      guard let density = unsafe fields.densityFactor(state, traits) else { return }
-      candidate.odds += density.weight
-      candidate.finding.factors.insert(density)
-      if density.weight > 0 { candidate.finding.evidence.insert(.fieldDensity) }
-    } else {
-      let factors = unsafe fields.wholeFactors(state, candidate.fit)
-      let odds = factors.weight
-      // What a pattern says of the value is in `odds`, if it says anything.
-      if candidate.odds == 0 || odds > candidate.odds {
-        candidate.odds = odds
-        candidate.finding.factors = factors
-      }
-    }
-  }
-
-  /// Puts a candidate in the batch, if it is sure enough.
-  @inline(__always)
-  private func emit(
-    _ candidate: inout Candidate, heldBytes: UnsafeBufferPointer<UInt8>?,
-    _ batch: inout FindingBatch
-  ) {
-    candidate.finding.score = probability(logOdds: candidate.odds)
-    guard candidate.finding.confidence >= minConfidence else { return }
-    var finding = candidate.finding
-    if let heldBytes = unsafe heldBytes {
-      finding.value = unsafe batch.append(unsafe heldBytes, finding.value)
-    }
-    if case .json(let record, let pointer) = finding.place {
-      let range =
-        if let heldBytes = unsafe heldBytes {
-          unsafe batch.append(unsafe heldBytes, pointer)
-        } else {
-          unsafe held.scratch.withUnsafeBufferPointer { unsafe batch.append(unsafe $0, pointer) }
-        }
-      finding.place = .json(record: record, pointer: range)
-    }
-    if finding.field >= 0 { finding.field = batchField(finding.field, &batch) }
-    if !finding.isAllowed { unsafe counts[Int(finding.detector)] += 1 }
-    batch.findings.append(finding)
-  }
-
-  /// The index in the batch of a field.
-  private func batchField(_ field: Int32, _ batch: inout FindingBatch) -> Int32 {
-    let index = Int(field)
-    while unsafe fieldInBatch.count <= index { unsafe fieldInBatch.append(-1) }
-    if unsafe fieldInBatch[index] >= 0 { return unsafe fieldInBatch[index] }
-    let entry = unsafe fields.entries[index]
-    unsafe batch.fields.append(
-      Field(id: entry.id, column: entry.column, name: Array(fields.name(of: field))))
-    unsafe fieldInBatch[index] = Int32(batch.fields.count - 1)
-    unsafe fieldsOfBatch.append(field)
-    return unsafe fieldInBatch[index]
-  }
-
-  /// Decides the held findings of fields that have been settled.
-  private func release(_ batch: inout FindingBatch) {
-    let fieldsToRelease = unsafe settledFields
-    unsafe settledFields.removeAll(keepingCapacity: true)
-    unsafe held.release(
-      in: fieldsToRelease, isSettled: { unsafe self.fields.states[Int($0)].isSettled }
-    ) {
-      candidates, bytes in
-      unsafe self.choose(&candidates, heldBytes: bytes, &batch)
-    }
-  }
-
-  /// Decides all that is held by what is known so far.
-  private func releaseAll(_ batch: inout FindingBatch) {
-    unsafe settledFields.removeAll(keepingCapacity: true)
-    unsafe held.releaseAll { candidates, bytes in
-      unsafe self.choose(&candidates, heldBytes: bytes, &batch)
-    }
-  }
-
-  private func finish(_ batch: inout FindingBatch) {
-    unsafe document?.tracker.finish(at: textLength)
-    releaseAll(&batch)
   }
 
   // MARK: The ledger

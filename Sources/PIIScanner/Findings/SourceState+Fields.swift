@@ -1,0 +1,83 @@
+/// Places and fields: which cell, key or column of a dump a byte is in.
+extension SourceState {
+  /// Goes through a window of an SQL dump before its hits are taken: finds their fields, and the values of
+  /// columns that are named as a detector asks for.
+  func findDumpFields(
+    _ dump: SQLSplit, _ scan: WindowScan, _ input: WindowScan.Input, _ view: ChunkView,
+    _ offsets: WindowBuffer?
+  ) {
+    for index in unsafe scan.hits.indices {
+      let at = unsafe scan.hits[index].at
+      if unsafe at != locatedAt {
+        unsafe locatedAt = at
+        unsafe locate(view.offset + Int64(at), scan, view)
+      }
+      unsafe scan.hits[index].field = unsafe field
+    }
+    unsafe split(to: textLength + Int64(input.owned.count), view)
+    guard let noted = unsafe dump.tracker.noted, !noted.fields.isEmpty || !noted.values.isEmpty
+    else {
+      return
+    }
+    for (id, path) in noted.fields where unsafe fields.index(ofID: id) == nil {
+      _ = add(id: id, column: 0, name: path, scan)
+    }
+    for value in noted.values {
+      guard let field = unsafe fields.index(ofID: value.field) else { continue }
+      let start = unsafe Int(value.start - view.offset)
+      guard let end = unsafe dump.tracker.end(of: value, in: view) else { continue }
+      for detector in unsafe fields.wholeDetectors(of: field) {
+        unsafe scan.addFieldValue(
+          start..<end, quote: value.quote, at: start, field: field, detector: detector, input,
+          offsets)
+      }
+    }
+    unsafe dump.tracker.noted?.removeAll()
+    unsafe scan.locateFieldHits(input)
+  }
+
+  /// Finds out the place and the field of a byte.
+  func locate(_ offset: Int64, _ scan: WindowScan, _ view: ChunkView) {
+    unsafe split(to: offset, view)
+    unsafe place = .text
+    unsafe field = -1
+    if isTable {
+      let row = unsafe table.row
+      let column = unsafe table.column
+      unsafe place = .cell(row: max(0, row), column: column)
+      if row > 0 {
+        unsafe field =
+          unsafe fields.index(ofColumn: column)
+          ?? add(
+            id: UInt64(UInt32(bitPattern: column)), column: column,
+            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [], scan)
+      }
+    } else if let document, unsafe document.tracker.kind != .text {
+      unsafe place = unsafe .json(record: document.tracker.record, pointer: ByteRange())
+      unsafe field = unsafe index(ofPath: document.tracker.fieldID, scan) {
+        unsafe document.tracker.appendFieldPath(to: &$0)
+      }
+    } else if let dump, unsafe dump.tracker.isInValue {
+      unsafe field = unsafe index(ofPath: dump.tracker.fieldID, scan) {
+        unsafe dump.tracker.appendFieldPath(to: &$0)
+      }
+    }
+  }
+
+  /// The index of a field that a path names; its path is written only when it is new.
+  @inline(__always)
+  func index(
+    ofPath id: UInt64, _ scan: WindowScan, _ appendPath: (inout [UInt8]) -> Void
+  ) -> Int32 {
+    if let known = unsafe fields.index(ofID: id) { return known }
+    unsafe pointer.removeAll(keepingCapacity: true)
+    unsafe appendPath(&pointer)
+    return unsafe add(id: id, column: 0, name: pointer, scan)
+  }
+
+  func add(id: UInt64, column: Int32, name: [UInt8], _ scan: WindowScan) -> Int32 {
+    let safe = scan.withoutValues(name)
+    return unsafe fields.add(
+      id: id, column: column, name: safe ?? name, hadValues: safe != nil, detectors.fieldNames)
+  }
+}
