@@ -53,38 +53,14 @@ extension CSVDialect {
   private static func candidates(
     _ prefix: UnsafeRawBufferPointer, _ name: CSVNameExtension
   ) -> [UInt8] {
-    let all: [UInt8] = [
-      UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|"),
-    ]
-    // For each: how many there are, and how many lines have it.
-    var total = (0, 0, 0, 0)
-    var lines = (0, 0, 0, 0)
-    var count = 1
-    var before = (0, 0, 0, 0)
-    for index in 0..<min(prefix.count, 4096) {
-      let byte = unsafe prefix[index]
-
-      switch byte {
-      case UInt8(ascii: ";"): total.0 += 1
-      case UInt8(ascii: ","): total.1 += 1
-      case UInt8(ascii: "\t"): total.2 += 1
-      case UInt8(ascii: "|"): total.3 += 1
-      case UInt8(ascii: "\n"):
-        count += 1
-        lines.0 += total.0 > before.0 ? 1 : 0
-        lines.1 += total.1 > before.1 ? 1 : 0
-        lines.2 += total.2 > before.2 ? 1 : 0
-        lines.3 += total.3 > before.3 ? 1 : 0
-        before = total
-      default: break
-      }
-    }
-    let found = [(total.0, lines.0), (total.1, lines.1), (total.2, lines.2), (total.3, lines.3)]
-    return zip(all, found).filter { _, found in
+    let start = unsafe UnsafeRawBufferPointer(rebasing: prefix.prefix(DelimiterCount.mostBytes))
+    let newlines = unsafe DelimiterCount.lineEnds(in: start)
+    return [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|")].filter {
+      let found = unsafe DelimiterCount($0, in: start, lineEnds: newlines)
       // A table has one in most lines; with quoted line ends at least one for each line.
-      name == .other
-        ? found.1 * 4 >= (count - 1) * 3 && found.0 > 0 || found.0 >= 2 * count : found.0 > 0
-    }.map(\.0)
+      guard name == .other, found.total > 0 else { return found.total > 0 }
+      return found.lines * 4 >= newlines.count * 3 || found.total >= 2 * (newlines.count + 1)
+    }
   }
 
   /// The delimiter that a first line `sep=;` tells, as Excel writes and reads it.
