@@ -28,12 +28,31 @@ struct IndependenceTests {
       text += "Op \(index) schreef \(mail) over bsn \(number) en \(iban), bel \(phone) é.\n"
     }
     json += "]"
+    var tags = ""
+    var settings = ""
+    for index in 0..<900 {
+      let (number, phone, iban) = (pick(numbers), pick(phones), pick(ibans))
+      let name = pick(["Jansen", "de Vries", "van den Berg"])
+      let street = pick(["Dorpsstraat 12", "Lange Voorhout 3", "Kerkstraat \(index)"])
+      tags += """
+        <klant id="\(index)"><achternaam>\(name)</achternaam>
+        <straat>\(street)</straat><bsn>\(number)</bsn><tel>\(phone)</tel></klant>
+
+        """
+      settings += """
+        achternaam: \(name)
+        adres: \(street)
+        code: BSN\(number) IBAN\(iban) tel\(phone) 0.\(number)1 \(number)12345
+
+        """
+    }
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     return [
       ("a.csv", Array(csv.utf8)), ("a.json", Array(json.utf8)), ("a.jsonl", Array(lines.utf8)),
       ("a.txt", Array(text.utf8)), ("b.txt", utf16),
       ("een-regel.txt", Array(text.replacing("\n", with: " ").utf8)),
+      ("a.xml", Array(tags.utf8)), ("a.yaml", Array(settings.utf8)),
     ]
   }()
 
@@ -44,6 +63,17 @@ struct IndependenceTests {
     let expected = try scan(source.bytes, named: source.name, detectors).found
     #expect(expected.count > 1000)
     for owned in [1024, 1500, 2222, 4096, 10_000, 65_536] {
+      let found = try scan(source.bytes, named: source.name, detectors, owned: owned).found
+      #expect(found == expected, "\(source.name), windows of \(owned)")
+    }
+  }
+
+  @Test("so are those of all detectors", arguments: sources.indices)
+  func windowSizesOfAll(index: Int) throws {
+    let source = Self.sources[index]
+    let detectors = try builtin()
+    let expected = try scan(source.bytes, named: source.name, detectors).found
+    for owned in [1024, 1778, 65_536] {
       let found = try scan(source.bytes, named: source.name, detectors, owned: owned).found
       #expect(found == expected, "\(source.name), windows of \(owned)")
     }
