@@ -74,12 +74,10 @@ __attribute__((always_inline)) static inline void run_program(
   memset(found, 0, output_count * sizeof *found);
   for (size_t at = 0; at < count; at++) {
     const scan_instruction step = program[at];
-    const uint64_t *a = step.a < class_count ? classes[step.a] : registers[step.a - class_count].words;
+    const uint64_t *a = operand_words(step.a, classes, class_count, registers);
     // What results are still at hand is for those who have the registers to keep them.
     const int operation = step.operation & SCAN_OPERATION;
-    const uint64_t *b = operation >= SCAN_OUTPUT ? 0
-                        : step.b < class_count   ? classes[step.b]
-                                                 : registers[step.b - class_count].words;
+    const uint64_t *b = operation >= SCAN_OUTPUT ? 0 : operand_words(step.b, classes, class_count, registers);
     const unsigned n = step.shift, m = 64 - n;
     // A destination is never an operand of the same instruction (single assignment).
     uint64_t *restrict to = operation >= SCAN_OUTPUT ? 0 : registers[step.destination - class_count].words;

@@ -138,11 +138,9 @@ __attribute__((target(AVX512))) void scan_run_program_avx512(
   vectors last = {0};
   for (size_t at = 0; at < count; at++) {
     const scan_instruction step = program[at];
-    const uint64_t *a = step.a < class_count ? classes[step.a] : registers[step.a - class_count].words;
+    const uint64_t *a = operand_words(step.a, classes, class_count, registers);
     const int operation = step.operation & SCAN_OPERATION;
-    const uint64_t *b = operation >= SCAN_OUTPUT ? 0
-                        : step.b < class_count   ? classes[step.b]
-                                                 : registers[step.b - class_count].words;
+    const uint64_t *b = operation >= SCAN_OUTPUT ? 0 : operand_words(step.b, classes, class_count, registers);
     uint64_t *to = operation >= SCAN_OUTPUT ? 0 : registers[step.destination - class_count].words;
     const unsigned n = step.shift;
     switch (step.operation | (n && operation < SCAN_AND_BEFORE ? SHIFTED : 0)) {

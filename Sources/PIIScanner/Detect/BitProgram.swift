@@ -183,7 +183,8 @@ struct BitProgramBuilder {
 
   /// The program with as few registers as it needs at a time, so that they stay in the first-level cache.
   ///
-  /// A register is taken again once its value was read for the last time.
+  /// A register is taken again once its value was read for the last time. Which instructions go on with the last result is
+  /// marked.
   func allocated() -> (instructions: [scan_instruction], registerCount: Int) {
     var lastUse = [Int](repeating: -1, count: valueCount)
     for (index, step) in instructions.enumerated() {

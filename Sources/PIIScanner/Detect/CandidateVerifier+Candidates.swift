@@ -98,12 +98,9 @@ extension CandidateVerifier {
     case .encodedEmail:
       addEmail(matcher, at: position)
     case .pattern, .email, .proseName:
-      guard isBorder(before: position, matcher.border), let forward = unsafe forwardTables(index)
+      guard isBorder(before: position, matcher.border),
+        let end = longestMatch(index, matcher.border, from: position)
       else { return }
-      let end = unsafe forward.longestMatch(text, from: position, to: count) {
-        isBorder(after: $0, matcher.border)
-      }.end
-      guard end >= 0 else { return }
       unsafe compactEnd = -1
       keep(position, end, matcher)
       addMisses(position)
@@ -125,20 +122,13 @@ extension CandidateVerifier {
         let matcher = unsafe matchers[index]
         guard matcher.detector == entry.detector, matcher.kind == .pattern,
           matcher.border != .none, detectors.patterns[index].anchor == nil,
-          let forward = unsafe forwardTables(index)
+          let end = longestMatch(index, matcher.border, from: start)
         else { continue }
-        let end = unsafe forward.longestMatch(text, from: start, to: count) {
-          isBorder(after: $0, matcher.border)
-        }.end
         unsafe compactEnd = -1
-        guard end >= 0 else { continue }
-        guard let check = matcher.check else {
-          add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
-          continue
-        }
-        if passes(check, start, end) { keepPassed(start, end, matcher, check) }
+        keep(start, end, matcher)
       }
     }
+    addMisses(start)
   }
 
   /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
@@ -147,7 +137,7 @@ extension CandidateVerifier {
     guard unsafe delimiter == 0, !isCode, KeyedValue.mayBegin(span, at: capital) else {
       return false
     }
-    return unsafe keyedFields.addHits(to: &hits, text, span, at: capital, phone)
+    return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
   }
 
   /// Verifies a place where the anchor of a match of a pattern may be.
@@ -155,11 +145,7 @@ extension CandidateVerifier {
     let matcher = unsafe matchers[index]
     if matcher.kind == .email { return addEmail(matcher, at: position) }
     // Forwards first: what follows the anchor is mostly the smaller part, and tells more.
-    guard let forward = unsafe forwardTables(index) else { return }
-    let end = unsafe forward.longestMatch(text, from: position, to: count) {
-      isBorder(after: $0, matcher.border)
-    }.end
-    guard end >= 0 else { return }
+    guard let end = longestMatch(index, matcher.border, from: position) else { return }
     // SAFETY: it is released when this object goes.
     let start = unsafe backwardAutomaton(index)._withUnsafeGuaranteedRef { automaton in
       unsafe automaton.longestMatchBackwards(text, from: position, to: 0) {

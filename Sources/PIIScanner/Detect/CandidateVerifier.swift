@@ -29,7 +29,8 @@ final class CandidateVerifier {
   /// The members that ask for the borders of a word only.
   let wordMembers: SmallSet
   let context: ContextReader
-  let keyedFields: KeyedFields
+  /// Knows the keys of whole values in text; `nil` if no detector asks for them.
+  let keyedFields: KeyedFields?
   @exclusivity(unchecked) private var sorter = HitSorter()
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
@@ -200,7 +201,17 @@ final class CandidateVerifier {
 
   // MARK: Automata and text
 
-  func forwardTables(_ index: Int) -> AutomatonTables? {
+  /// Where the longest match of a pattern ends that begins, or has its anchor, at a place; `nil` for no match.
+  @inline(__always)
+  func longestMatch(_ index: Int, _ border: Border, from start: Int) -> Int? {
+    guard let forward = unsafe forwardTables(index) else { return nil }
+    let end = unsafe forward.longestMatch(text, from: start, to: count) {
+      isBorder(after: $0, border)
+    }.end
+    return end >= 0 ? end : nil
+  }
+
+  private func forwardTables(_ index: Int) -> AutomatonTables? {
     if let known = unsafe forward[index] { return unsafe known }
     // The pattern keeps the automaton alive, and `detectors` the pattern. A pattern that is too large was
     // refused when the detectors were checked.

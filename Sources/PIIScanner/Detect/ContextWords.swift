@@ -155,7 +155,7 @@ struct WordReader {
     while unsafe at < limit, unsafe Self.kind(text[at]) == 0 { unsafe at += 1 }
     guard unsafe at < limit else { return nil }
     let start = unsafe at
-    var hash = unsafe Self.seed
+    var hash = CaselessHash()
     var before: UInt8 = 0
     while unsafe at < limit {
       let byte = unsafe text[at]
@@ -170,23 +170,19 @@ struct WordReader {
       {
         break
       }
-      hash = (hash ^ UInt64(kind == 3 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      hash.add(byte)
       before = kind
       unsafe at += 1
     }
-    return unsafe Word(start: start, end: at, hash: Self.finished(hash))
+    return unsafe Word(start: start, end: at, hash: Self.finished(hash.value))
   }
 
   /// The hash of letters of ASCII as of one word, whatever its capitals.
   static func hash(of text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    var hash = unsafe seed
-    for position in start..<end {
-      hash = unsafe (hash ^ UInt64(text[position] | 0x20)) &* 0x100_0000_01B3
-    }
-    return unsafe finished(hash)
+    var hash = CaselessHash()
+    for position in start..<end { hash.add(unsafe text[position]) }
+    return unsafe finished(hash.value)
   }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
   private static func finished(_ hash: UInt64) -> UInt64 {

@@ -74,7 +74,7 @@ final class DigitRuns {
   private func makeTable(_ count: Int) -> Table {
     var ways: [(member: Int, digits: [UInt16])] = []
     var steps = 0
-    for first in Set(union.firstAfterNumber) {
+    for first in union.firstAfterNumber {
       addWays(from: first, [], count, to: &ways, &steps)
     }
     let extra = ways.count - Set(ways.map(\.member)).count

@@ -196,29 +196,21 @@ final class FieldNames: Sendable {
   /// The hash of the words of a name; `nil` if it has none.
   private static func hash(ofWordsIn name: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var reader = unsafe WordReader(name.baseAddress, from: 0, to: name.count)
-    var hash = emptyHash
+    var hash = CaselessHash()
     var hasWords = false
     while let word = unsafe reader.next() {
       hasWords = true
-      for at in word.start..<word.end { hash = adding(hash, unsafe name[at]) }
+      for at in word.start..<word.end { hash.add(unsafe name[at]) }
     }
-    return hasWords ? hash : nil
+    return hasWords ? hash.value : nil
   }
 
   /// The hash of words as if they were one, without regard to capitals of ASCII.
   private static func hash(_ words: [Range<Int>], in bytes: [UInt8]) -> UInt64 {
-    var hash = emptyHash
+    var hash = CaselessHash()
     for word in words {
-      for byte in bytes[word] { hash = adding(hash, byte) }
+      for byte in bytes[word] { hash.add(byte) }
     }
-    return hash
-  }
-
-  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  private static func adding(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    let small = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-    return (hash ^ UInt64(small)) &* 0x100_0000_01B3
+    return hash.value
   }
 }

@@ -1,3 +1,5 @@
+internal import CScanKernels
+
 /// Knows of keys in text whether they are named as whole values of fields are: of persons and of streets.
 ///
 /// A key is judged once; those that were met last are remembered.
@@ -16,18 +18,21 @@ final class KeyedFields {
     var check: FieldValueCheck
   }
 
-  /// The detectors of persons and of streets; none if they are not wanted.
+  /// The detectors of persons and of streets.
   private let rules: InlineArray<2, Rule?>
   private let names: FieldNames
   private let slots: UnsafeMutablePointer<(hash: UInt64, verdict: Verdict)>
   private static let slotCount = 1024
 
-  init(_ names: FieldNames) {
-    self.names = names
+  /// Creates one; `nil` if no detector asks for such keys.
+  init?(_ names: FieldNames) {
     func rule(_ check: FieldValueCheck) -> Rule? {
       names.checks.firstIndex(of: check).map { Rule(detector: UInt16($0), check: check) }
     }
-    rules = [rule(.personName), rule(.streetAddress)]
+    let (person, street) = (rule(.personName), rule(.streetAddress))
+    guard person != nil || street != nil else { return nil }
+    self.names = names
+    rules = [person, street]
     unsafe slots = .allocate(capacity: Self.slotCount)
     unsafe slots.initialize(repeating: (0, Verdict()), count: Self.slotCount)
   }
@@ -85,9 +90,8 @@ final class KeyedFields {
     guard unsafe names.mayMatch(nameBefore: key.upperBound, in: text) != 0 else {
       return Verdict()
     }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for position in key { hash = unsafe (hash ^ UInt64(text[position])) &* 0x100_0000_01B3 }
-    hash = hash ^ hash >> 32 | 1
+    // SAFETY: the key is in the text. 0 stands for an empty slot.
+    let hash = unsafe scan_content_hash(text + key.lowerBound, key.count, 0) | 1
     let slot = Int(truncatingIfNeeded: hash >> 8) & (Self.slotCount - 1)
     // SAFETY: the mask keeps a slot in the table.
     let known = unsafe slots[slot]

@@ -57,9 +57,10 @@ extension CSVDialect {
     let newlines = unsafe DelimiterCount.lineEnds(in: start)
     return [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|")].filter {
       let found = unsafe DelimiterCount($0, in: start, lineEnds: newlines)
+      guard found.total > 0 else { return false }
       // A table has one in most lines; with quoted line ends at least one for each line.
-      guard name == .other, found.total > 0 else { return found.total > 0 }
-      return found.lines * 4 >= newlines.count * 3 || found.total >= 2 * (newlines.count + 1)
+      return name != .other || found.lines * 4 >= newlines.count * 3
+        || found.total >= 2 * (newlines.count + 1)
     }
   }
 

@@ -214,14 +214,9 @@ struct CSVSurveyCell {
   ) {
     self.kind = kind
     self.isQuoted = isQuoted
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<bytes.count {
-      let byte = unsafe bytes[index]
-
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
-    }
-    self.hash = hash
+    var hash = CaselessHash()
+    for index in 0..<bytes.count { hash.add(unsafe bytes[index]) }
+    self.hash = hash.value
     length = bytes.count
     let apostrophe = UInt8(ascii: "'")
     let (starts, ends) = unsafe (bytes.first == apostrophe, bytes.last == apostrophe)

@@ -56,15 +56,12 @@ struct SQLTables {
 enum SQLHash {
   /// Goes on with a hash by a name, without regard to the case of ASCII letters.
   static func hash(_ name: some Sequence<UInt8>, after hash: UInt64) -> UInt64 {
-    var hash = hash
-    for byte in name {
-      let isCapital = byte &- UInt8(ascii: "A") < 26
-      hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
-    }
+    var hash = CaselessHash(after: hash)
+    for byte in name { hash.add(byte) }
     // What ends a name: "ab" + "c" is not "a" + "bc".
-    let product = (hash ^ 0xFF).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    let product = (hash.value ^ 0xFF).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low
   }
 
-  static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let empty = CaselessHash.empty
 }
