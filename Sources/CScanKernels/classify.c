@@ -1,4 +1,4 @@
-#include "scan_kernels.h"
+#include "classify.h"
 
 #include <string.h>
 
@@ -49,17 +49,6 @@ int scan_make_class_plan(const scan_byte_set *sets, size_t count, scan_class_pla
   return 0;
 }
 
-/* Writes word `word` of each mask from the up to 64 bytes of text that it stands for. */
-static void classify_word(
-    const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks, size_t word) {
-  uint64_t bits[SCAN_MAX_CLASSES] = {0};
-  for (size_t i = 0; i < count; i++) {
-    uint32_t classes = plan->classes_of[text[i]];
-    for (uint32_t c = 0; c < plan->class_count; c++) bits[c] |= (uint64_t)(classes >> c & 1) << i;
-  }
-  for (uint32_t c = 0; c < plan->class_count; c++) masks[c][word] = bits[c];
-}
-
 void scan_classify_scalar(
     const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks) {
   for (size_t i = 0; i < count; i += 64)
@@ -68,77 +57,6 @@ void scan_classify_scalar(
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-
-__attribute__((target("avx512f,avx512bw,avx512vl"))) static void classify_avx512(
-    const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks) {
-  const __m512i nibble = _mm512_set1_epi8(15);
-  const uint32_t planes = plan->plane_count;
-  __m512i low[SCAN_MAX_PLANES], high[SCAN_MAX_PLANES];
-  for (uint32_t p = 0; p < planes; p++) {
-    low[p] = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)plan->low[p]));
-    high[p] = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)plan->high[p]));
-  }
-  // Most classes have buckets in one plane; the list of (class, plane) pairs skips the others.
-  struct {
-    uint64_t *mask;
-    uint8_t plane, more;
-    uint8_t bits;
-  } steps[SCAN_MAX_CLASSES * SCAN_MAX_PLANES];
-  size_t step_count = 0;
-  for (uint32_t c = 0; c < plan->class_count; c++) {
-    uint8_t more = 0;
-    for (uint32_t p = 0; p < planes; p++)
-      if (plan->buckets[c][p]) {
-        steps[step_count].mask = masks[c];
-        steps[step_count].plane = (uint8_t)p;
-        steps[step_count].bits = plan->buckets[c][p];
-        steps[step_count++].more = more;
-        more = 1;
-      }
-    if (!more) memset(masks[c], 0, (count + 63) / 64 * 8);
-  }
-  size_t i = 0;
-  for (; i + 64 <= count; i += 64) {
-    const __m512i bytes = _mm512_loadu_si512(text + i);
-    const __m512i lows = _mm512_and_si512(bytes, nibble);
-    const __m512i highs = _mm512_and_si512(_mm512_srli_epi16(bytes, 4), nibble);
-    __m512i buckets[SCAN_MAX_PLANES];
-    for (uint32_t p = 0; p < planes; p++)
-      buckets[p] = _mm512_and_si512(_mm512_shuffle_epi8(low[p], lows), _mm512_shuffle_epi8(high[p], highs));
-    for (size_t s = 0; s < step_count; s++) {
-      uint64_t bits = _mm512_test_epi8_mask(buckets[steps[s].plane], _mm512_set1_epi8((char)steps[s].bits));
-      uint64_t *word = steps[s].mask + i / 64;
-      *word = steps[s].more ? *word | bits : bits;
-    }
-  }
-  if (i < count) classify_word(text + i, count - i, plan, masks, i / 64);
-}
-
-/* One table lookup tells eight classes of 64 bytes. */
-__attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi"))) static void classify_vbmi(
-    const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks) {
-  const uint32_t groups = (plan->class_count + 7) / 8;
-  __m512i tables[SCAN_MAX_CLASSES / 8][4];
-  for (uint32_t g = 0; g < groups; g++)
-    for (int part = 0; part < 4; part++) tables[g][part] = _mm512_loadu_si512(plan->bits_of[g] + 64 * part);
-  size_t i = 0;
-  for (; i + 64 <= count; i += 64) {
-    const __m512i bytes = _mm512_loadu_si512(text + i);
-    const __mmask64 beyond_ascii = _mm512_movepi8_mask(bytes);
-    for (uint32_t g = 0; g < groups; g++) {
-      const __m512i low = _mm512_permutex2var_epi8(tables[g][0], bytes, tables[g][1]);
-      const __m512i high = _mm512_permutex2var_epi8(tables[g][2], bytes, tables[g][3]);
-      const __m512i bits = _mm512_mask_blend_epi8(beyond_ascii, low, high);
-      uint64_t *const *mask = masks + 8 * g;
-      const uint32_t left = plan->class_count - 8 * g;
-#define CLASS(n) \
-  if (left > n) mask[n][i / 64] = _mm512_test_epi8_mask(bits, _mm512_set1_epi8((char)(1 << n)))
-      CLASS(0); CLASS(1); CLASS(2); CLASS(3); CLASS(4); CLASS(5); CLASS(6); CLASS(7);
-#undef CLASS
-    }
-  }
-  if (i < count) classify_word(text + i, count - i, plan, masks, i / 64);
-}
 
 __attribute__((target("avx2"))) static void classify_avx2(
     const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks) {
@@ -223,8 +141,8 @@ static void classify_neon(
 void scan_classify(const uint8_t *text, size_t count, const scan_class_plan *plan, uint64_t *const *masks) {
 #if defined(__x86_64__)
   switch (scan_processor()) {
-    case SCAN_VBMI: classify_vbmi(text, count, plan, masks); return;
-    case SCAN_AVX512: classify_avx512(text, count, plan, masks); return;
+    case SCAN_VBMI: scan_classify_vbmi(text, count, plan, masks); return;
+    case SCAN_AVX512: scan_classify_avx512(text, count, plan, masks); return;
     case SCAN_AVX2: classify_avx2(text, count, plan, masks); return;
     default: break;
   }

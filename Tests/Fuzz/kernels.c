@@ -76,6 +76,9 @@ void compare_classes(const uint8_t *text, size_t count, const scan_byte_set *set
   scan_classify_scalar(text, count, &plan, plain);
   for (size_t c = 0; c < class_count; c++) {
     expect(memcmp(fast[c], plain[c], words * 8) == 0, "the classifiers differ in class", c);
+    size_t bits = 0;
+    for (size_t i = 0; i < count; i++) bits += (size_t)contains(&sets[c], text[i]);
+    expect(scan_count_bits(plain[c], words) == bits, "the bits are counted wrong, of class", c);
     for (size_t i = 0; i < words * 64; i++)
       expect(
           (plain[c][i / 64] >> i % 64 & 1) == (i < count && contains(&sets[c], text[i])),

@@ -147,6 +147,9 @@ size_t scan_count_characters(const uint8_t *text, size_t count);
 /// Whether no byte is 0x80 or more.
 int scan_is_ascii(const uint8_t *text, size_t count);
 
+/// Counts the bits that are 1.
+size_t scan_count_bits(const uint64_t *words, size_t count);
+
 /// The name of the instruction set in use, such as "avx512".
 const char *scan_kernel_name(void);
 

@@ -30,20 +30,29 @@ struct LineCounter {
 
   mutating func advance(to target: Int) {
     guard unsafe target > position else { return }
-    var word = unsafe position / 64
+    let firstWord = unsafe position / 64
     let lastWord = (target - 1) / 64
-    var found = 0
+    // The bits of the first word from the position on, and of the last word before the target.
+    let fromPosition: UInt64 = unsafe ~0 << UInt64(position % 64)
+    let beforeTarget: UInt64 = ~0 >> UInt64(63 - (target - 1) % 64)
+    var found: Int
+    var bits = unsafe newline[lastWord] & beforeTarget
+    if firstWord == lastWord {
+      bits &= fromPosition
+      found = bits.nonzeroBitCount
+    } else {
+      found = unsafe (newline[firstWord] & fromPosition).nonzeroBitCount + bits.nonzeroBitCount
+      let between = lastWord - firstWord - 1
+      if between > 0 { found += unsafe Int(scan_count_bits(newline + firstWord + 1, between)) }
+    }
     var lastNewline = -1
-    while word <= lastWord {
-      var bits = unsafe newline[word]
-      let base = word * 64
-      if unsafe base < position { bits &= unsafe ~0 << UInt64(position - base) }
-      if target - base < 64 { bits &= (1 << UInt64(target - base)) - 1 }
-      if bits != 0 {
-        found += bits.nonzeroBitCount
-        lastNewline = base + 63 - bits.leadingZeroBitCount
+    if found > 0 {
+      var word = lastWord
+      while bits == 0 {
+        word -= 1
+        bits = unsafe word == firstWord ? newline[word] & fromPosition : newline[word]
       }
-      word += 1
+      lastNewline = word * 64 + 63 - bits.leadingZeroBitCount
     }
     let from = unsafe lastNewline >= 0 ? lastNewline + 1 : position
     let characters =
