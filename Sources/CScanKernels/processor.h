@@ -2,7 +2,8 @@
 #ifndef SCAN_PROCESSOR_H
 #define SCAN_PROCESSOR_H
 
-/* SCAN_VBMI is AVX-512 with tables of 128 bytes and matrices of bits (VBMI and GFNI). */
+/* SCAN_VBMI is AVX-512 with tables of 128 bytes, bytes gathered by a mask, matrices of bits and products without carry (VBMI,
+ * VBMI2, GFNI, PCLMUL): all that came with Ice Lake and Zen 4. */
 enum { SCAN_PLAIN, SCAN_AVX2, SCAN_AVX512, SCAN_VBMI };
 
 #if defined(__x86_64__)
@@ -19,8 +20,10 @@ static inline int scan_processor(void) {
   if (__builtin_cpu_supports("avx2")) answer = SCAN_AVX2;
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512vl"))
-    answer =
-        __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("gfni") ? SCAN_VBMI : SCAN_AVX512;
+    answer = __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2") &&
+                     __builtin_cpu_supports("gfni") && __builtin_cpu_supports("pclmul")
+                 ? SCAN_VBMI
+                 : SCAN_AVX512;
   if (wanted && !strcmp(wanted, "plain")) answer = SCAN_PLAIN;
   if (wanted && !strcmp(wanted, "avx2") && answer > SCAN_AVX2) answer = SCAN_AVX2;
   if (wanted && !strcmp(wanted, "avx512") && answer > SCAN_AVX512) answer = SCAN_AVX512;

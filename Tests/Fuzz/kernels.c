@@ -213,11 +213,41 @@ static void compare_programs(recipe *from) {
   for (size_t c = 0; c < class_count; c++) free(memory[c]);
 }
 
+// MARK: Tokens
+
+static void compare_tokens(recipe *from) {
+  enum { MOST_WORDS = 65 };
+  const size_t words = take(from) % (MOST_WORDS + 1);
+  uint64_t *memory[3];
+  const uint64_t *maps[3];
+  for (int i = 0; i < 3; i++) maps[i] = take_bitmap(from, &memory[i]);
+  const scan_json_masks masks = {
+      .newline = maps[0], .structure = maps[1], .quote = maps[2], .ignored = take(from) % 2 ? ~(uint64_t)0 : 0};
+  const uint64_t start = take(from) % 2 ? ~(uint64_t)0 : 0;
+  const uint32_t origin = take(from) * 64;
+  const size_t before = take(from);
+  const size_t room = before + words * 64;
+  uint32_t *fast = malloc((room + SCAN_TOKEN_SLACK) * sizeof *fast);
+  uint32_t *plain = malloc((room + 1) * sizeof *plain);
+  uint64_t fast_inside = start, plain_inside = start;
+  size_t fast_count = before, plain_count = before;
+  const size_t fast_words = scan_list_tokens(&masks, words, origin, &fast_inside, fast, &fast_count);
+  const size_t plain_words = scan_list_tokens_scalar(&masks, words, origin, &plain_inside, plain, &plain_count);
+  expect(fast_words == plain_words, "the lists of tokens end at other words, of", words);
+  expect(fast_inside == plain_inside, "the lists of tokens end in other states, at word", fast_words);
+  expect(fast_count == plain_count, "there are other numbers of tokens, not", plain_count);
+  for (size_t i = before; i < plain_count; i++) expect(fast[i] == plain[i], "the lists differ in token", i);
+  free(fast);
+  free(plain);
+  for (int i = 0; i < 3; i++) free(memory[i]);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   recipe input = {data, size};
-  if (take(&input) % 2)
-    compare_classifiers(&input);
-  else
-    compare_programs(&input);
+  switch (take(&input) % 4) {
+    case 0: compare_tokens(&input); break;
+    case 2: compare_programs(&input); break;
+    default: compare_classifiers(&input);
+  }
   return 0;
 }

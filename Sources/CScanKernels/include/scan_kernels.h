@@ -136,6 +136,39 @@ void scan_run_program_scalar(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
 
+/// The bitmaps from which tokens of JSON are listed.
+typedef struct {
+  const uint64_t *newline;
+  /// Quotes, brackets, colons, commas and newlines.
+  const uint64_t *structure;
+  /// Quotes, backslashes and control characters.
+  const uint64_t *quote;
+  /// All ones if newlines are no tokens, else 0.
+  uint64_t ignored;
+} scan_json_masks;
+
+/// Slots that `scan_list_tokens` may write behind the last token.
+#define SCAN_TOKEN_SLACK 64
+
+/// Lists the quotes, and the other marks that are not inside of strings.
+///
+/// It stops at the first word that has a backslash, a control character or a newline in a string.
+///
+/// @param words       How many words to read.
+/// @param origin      What to add to the places: tokens are `origin` + 64 * word + bit.
+/// @param inside      All ones if the first byte is inside of a string, else 0. Gets the same of the byte where it stops.
+/// @param tokens      Room for 64 tokens a word, those that are there, and SCAN_TOKEN_SLACK more.
+/// @param token_count How many there are; those that are listed are added.
+/// @return How many words were listed.
+size_t scan_list_tokens(
+    const scan_json_masks *masks, size_t words, uint32_t origin, uint64_t *inside, uint32_t *tokens,
+    size_t *token_count);
+
+/// The same for any processor. Defines the answer; the tests compare with it.
+size_t scan_list_tokens_scalar(
+    const scan_json_masks *masks, size_t words, uint32_t origin, uint64_t *inside, uint32_t *tokens,
+    size_t *token_count);
+
 /// Mixes bytes into a 64-bit hash of content. Fast, not cryptographic.
 ///
 /// @param seed  What the bytes before gave, or 0.

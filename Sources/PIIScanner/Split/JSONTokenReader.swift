@@ -275,8 +275,21 @@ struct JSONTokenReader {
     return unsafe isSpace(at, to)
   }
 
+  /// Goes to the first byte that is no digit: eight at a time, as far as the listed text goes.
   @inline(__always)
   private func skipDigits(_ at: inout Int) {
+    while unsafe at &+ 8 <= end {
+      // SAFETY: eight bytes before `end` are in the window.
+      let word = unsafe UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self).littleEndian
+      // A digit's value is below 10. What a sum carries over reaches only bytes behind the first that is none.
+      let values = word ^ 0x3030_3030_3030_3030
+      let others = (values | (values &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080
+      guard others == 0 else {
+        at &+= others.trailingZeroBitCount / 8
+        return
+      }
+      at &+= 8
+    }
     while unsafe text[at].isJSONDigit { at &+= 1 }
   }
 }

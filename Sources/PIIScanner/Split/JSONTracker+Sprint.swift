@@ -1,3 +1,5 @@
+internal import CScanKernels
+
 /// The fast reader. It works on batches, in two stages as simdjson does:
 ///
 ///     text     {"a": "x{y", "b": 12}
@@ -13,7 +15,7 @@ extension JSONTracker {
   private static let batchBytes = 4096
   /// One token for each byte, one word more as batches need not start at a word, and what is
   /// written past the last token.
-  static let tokenCapacity = batchBytes + 64 + 8
+  static let tokenCapacity = batchBytes + 64 + Int(SCAN_TOKEN_SLACK)
 
   /// Reads on to a place in the window, or until little is left before it.
   mutating func sprint(to limit: Int, in chunk: ChunkView) {
@@ -56,7 +58,7 @@ extension JSONTracker {
     }
     guard depth <= Self.keptDepth else { return false }
     // SAFETY: tokens are offsets from `origin` of bytes in the window. Three slots behind them
-    // may be written and read: `tokenCapacity` has room for eight.
+    // may be written and read: `tokenCapacity` has room for them.
     for index in 0..<3 { unsafe tokens[count + index] = .max }
     var reader = unsafe JSONTokenReader(
       text: chunk.base + origin, tokens: tokens + first, frames: frames, origin: origin,
@@ -85,7 +87,7 @@ extension JSONTracker {
     from start: Int, to end: Int, in chunk: ChunkView
   ) -> (count: Int, end: Int) {
     // SAFETY: words up to `end` exist in the masks. Up to `batchBytes` + 63 bytes are looked at,
-    // each at most one token, and eight slots are written at a time: `tokenCapacity` is enough.
+    // each at most one token, and what is written past the last is in `tokenCapacity`.
     unsafe listTokens(from: start, to: end, chunk.base, chunk.masks)
   }
 
@@ -101,6 +103,11 @@ extension JSONTracker {
     var valid: UInt64 = ~0 &<< UInt64(start & 63)
     var word = start & ~63
     while word < end {
+      if valid == ~0 && escaped == 0 && end - word >= 64 {
+        unsafe word += listWords(
+          (end - word) / 64, at: word, origin: start & ~63, ignored, masks, &inside, &count)
+        guard word < end else { break }
+      }
       if end - word < 64 { valid &= (1 &<< UInt64(end - word)) - 1 }
       let newlines = unsafe masks.newline[word >> 6] & valid
       var marks = unsafe masks.structure[word >> 6] & valid
@@ -129,6 +136,23 @@ extension JSONTracker {
       word += 64
     }
     return (count, end)
+  }
+
+  /// Lists the tokens of whole words while nothing is escaped, and no string has a line break.
+  ///
+  /// - Returns: How many bytes that were.
+  @inline(__always)
+  private func listWords(
+    _ words: Int, at place: Int, origin: Int, _ ignored: UInt64, _ masks: StructureMasks,
+    _ inside: inout UInt64, _ count: inout Int
+  ) -> Int {
+    var lists = unsafe scan_json_masks(
+      newline: masks.newline + place >> 6, structure: masks.structure + place >> 6,
+      quote: masks.quote + place >> 6, ignored: ignored)
+    return unsafe 64
+      * Int(
+        scan_list_tokens(
+          &lists, words, UInt32(truncatingIfNeeded: place &- origin), &inside, tokens, &count))
   }
 
   /// Lists the bits of a word.

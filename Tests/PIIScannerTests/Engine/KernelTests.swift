@@ -100,6 +100,47 @@ struct KernelTests {
       }
   }
 
+  @Test("the fast list of tokens of JSON is what the plain one is")
+  func tokenListsAgree() {
+    var random = SeededGenerator(seed: 11)
+    for round in 0..<200 {
+      let words = round % 67
+      // Few faults, so that long lists are compared too.
+      let marks = (0..<words).map { _ in
+        UInt64.random(in: 0 ... .max, using: &random)
+          & UInt64.random(in: 0 ... .max, using: &random)
+      }
+      let quotes = marks.map { $0 & UInt64.random(in: 0 ... .max, using: &random) }
+      let newlines = marks.indices.map { index in
+        Int.random(in: 0..<20, using: &random) == 0 ? marks[index] & ~quotes[index] : 0
+      }
+      let fast = tokens(newlines, marks, quotes, isFast: true)
+      #expect(fast == tokens(newlines, marks, quotes, isFast: false), "round \(round)")
+    }
+  }
+
+  /// Where a list ends, in what state, and the tokens.
+  private func tokens(
+    _ newlines: [UInt64], _ marks: [UInt64], _ quotes: [UInt64], isFast: Bool
+  ) -> [UInt64] {
+    var inside: UInt64 = 0
+    var count = 0
+    var list = [UInt32](repeating: 0, count: marks.count * 64 + Int(SCAN_TOKEN_SLACK))
+    let words = unsafe newlines.withUnsafeBufferPointer { newlines in
+      unsafe marks.withUnsafeBufferPointer { marks in
+        unsafe quotes.withUnsafeBufferPointer { quotes in
+          var masks = unsafe scan_json_masks(
+            newline: newlines.baseAddress, structure: marks.baseAddress, quote: quotes.baseAddress,
+            ignored: 0)
+          return isFast
+            ? unsafe scan_list_tokens(&masks, marks.count, 128, &inside, &list, &count)
+            : unsafe scan_list_tokens_scalar(&masks, marks.count, 128, &inside, &list, &count)
+        }
+      }
+    }
+    return [UInt64(words), inside] + list[..<count].map { UInt64($0) }
+  }
+
   @Test("tells text beyond ASCII wherever its first such byte is")
   func tellsASCII() {
     for count in 0..<600 {
