@@ -6,6 +6,7 @@
 
 - Given names: Faker's providers in Latin letters, whose lists come from the statistics offices that its sources name, and the
   names of the US census. A mark behind each says what else it is: an ordinary word, a place, a surname.
+- given_names_dutch.txt: names of the Netherlands that those lists lack, Frisian and Moroccan ones among them.
 - Surnames: Faker's, and those that at least one in 100,000 Americans has.
 - Ordinary words: SCOWL up to size 35 (Debian's wamerican-small, which may be used and changed freely) without frequent surnames.
   OpenTaal's list (Debian's wdutch, BSD) only decides which given names are Dutch words.
@@ -199,8 +200,9 @@ def main():
         first_shares[name] = max(share, first_shares.get(name, 0))
     last_shares = census("dist.all.last")
 
-    main_names = set().union(*(given[locale] for locale in WHOLE))
-    every = set().union(*given.values()) | {name for name, share in first_shares.items() if share >= 0.004}
+    dutch_names = set((ROOT / "scripts/given_names_dutch.txt").read_text(encoding="utf-8").split())
+    main_names = set().union(*(given[locale] for locale in WHOLE)) | dutch_names
+    every = set().union(*given.values()) | dutch_names | {name for name, share in first_shares.items() if share >= 0.004}
     kept = {}
     for name in every:
         if not LATIN.fullmatch(name) or not 3 <= len(name) <= 14:

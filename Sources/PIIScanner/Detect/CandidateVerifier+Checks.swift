@@ -59,6 +59,9 @@ extension CandidateVerifier {
       else { return }
       return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
     }
+    if check == .bic, BankCode.followsAccount(in: window, at: start) {
+      return addBeside(start, end, matcher, evidence: [.checksum, .context])
+    }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
     let isDoubtful =
       check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
@@ -98,10 +101,17 @@ extension CandidateVerifier {
         Span(_unsafeStart: compact, count: compactText(start, end)))
     else { return }
     unsafe compactEnd = -1
-    let traits = unsafe traits[Int(postcode.detector)]
+    addBeside(start, end, postcode, evidence: [.checksum, .context])
+  }
+
+  /// Keeps a hit of which what stands beside it tells as much as its word would.
+  func addBeside(
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, evidence: Evidence
+  ) {
+    let traits = unsafe traits[Int(matcher.detector)]
     var hit = Hit(
-      start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: postcode.detector,
-      evidence: [.format, .checksum, .context], contextWord: -1, contextDistance: 0, kind: .pass)
+      start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: matcher.detector,
+      evidence: evidence.union(.format), contextWord: -1, contextDistance: 0, kind: .pass)
     hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
     unsafe hits.append(hit)
   }

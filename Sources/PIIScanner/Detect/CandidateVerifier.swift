@@ -35,6 +35,8 @@ final class CandidateVerifier {
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
   let postcode: DetectorSet.Matcher?
+  /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
+  let person: DetectorSet.Matcher?
 
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) var count = 0
@@ -80,6 +82,7 @@ final class CandidateVerifier {
     context = ContextReader(detectors)
     keyedFields = KeyedFields(detectors.fieldNames)
     postcode = detectors.matchers.first { $0.check == .dutchPostcode }
+    person = detectors.matchers.first { $0.check == .nameWithTitle }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)

@@ -99,12 +99,26 @@ struct KeyedValue {
     }
     at -= 1
     skipSpace(text, &at)
+    skipLeader(text, &at)
     if at > 1, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") { at -= 1 }
     return words(text, before: at).map { ($0, closing) }
   }
 
   private static func skipSpace(_ text: Span<UInt8>, _ at: inout Int) {
     while at > 0, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+  }
+
+  /// Skips the dots of a form: `Naam ...........: Jansen`.
+  private static func skipLeader(_ text: Span<UInt8>, _ at: inout Int) {
+    var start = at
+    while start > 0, at - start < reach,
+      text[start - 1] == UInt8(ascii: ".") || text[start - 1] == UInt8(ascii: "_")
+    {
+      start -= 1
+    }
+    guard at - start >= 3 else { return }
+    at = start
+    skipSpace(text, &at)
   }
 
   /// The words of a key that end at an offset.
@@ -188,6 +202,8 @@ struct KeyedValue {
       switch (closing, byte) {
       case (_, 10), (_, 13), (_, 9), (_, UInt8(ascii: "<")): break reading
       case (.quote(let quote), _) where byte == quote: break reading
+      // `Klant: G. Zwanenburg\nGeboren: …` and `\,` of calendars and source code.
+      case (.line, UInt8(ascii: "\\")): break reading
       case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: ",")),
         (.line, UInt8(ascii: "\"")), (.line, UInt8(ascii: "(")):
         break reading

@@ -1,41 +1,158 @@
 /// How the phrases of lists are spelled in texts.
 ///
-/// Words are compared without regard to capitals of ASCII only, which costs nothing for each byte. So of a phrase with other letters the
-/// spellings in capitals are listed too: `ΑΜΚΑ`, `EMŠO`, `Телефон`.
+/// Words are compared byte by byte and without regard to capitals of ASCII only, which costs nothing for each byte. So of a phrase with
+/// other letters more spellings are listed: in capitals (`ΑΜΚΑ`, `EMŠO`, `Телефон`), in the code pages of before Unicode, as such a code page
+/// looks that was taken for Windows-1252 (`Pøíjmení`), and without accents (`imie`, `prijmeni`), as names of columns mostly are.
 enum PhraseSpelling {
   /// Calls a closure with each spelling of a phrase.
   ///
-  /// There are thousands of phrases, and a scan of a small file should not wait for them: most are ASCII, and take no arrays.
+  /// There are thousands of phrases, and a scan of a small file should not wait for them: most are ASCII, and nothing is allocated.
   static func forEach(
     of phrase: String, _ body: (_ spelling: UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    var phrase = phrase
-    let isASCII = phrase.withUTF8 { bytes in
-      guard unsafe !bytes.contains(where: { $0 >= 0x80 }) else { return false }
+    var utf8 = phrase
+    utf8.withUTF8 { bytes in
       unsafe body(bytes)
+      guard unsafe bytes.contains(where: { $0 >= 0x80 }) else { return }
+      var writer = unsafe SpellingWriter(bytes)
+      for form in SpellingWriter.Form.allCases
+      where writer.write(phrase.unicodeScalars, as: form) {
+        unsafe writer.withBytes { unsafe body($0) }
+      }
+    }
+  }
+
+  /// All spellings of a phrase.
+  static func all(of phrase: String) -> [[UInt8]] {
+    var all: [[UInt8]] = []
+    unsafe forEach(of: phrase) { unsafe all.append(Array($0)) }
+    return all
+  }
+}
+
+/// Writes spellings of one phrase into a buffer, and knows which it has had.
+private struct SpellingWriter {
+  /// A way to spell.
+  enum Form: CaseIterable {
+    case capitalFirst, capitalEach, capitals, capitalsWithoutAccents, withoutAccents
+    case windows1252, windows1252Capitals, local, localCapitals, localAs1252, localAs1252First
+  }
+
+  private static let capacity = 120
+  private var bytes = InlineArray<120, UInt8>(repeating: 0)
+  private var count = 0
+  private var known = InlineArray<12, UInt64>(repeating: 0)
+  private var knownCount = 0
+
+  init(_ phrase: UnsafeBufferPointer<UInt8>) {
+    var hash = CaselessHash()
+    unsafe phrase.forEach { hash.add($0) }
+    remember(hash.value)
+  }
+
+  private mutating func remember(_ hash: UInt64) {
+    known[knownCount] = hash
+    knownCount += 1
+  }
+
+  /// Calls a closure with what was written.
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    unsafe bytes.span.extracting(0..<count).withUnsafeBufferPointer { unsafe body($0) }
+  }
+
+  /// Writes a phrase in some form.
+  ///
+  /// - Returns: Whether it can be written so, and was not before.
+  mutating func write(_ phrase: String.UnicodeScalarView, as form: Form) -> Bool {
+    count = 0
+    var letters = 0
+    var isFirst = true
+    for scalar in phrase {
+      let value = scalar.value
+      let isCapital =
+        switch form {
+        case .capitalFirst, .localAs1252First: letters == 0
+        case .capitalEach: isFirst
+        case .capitals, .capitalsWithoutAccents, .windows1252Capitals, .localCapitals: true
+        case .withoutAccents, .windows1252, .local, .localAs1252: false
+        }
+      let isLetter = value >= 0x80 || FieldWord.isLetter(UInt8(truncatingIfNeeded: value))
+      if isLetter { letters += 1 }
+      isFirst = !isLetter
+      guard count + 4 < Self.capacity, add(value, isCapital: isCapital, form) else { return false }
+    }
+    // `ne le` is no `né le`.
+    if form == .withoutAccents, letters < 4 || letters < count && count < 8 { return false }
+    var hash = CaselessHash()
+    for index in 0..<count { hash.add(bytes[index]) }
+    for index in 0..<knownCount where known[index] == hash.value { return false }
+    remember(hash.value)
+    return true
+  }
+
+  private mutating func add(_ scalar: UInt32, isCapital: Bool, _ form: Form) -> Bool {
+    guard scalar >= 0x80 else {
+      // Words are cut between small letters and capitals, so those of ASCII matter too.
+      let isSmall = UInt8(scalar) &- UInt8(ascii: "a") < 26
+      append(isCapital && isSmall ? UInt8(scalar) - 0x20 : UInt8(scalar))
       return true
     }
-    guard !isASCII else { return }
-    for var spelling in all(of: phrase) { spelling.withUTF8 { unsafe body($0) } }
-  }
-
-  /// A phrase, and how it is written in capitals and with one in front, where that is more than capitals of ASCII.
-  static func all(of phrase: String) -> [String] {
-    guard phrase.utf8.contains(where: { $0 >= 0x80 }) else { return [phrase] }
-    var spellings = [phrase]
-    for spelling in [phrase.prefix(1).uppercased() + phrase.dropFirst(), phrase.uppercased()]
-    where !spellings.contains(where: { isSame($0, spelling) }) {
-      spellings.append(spelling)
+    switch form {
+    case .capitalFirst, .capitalEach, .capitals:
+      if isCapital, scalar == EuropeanLetter.sharpS {
+        append(UInt8(ascii: "S"))
+        append(UInt8(ascii: "S"))
+      } else {
+        appendUTF8(isCapital ? EuropeanLetter.capital(scalar) : scalar)
+      }
+      return true
+    case .capitalsWithoutAccents:
+      // Greek has no accents in capitals; other scripts keep theirs.
+      guard let plain = EuropeanLetter.greekWithoutAccent(scalar) else { return false }
+      appendUTF8(EuropeanLetter.capital(plain))
+      return true
+    case .withoutAccents:
+      guard let plain = EuropeanLetter.withoutAccent(scalar) else { return false }
+      append(plain.0)
+      if plain.1 != 0 { append(plain.1) }
+      return true
+    case .windows1252, .windows1252Capitals:
+      guard
+        let byte = EuropeanLetter.windows1252(isCapital ? EuropeanLetter.capital(scalar) : scalar)
+      else {
+        return false
+      }
+      append(byte)
+      return true
+    case .local, .localCapitals:
+      guard let byte = EuropeanLetter.local(isCapital ? EuropeanLetter.capital(scalar) : scalar)
+      else {
+        return false
+      }
+      append(byte)
+      return true
+    case .localAs1252, .localAs1252First:
+      guard let byte = EuropeanLetter.local(isCapital ? EuropeanLetter.capital(scalar) : scalar),
+        byte >= 0xA0
+      else { return false }
+      appendUTF8(UInt32(byte))
+      return true
     }
-    return spellings
   }
 
-  /// Whether two texts differ in capitals of ASCII at most.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.elementsEqual(other.utf8) { small($0) == small($1) }
+  private mutating func append(_ byte: UInt8) {
+    bytes[count] = byte
+    count += 1
   }
 
-  private static func small(_ byte: UInt8) -> UInt8 {
-    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  private mutating func appendUTF8(_ scalar: UInt32) {
+    if scalar < 0x80 { return append(UInt8(scalar)) }
+    if scalar >= 0x800 {
+      append(UInt8(0xE0 | scalar >> 12))
+      append(UInt8(0x80 | scalar >> 6 & 0x3F))
+    } else {
+      append(UInt8(0xC0 | scalar >> 6))
+    }
+    append(UInt8(0x80 | scalar & 0x3F))
   }
 }

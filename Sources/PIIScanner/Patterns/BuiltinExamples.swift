@@ -265,6 +265,7 @@ extension DetectorDefinition {
 
   private static func examples4() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Straat + nr;Pc\n⟦Schoolpad 52-3⟧;1234 AB\n", format: .csv),
       Example(text: "Hij woont aan de ⟦Dorpsstraat 12a⟧, 1234 AB Utrecht."),
       Example(text: "⟦Laan van Meerdervoort 7⟧\n2517 AC Den Haag\n"),
       Example(text: "adres: ⟦Lindelaan 131 II⟧ 5738MH Capelle aan den IJssel"),
@@ -296,8 +297,12 @@ extension DetectorDefinition {
     let finds: [Example] = [
       Example(text: "BIC: ⟦ABNANL2A⟧"),
       Example(text: "iban;bic\nNL91ABNA0417164300;⟦INGBNL2AXXX⟧", format: .csv),
+      Example(text: "rekening NL91 ABNA 0417 1643 00 (⟦ABNANL2A⟧)"),
+      Example(text: "/CNTP/DE89370400440532013000/⟦COBADEFFXXX⟧/KLAUS"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NL91 ABNA 0417 1643 00 (COBADEFF)", because: "a bank of another country"),
       CounterExample(
         text: "BIC: ABNAZZ2A", because: "there is no country ZZ"),
       CounterExample(
@@ -314,8 +319,19 @@ extension DetectorDefinition {
       Example(text: "geb. ⟦27 maart 1951⟧, né le ⟦14 février 1996⟧"),
       Example(text: "BDAY:⟦19660226⟧"),
       Example(text: "Geburtsdatum: ⟦3. März 1980⟧"),
+      Example(
+        text:
+          "geb. ⟦8 - 4 - 1966⟧, ⟦24 / 08 / 1988⟧ geboren; nar. ⟦4. 9. 1991⟧; geboren ⟦05-01-'87⟧"),
+      Example(
+        text:
+          "született: ⟦1987. október 14⟧., gim. ⟦1985 m. birželio 17⟧ d., dzim. ⟦2014. gada 30. aprīlī⟧, doğum tarihi ⟦2 Eylül 1980⟧"
+      ),
+      Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧"),
+      Example(text: "prijmeni,datum_narozeni\nNovák,⟦22.05.1979⟧", format: .csv),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "passport P123 exp 03JUN31", because: "a day on which it expires"),
       CounterExample(
         text: "geboren op 31-13-1978", because: "no such day"),
       CounterExample(
@@ -337,6 +353,7 @@ extension DetectorDefinition {
       Example(text: "kaart;naam\n⟦5555555555554444⟧;Jansen", format: .csv),
       Example(text: "amex ⟦3782-822463-10005⟧"),
       Example(text: "{\"card\":\"⟦2223003122003222⟧\"}", format: .json),
+      Example(text: "amex ⟦3782 8224 6310 005⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -452,6 +469,13 @@ extension DetectorDefinition {
       Example(text: "{\"naam\": {\"volledig\": \"⟦Roos van der Meer⟧\"}}", format: .json),
       Example(text: "id,Nachname\n7,⟦Müller⟧\n", format: .csv),
       Example(text: "mevr. ⟦De Boer⟧ belde, dhr. ⟦Van Dijk⟧ niet"),
+      Example(text: "Met vriendelijke groet,\n\n⟦Iris von Öztürk⟧\nT 0612345678"),
+      Example(text: "NL91 ABNA 0417 1643 00 t.n.v. ⟦J.P.M. van der Wiel⟧."),
+      Example(text: "De bewindvoerder ⟦A. Veermanse⟧ belde, Hr. ⟦Oosterhof⟧ niet."),
+      Example(text: "Naam ..............: ⟦Lieke van den Broek⟧"),
+      Example(text: "DESCRIPTION:Klant: ⟦G. Zwanenburg⟧\\nGeboren: 17-05-1972"),
+      Example(text: "**⟦Fokje Wiersma⟧** (vz)"),
+      Example(text: "imie;nazwisko\n⟦Grzegorz⟧;⟦Pająk⟧\n", format: .csv),
       Example(
         text: "<klant><achternaam>⟦Jansen⟧</achternaam><ns:voornaam>⟦Pieter⟧</ns:voornaam></klant>"),
       Example(text: "<klant achternaam=\"⟦van der Meer⟧\" status=\"Actief\"/>"),
@@ -477,6 +501,12 @@ extension DetectorDefinition {
         format: .json),
       CounterExample(
         text: "voornaam;achternaam\nn.v.t.;-\n", because: "nothing is filled in", format: .csv),
+      CounterExample(
+        text:
+          "From: \"Klant Service\" <klantservice@example.nl>, Support Team <support.team@example.nl>",
+        because: "departments"),
+      CounterExample(
+        text: "Met vriendelijke groet,\n\nKlant Service\nAfdeling Inkoop", because: "departments"),
       CounterExample(
         text: "A. Inleiding en B. Opzet", because: "one letter is a heading"),
       CounterExample(
@@ -1259,6 +1289,7 @@ extension DetectorDefinition {
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
       Example(text: "{\"postal_code\": \"⟦1234 AB⟧\"}", format: .json),
+      Example(text: "straat_nr;pc\nDorpsstraat 1;⟦1234 AB⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
       CounterExample(

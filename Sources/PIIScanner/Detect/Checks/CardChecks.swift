@@ -55,12 +55,16 @@ extension IdentifierChecks {
     if looksRound(text) { return true }
     var digits = 0
     var four = 0
+    // `3782 8270 2776 152`: such groups of four and a rest are those of any long number.
+    var separators = 0
+    for position in text.indices where text[position] &- UInt8(ascii: "0") >= 10 { separators += 1 }
     for position in text.indices where text[position] &- UInt8(ascii: "0") < 10 {
       if digits < 4 { four = four * 10 + digit(text, position) }
       digits += 1
     }
     // Of the ranges that Maestro had, this one is in use.
     if 5600...5899 ~= four { return four != 5893 }
+    if separators == 3, digits < 16 { return true }
     switch digits {
     case 15: return 1000...1999 ~= four && four != 1800
     // JCB has 3528 to 3589; generators of test data take all from 35 for its.

@@ -3,8 +3,8 @@ extension IdentifierChecks {
   /// Returns whether this is a day on which somebody who is now alive can be born.
   ///
   /// Understands digits in the orders day-month-year, month-day-year and year-month-day, years of
-  /// four or two digits, and names of months in Dutch, English, German, French, Spanish, Italian,
-  /// Portuguese, Polish and the languages of Scandinavia. When day and month can be either way
+  /// four or two digits, names of months in the languages of Europe that have Latin letters, and Roman
+  /// numerals. When day and month can be either way
   /// round, one way that is a day is enough.
   ///
   /// - Parameter raw: The hit as it is written: `27-3-1971`, `1971-03-27`, `19710327`,
@@ -65,7 +65,10 @@ extension IdentifierChecks {
 
   /// The month (1–12) that a word names, or 0.
   private static func month(_ raw: Span<UInt8>, _ word: Range<Int>) -> Int {
+    if let number = romanNumeral(raw, word) { return number }
     guard word.count >= 3 else { return 0 }
+    // Of other scripts the months are not known: any day that a month has will do.
+    if word.allSatisfy({ raw[$0] >= 0x80 }) { return 1 }
     var position = 0
     var month = 1
     while position < monthNames.utf8CodeUnitCount {
@@ -78,6 +81,24 @@ extension IdentifierChecks {
       position = end + 1
     }
     return 0
+  }
+
+  /// A month in Roman numerals, as in `30 IV 1962`; `nil` if the word is none.
+  private static func romanNumeral(_ raw: Span<UInt8>, _ word: Range<Int>) -> Int? {
+    guard word.count <= 4 else { return nil }
+    var (value, largest) = (0, 0)
+    for position in word.reversed() {
+      let digit: Int
+      switch raw[position] {
+      case UInt8(ascii: "I"): digit = 1
+      case UInt8(ascii: "V"): digit = 5
+      case UInt8(ascii: "X"): digit = 10
+      default: return nil
+      }
+      value += digit < largest ? -digit : digit
+      largest = max(largest, digit)
+    }
+    return 1...12 ~= value ? value : nil
   }
 
   /// Whether a word is a name in the list.
@@ -104,18 +125,31 @@ extension IdentifierChecks {
 
   /// Names and abbreviations, a month after a month.
   private static let monthNames: StaticString = """
-    jan,januari,january,januar,janvier,enero,ene,gennaio,gen,janeiro,stycznia,tammikuuta;\
-    feb,februari,february,februar,f?vrier,febrero,febbraio,fevereiro,fev,lutego,helmikuuta;\
-    mar,mrt,maart,march,m?rz,m?r,mars,marts,marzo,mar?o,marca,maaliskuuta;\
-    apr,april,avril,avr,abril,abr,aprile,kwietnia,huhtikuuta;\
-    mei,may,mai,maj,mayo,maggio,mag,maio,maja,toukokuuta;\
-    jun,juni,june,juin,junio,giugno,giu,junho,czerwca,kes?kuuta;\
-    jul,juli,july,juillet,julio,luglio,lug,julho,lipca,hein?kuuta;\
-    aug,augustus,august,augusti,ao?t,agosto,ago,sierpnia,elokuuta;\
-    sep,sept,september,septembre,septiembre,settembre,set,setembro,wrze?nia,syyskuuta;\
-    okt,oct,oktober,october,octobre,octubre,ottobre,ott,outubro,out,pa?dziernika,lokakuuta;\
-    nov,november,novembre,noviembre,novembro,listopada,marraskuuta;\
+    jan,januari,january,januar,janvier,enero,ene,gennaio,gen,janeiro,stycznia,tammikuuta,ledna,\
+    janu?ra,sije?nja,januarja,janu?r,ianuarie,ocak,jaanuar,janv?r?,janv?ris,sausio,jan?ar,\
+    jannar;\
+    feb,februari,february,februar,f?vrier,febrero,febbraio,fevereiro,fev,f?v,f?vr,lutego,\
+    helmikuuta,?nora,febru?ra,velja?e,februarja,febru?r,februarie,?ubat,veebruar,febru?r?,\
+    vasario,febr?ar,frar;\
+    mar,mrt,maart,march,m?rz,m?r,mars,marts,marzo,mar?o,marca,maaliskuuta,b?ezna,o?ujka,m?rcius,\
+    martie,mart,m?rts,mart?,kovo,marzu;\
+    apr,april,avril,avr,abril,abr,aprile,kwietnia,huhtikuuta,dubna,apr?la,travnja,aprila,\
+    ?prilis,aprilie,nisan,aprill,apr?l?,baland?io,apr?l;\
+    mei,may,mai,maj,mayo,maggio,mag,maio,maja,toukokuuta,kv?tna,m?ja,svibnja,m?jus,may?s,maij?,\
+    gegu??s,ma?,mejju;\
+    jun,juni,june,juin,junio,giugno,giu,junho,czerwca,kes?kuuta,?ervna,j?na,lipnja,junija,\
+    j?nius,iunie,haziran,juuni,j?nij?,bir?elio,j?n?,?unju;\
+    jul,juli,july,juillet,juil,julio,luglio,lug,julho,lipca,hein?kuuta,?ervence,j?la,srpnja,\
+    julija,j?lius,iulie,temmuz,juuli,j?lij?,liepos,j?l?,lulju;\
+    aug,augustus,august,augusti,ao?t,agosto,ago,sierpnia,elokuuta,srpna,augusta,kolovoza,\
+    avgusta,augusztus,a?ustos,august?,rugpj??io,?g?st,awwissu;\
+    sep,sept,september,septembre,septiembre,settembre,set,setembro,wrze?nia,syyskuuta,z???,\
+    septembra,rujna,szeptember,septembrie,eyl?l,septembr?,rugs?jo,settembru;\
+    okt,oct,oktober,october,octobre,octubre,ottobre,ott,outubro,out,pa?dziernika,lokakuuta,\
+    ??jna,okt?bra,listopada,oktobra,okt?ber,octombrie,ekim,oktoober,oktobr?,spalio,ottubru;\
+    nov,november,novembre,noviembre,novembro,listopada,marraskuuta,listopadu,novembra,studenoga,\
+    studenog,noiembrie,kas?m,novembr?,lapkri?io,n?vember,novembru;\
     dec,dez,d?c,dic,december,dezember,d?cembre,diciembre,dicembre,dezembro,desember,des,grudnia,\
-    joulukuuta;
+    joulukuuta,prosince,decembra,prosinca,decembrie,aral?k,detsember,decembr?,gruod?io,di?embru;
     """
 }

@@ -19,6 +19,21 @@ extension PhoneGroups {
     return (kinds.nonzeroBitCount > 1 || hasExtension()) && !isDate(first: count)
   }
 
+  /// Whether a number of a country that dials no 0 may be grouped so: in groups of two to four with one kind of separator.
+  ///
+  /// So is nearly everything, so this too tells little: `611 944 650` is one in Poland if its field is named so.
+  var mayBeOddWithoutPrefix: Bool {
+    guard !hasPlus, digits[0] != 0, 3...5 ~= count, 8...10 ~= digits.count else { return false }
+    let separator = separator(before: 1)
+    guard separator == .space || separator == .dash else { return false }
+    for group in 0..<count {
+      guard 2...4 ~= size(group), group == 0 || self.separator(before: group) == separator else {
+        return false
+      }
+    }
+    return !isDate(first: count)
+  }
+
   /// How many digits a number has that is grouped oddly.
   private static let oddDigits = 8...13
 }
@@ -28,11 +43,13 @@ extension PhoneCheck {
   func oddMatch(_ groups: PhoneGroups, in text: Span<UInt8>) -> PhoneMatch? {
     let end = groups.end(of: groups.count - 1)
     guard planNumber >= 0,
-      groups.mayBeOdd(hasExtension: PhoneExtension.end(in: text, after: end) > end),
+      groups.mayBeOddWithoutPrefix
+        || groups.mayBeOdd(hasExtension: PhoneExtension.end(in: text, after: end) > end),
       groups.closesWhatItOpens(inFirst: groups.count),
       let (verdict, prefixLength) = PhonePlan(number: planNumber).verdict(
         groups.digits, prefix: nationalPrefix),
-      groups.digits[0] == 0 && prefixLength != nil || verdict.kinds.contains(.tollFree),
+      groups.digits[0] == 0 && prefixLength != nil || verdict.kinds.contains(.tollFree)
+        || groups.mayBeOddWithoutPrefix && !verdict.needsPrefix && verdict.countryCode != 1,
       PhoneBorders.canEnd(in: text, at: end, isStrong: false, standsOut: true),
       !PhoneBorders.goesOnBackwards(groups, first: groups.count, in: text)
     else { return nil }

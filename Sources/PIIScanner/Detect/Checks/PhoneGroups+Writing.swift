@@ -96,8 +96,12 @@ extension PhoneGroups {
       return nil
     }
     let expected = verdict.grouping[0] + prefixInArea
+    // `93 418 27 06`: so Spain writes its large cities, and nothing else is written so.
+    let isOfCity =
+      prefix == 0 && rest == 3 && areaSize == 2 && size(area + 1) == 3 && size(area + 2) == 2
+      && size(area + 3) == 2
     let isKnown =
-      verdict.grouping[0] > 0 ? areaSize == expected : areaSize <= prefix + 5
+      isOfCity || (verdict.grouping[0] > 0 ? areaSize == expected : areaSize <= prefix + 5)
     if isKnown || (isPairs && rest >= 3) {
       return isAmount ? .nationalUnusual : .nationalFormatted
     }

@@ -108,7 +108,8 @@ extension ProseName {
     case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"),
       UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
       UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "-"),
-      UInt8(ascii: "]"), UInt8(ascii: "|"), 9, 10, 13, 0xE2:
+      UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "}"),
+      UInt8(ascii: "\\"), UInt8(ascii: "`"), 9, 10, 13, 0xE2:
       true
     default: false
     }
@@ -119,7 +120,8 @@ extension ProseName {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
       UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""),
-      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "="), 9, 10, 13:
+      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "="),
+      UInt8(ascii: "{"), UInt8(ascii: "`"), 9, 10, 13:
       true
     default: false
     }

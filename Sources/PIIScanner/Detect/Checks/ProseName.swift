@@ -35,10 +35,9 @@ enum ProseName {
   /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
   @inline(__always)
   static func match(in text: Span<UInt8>, at start: Int) -> Match? {
-    guard start == 0 || mayPrecedeName(text[start - 1]), isWorthReading(text, start) else {
-      return nil
-    }
-    guard var match = read(text, start) else { return nil }
+    guard start == 0 || mayPrecedeName(text[start - 1]) else { return nil }
+    let found = isWorthReading(text, start) ? read(text, start) : nil
+    guard var match = found ?? signature(in: text, at: start) else { return nil }
     if isInComment(text, match.start) { match.factors.insert(.nameInComment) }
     return match
   }
@@ -232,7 +231,9 @@ enum ProseName {
       guard let from = prefixOrInitial(before: start, text) else { return nil }
       nameStart = from
     }
-    let isSure = nameStart < start && endsInVanDer(text, start)
+    let isSure =
+      nameStart < start
+      && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles))
     guard let (last, end) = hyphens(after: surname, in: text),
       isSure || NameWords.isSurname(surname.hash) && NameWords.isSurname(last.hash),
       !NameWords.isOrdinary(last.hash), endsAsName(text, end),

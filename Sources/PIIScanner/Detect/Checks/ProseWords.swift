@@ -28,7 +28,18 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " dear beste hi hello hallo hoi lieve geachte says zegt aldus dr drs meneer mijnheer ")
+    " dear beste hi hello hallo hoi lieve geachte says zegt aldus dr drs meneer mijnheer mvg groet groeten groetjes "
+  )
+
+  /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
+  static let roles = HashedWords(
+    " dear beste geachte mvg groet groeten groetjes namens tnv v contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer "
+  )
+
+  /// What closes a letter, before the name below it.
+  static let closings = HashedWords(
+    " groet groeten groetjes groetend mvg gr grt grtz hoogachtend regards sincerely faithfully truly cheers greetings wishes thanks bedankt grüßen grüssen grüsse gruß gruss lg vg mfg cordialement salutations distinguées amicalement saludos atentamente cordialmente saluto saluti distinti ossequi cumprimentos hälsningar hälsning hilsen hilsner terveisin pozdrawiam poważaniem pozdravem pozdravom üdvözlettel tisztelettel stimă pagarbiai cieņu lugupidamisega spoštovanjem poštovanjem saygılarımla kveðju "
+  )
 
   /// What labels a name: `Naam:`, `my name is`.
   static let labels = HashedWords(" naam name achternaam voornaam surname nom ")

@@ -1,0 +1,168 @@
+/// The name that mail programs write before an address: `From: "Iris von Öztürk" <i_ozturk@example.nl>`.
+///
+/// It needs no known given name: that the address is made of it says more.
+enum NameBesideAddress {
+  private static let longest = 64
+  private static let mostParts = 6
+
+  /// Words of those who are no person: `Klant Service <klantservice@example.nl>`.
+  static let others = HashedWords(
+    " service services klantenservice klantservice team support info information sales klant klanten customer desk helpdesk office admin administrator administratie administration contact reply noreply newsletter nieuwsbrief marketing webshop shop store receptie reception secretariaat secretary afdeling department dept bestuur board redactie editor postbus gemeente stichting vereniging school bedrijf company firma group groep bot build notifications notification security mailer daemon system webmaster postmaster hostmaster account accounts billing invoice facturen factuur crediteuren debiteuren order orders bestellingen verkoop inkoop planning logistiek vertrieb kundendienst kundenservice rechnung buchhaltung comptabilite ventes contabilidad ventas atencion the van "
+  )
+
+  /// The name before an address.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where the address begins: behind `<`.
+  ///   - end: Where it ends.
+  /// - Returns: Where the name is; `nil` if there is none, or nothing says that it is a person's.
+  /// - Complexity: O(1), since it reads no further than `longest`. Does not allocate.
+  static func range(in text: Span<UInt8>, before start: Int, to end: Int) -> Range<Int>? {
+    guard start >= 4, text[start - 1] == UInt8(ascii: "<"),
+      let written = writtenName(text, before: start - 1)
+    else { return nil }
+    var position = written.lowerBound
+    var (parts, names) = (0, 0)
+    var (first, last): (NamePart?, NamePart?)
+    var surnameBefore: NamePart?
+    var isReversed = false
+    var initial: UInt8 = 0
+    while position < written.upperBound {
+      let byte = text[position]
+      if byte == UInt8(ascii: ",") {
+        // `Veldhuys, Xandrina van`
+        guard !isReversed, last != nil else { return nil }
+        isReversed = true
+        (surnameBefore, first) = (last, nil)
+      }
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",") {
+        position += 1
+        continue
+      }
+      guard parts < mostParts, let part = NamePart(text, at: position) else { return nil }
+      parts += 1
+      position = part.end
+      if part.letters == 1 {
+        if initial == 0 { initial = text[part.end - 1] | 0x20 }
+        if position < written.upperBound, text[position] == UInt8(ascii: ".") { position += 1 }
+        continue
+      }
+      guard !part.isOne(of: others), !part.isOne(of: ProseWords.afterThings) else { return nil }
+      guard part.isName else {
+        guard part.isOne(of: ProseWords.prefixes) else { return nil }
+        continue
+      }
+      names += 1
+      if first == nil { first = part }
+      if !part.isOne(of: ProseWords.prefixes) { last = part }
+    }
+    guard let last = surnameBefore ?? last, names > 1 || initial != 0 else { return nil }
+    let givenName = first ?? last
+    if names > 1, givenName.givenName == .clear { return written }
+    var local = FoldedText()
+    for position in start..<end {
+      guard text[position] != UInt8(ascii: "@") else { break }
+      local.add(letter: text[position])
+    }
+    let (surname, given) = (FoldedText(last), FoldedText(givenName))
+    // `i_ozturk`, `truus.hilbrink`, `hilbrinkt`; but not `klantenservice` of `Mooie Klantenservice`.
+    guard surname.count >= 3, surname.count < local.count, local.contains(surname) else {
+      return nil
+    }
+    let isMade =
+      names > 1 && local.contains(given) || local.isEdge(initial != 0 ? initial : given.bytes[0])
+    return isMade ? written : nil
+  }
+
+  /// What stands before `<`, without quotes and space around it.
+  private static func writtenName(_ text: Span<UInt8>, before bracket: Int) -> Range<Int>? {
+    var end = bracket
+    while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    guard end > 1 else { return nil }
+    let quote = text[end - 1]
+    let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    if isQuoted { end -= 1 }
+    var start = end
+    let least = max(0, end - longest)
+    reading: while start > least {
+      let byte = text[start - 1]
+      if isQuoted {
+        if byte == quote || byte == 10 { break }
+      } else {
+        switch byte {
+        case 0..<32, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("),
+          UInt8(ascii: "["), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "|"),
+          UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "="):
+          break reading
+        default: break
+        }
+      }
+      start -= 1
+    }
+    // `@author  Wouter de Groen <wouter@…>`, `by Tjitske Hoekwater`: what is not part of a name goes.
+    while start < end {
+      if text[start] == UInt8(ascii: " ") {
+        start += 1
+      } else if let part = NamePart(text, at: start), !part.isName, part.letters > 1,
+        isQuoted || !part.isOne(of: ProseWords.prefixes)
+      {
+        start = part.end
+      } else if !FieldWord.isLetter(text[start]) {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return start + 4 <= end ? start..<end : nil
+  }
+}
+
+/// Some letters of ASCII, small and without accents.
+private struct FoldedText {
+  var bytes = InlineArray<64, UInt8>(repeating: 0)
+  var count = 0
+
+  init() {}
+
+  init(_ part: NamePart) {
+    var position = 0
+    let end = min(part.smallCount, 24)
+    while position < end {
+      let byte = part.small[position]
+      guard byte >= 0xC3, position + 1 < end else {
+        add(letter: byte)
+        position += 1
+        continue
+      }
+      let scalar = UInt32(byte & 0x1F) << 6 | UInt32(part.small[position + 1] & 0x3F)
+      if let plain = EuropeanLetter.withoutAccent(scalar) {
+        add(letter: plain.0)
+        if plain.1 != 0 { add(letter: plain.1) }
+      }
+      position += 2
+    }
+  }
+
+  mutating func add(letter byte: UInt8) {
+    guard (byte | 0x20) &- UInt8(ascii: "a") < 26, count < 64 else { return }
+    bytes[count] = byte | 0x20
+    count += 1
+  }
+
+  func contains(_ other: FoldedText) -> Bool {
+    guard other.count > 0, other.count <= count else { return false }
+    searching: for start in 0...(count - other.count) {
+      for index in 0..<other.count where bytes[start + index] != other.bytes[index] {
+        continue searching
+      }
+      return true
+    }
+    return false
+  }
+
+  /// Whether a letter is the first or the last one.
+  func isEdge(_ letter: UInt8) -> Bool {
+    count > 0 && (bytes[0] == letter || bytes[count - 1] == letter)
+  }
+}

@@ -1,0 +1,80 @@
+/// The name below a letter.
+///
+///     Met vriendelijke groet,
+///
+///     Iris von Öztürk
+extension ProseName {
+  private static let longestSignature = 48
+  private static let longestGap = 12
+
+  /// The name that fills a line below the closing of a letter, whether it is known or not.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where a capital is; most stand in no such place.
+  /// - Returns: The name; `nil` if there is none.
+  /// - Complexity: O(1). Does not allocate.
+  @inline(__always)
+  static func signature(in text: Span<UInt8>, at start: Int) -> Match? {
+    guard start >= 4, text[start - 1] == 10 else { return nil }
+    return signature(text, start)
+  }
+
+  @inline(never)
+  private static func signature(_ text: Span<UInt8>, _ start: Int) -> Match? {
+    guard isBelowClosing(text, start) else { return nil }
+    var position = start
+    var end = start
+    var (names, initials) = (0, 0)
+    let limit = min(text.count, start + longestSignature)
+    while position < limit {
+      guard let part = NamePart(text, at: position) else { return nil }
+      if part.letters == 1 {
+        guard text[position] &- UInt8(ascii: "A") < 26 else { return nil }
+        initials += 1
+        end = part.end
+        if end < limit, text[end] == UInt8(ascii: ".") { end += 1 }
+      } else if part.isName {
+        guard !part.isOne(of: NameBesideAddress.others), !part.isOne(of: ProseWords.afterThings),
+          names > 0 || initials > 0 || !NameWords.isOrdinary(part.hash) || part.givenName != .none
+        else { return nil }
+        names += 1
+        end = part.end
+      } else {
+        guard part.isOne(of: ProseWords.prefixes) else { return nil }
+        end = part.end
+      }
+      position = end
+      guard position < text.count, !isLineEnd(text[position]) else { break }
+      switch text[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "-"): position += 1
+      case UInt8(ascii: "."), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      default: return nil
+      }
+      // A space at the end of the line.
+      if position < text.count, isLineEnd(text[position]) { break }
+    }
+    guard position >= text.count || isLineEnd(text[position]), names > 0, names + initials > 1
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
+  }
+
+  @inline(__always)
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
+
+  /// Whether the line before, or the one before an empty one, ends in the closing of a letter.
+  private static func isBelowClosing(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var end = start
+    let least = max(0, start - longestGap)
+    while end > least,
+      isLineEnd(text[end - 1]) || text[end - 1] == 32 || text[end - 1] == UInt8(ascii: ">")
+    {
+      end -= 1
+    }
+    if end > least, text[end - 1] == UInt8(ascii: ",") || text[end - 1] == UInt8(ascii: ".") {
+      end -= 1
+    }
+    guard end > least, FieldWord.isLetter(text[end - 1]) else { return false }
+    return WordBefore(text, end).isOne(of: ProseWords.closings)
+  }
+}

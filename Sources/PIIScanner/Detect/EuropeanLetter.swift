@@ -1,0 +1,111 @@
+/// Letters of European scripts beyond ASCII, small ones.
+enum EuropeanLetter {
+  static let sharpS: UInt32 = 0xDF
+
+  /// The capital of a letter; what has none stays.
+  static func capital(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xE0...0xFE where scalar != 0xF7: scalar - 0x20
+    case 0x131: 0x49
+    case 0x100...0x137, 0x14A...0x177, 0x218...0x21B: scalar & ~1
+    case 0x139...0x148, 0x179...0x17E: scalar - (scalar & 1 ^ 1)
+    case 0x3AC: 0x386
+    case 0x3AD...0x3AF: scalar - 37
+    case 0x3B1...0x3CB where scalar != 0x3C2: scalar - 0x20
+    case 0x3C2: 0x3A3
+    case 0x3CC: 0x38C
+    case 0x3CD, 0x3CE: scalar - 63
+    case 0x430...0x44F: scalar - 0x20
+    case 0x450...0x45F: scalar - 0x50
+    case 0x491: 0x490
+    default: scalar
+    }
+  }
+
+  /// A Greek letter without its accent; `nil` for letters of other scripts.
+  static func greekWithoutAccent(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x3AC: 0x3B1
+    case 0x3AD: 0x3B5
+    case 0x3AE: 0x3B7
+    case 0x3AF, 0x3CA: 0x3B9
+    case 0x3CC: 0x3BF
+    case 0x3CD, 0x3CB: 0x3C5
+    case 0x3CE: 0x3C9
+    case 0x3B1...0x3C9: scalar
+    default: nil
+    }
+  }
+
+  // From U+00E0 and U+0100 on; `?` for what is no small letter, or becomes two.
+  private static let latin1: StaticString = "aaaaaa?ceeeeiiiidnooooo?ouuuuy?y"
+  private static let latinA: StaticString = """
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkk?lllllll\
+    lllnnnnnn???oooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
+    """
+
+  /// One or two letters of ASCII for a Latin letter, the second 0 if it is one; `nil` for letters of other scripts.
+  static func withoutAccent(_ scalar: UInt32) -> (UInt8, UInt8)? {
+    let byte: UInt8
+    switch scalar {
+    case sharpS: return (UInt8(ascii: "s"), UInt8(ascii: "s"))
+    case 0xE6: return (UInt8(ascii: "a"), UInt8(ascii: "e"))
+    case 0x153: return (UInt8(ascii: "o"), UInt8(ascii: "e"))
+    case 0xFE: return (UInt8(ascii: "t"), UInt8(ascii: "h"))
+    case 0xE0...0xFF: byte = latin1.byte(Int(scalar) - 0xE0)
+    case 0x100...0x17F: byte = latinA.byte(Int(scalar) - 0x100)
+    case 0x219: byte = UInt8(ascii: "s")
+    case 0x21B: byte = UInt8(ascii: "t")
+    default: return nil
+    }
+    return byte == UInt8(ascii: "?") ? nil : (byte, 0)
+  }
+
+  /// The byte of a letter in Windows-1252.
+  static func windows1252(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0xC0...0xFF: UInt8(scalar)
+    case 0x160: 0x8A
+    case 0x161: 0x9A
+    case 0x17D: 0x8E
+    case 0x17E: 0x9E
+    case 0x152: 0x8C
+    case 0x153: 0x9C
+    default: nil
+    }
+  }
+
+  // Windows-1250 from U+0100 on, two digits a letter; `..` for what it has not.
+  private static let windows1250: StaticString = """
+    ....C3E3A5B9C6E6........C8E8CFEFD0F0............CAEACCEC................................\
+    ..........................C5E5....BCBE....A3B3D1F1....D2F2..............D5F5....C0E0....\
+    D8F88C9C....AABA8A9ADEFE8D9D................D9F9DBFB..............8F9FAFBF8E9E..
+    """
+
+  /// The byte of a letter in the Windows code page of its script: 1250, 1251 or 1253.
+  static func local(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x388...0x38A, 0x38C, 0x38E...0x3CE: return UInt8(scalar - 0x2D0)
+    case 0x386: return 0xA2
+    case 0x410...0x44F: return UInt8(scalar - 0x350)
+    // The letters of Windows-1250 that Latin-1 has at the same place.
+    case 0xC1, 0xC2, 0xC4, 0xC7, 0xC9, 0xCB, 0xCD, 0xCE, 0xD3, 0xD4, 0xD6, 0xDA, 0xDC, 0xDD,
+      0xDF, 0xE1, 0xE2, 0xE4, 0xE7, 0xE9, 0xEB, 0xED, 0xEE, 0xF3, 0xF4, 0xF6, 0xFA, 0xFC, 0xFD:
+      return UInt8(scalar)
+    case 0x100...0x17F:
+      let at = Int(scalar - 0x100) * 2
+      guard at + 1 < windows1250.utf8CodeUnitCount, windows1250.byte(at) != UInt8(ascii: ".")
+      else { return nil }
+      return hex(windows1250.byte(at)) << 4 | hex(windows1250.byte(at + 1))
+    case 0x218: return 0xAA
+    case 0x219: return 0xBA
+    case 0x21A: return 0xDE
+    case 0x21B: return 0xFE
+    default: return nil
+    }
+  }
+
+  private static func hex(_ digit: UInt8) -> UInt8 {
+    digit <= UInt8(ascii: "9") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "A") + 10
+  }
+}
