@@ -7,7 +7,7 @@ enum NameBesideAddress {
 
   /// Words of those who are no person: `Klant Service <klantservice@example.nl>`.
   static let others = HashedWords(
-    " service services klantenservice klantservice team support info information sales klant klanten customer desk helpdesk office admin administrator administratie administration contact reply noreply newsletter nieuwsbrief marketing webshop shop store receptie reception secretariaat secretary afdeling department dept bestuur board redactie editor postbus gemeente stichting vereniging school bedrijf company firma group groep bot build notifications notification security mailer daemon system webmaster postmaster hostmaster account accounts billing invoice facturen factuur crediteuren debiteuren order orders bestellingen verkoop inkoop planning logistiek vertrieb kundendienst kundenservice rechnung buchhaltung comptabilite ventes contabilidad ventas atencion the van "
+    " service services klantenservice klantservice team support info information sales klant klanten customer desk helpdesk office admin administrator administratie administration contact reply noreply newsletter nieuwsbrief marketing webshop shop store receptie reception secretariaat secretary afdeling department dept bestuur board redactie editor postbus gemeente stichting vereniging school bedrijf company firma group groep bot build notifications notification security mailer daemon system webmaster postmaster hostmaster account accounts billing invoice facturen factuur crediteuren debiteuren order orders bestellingen verkoop inkoop planning logistiek vertrieb kundendienst kundenservice rechnung buchhaltung comptabilite ventes contabilidad ventas atencion the "
   )
 
   /// The name before an address.
