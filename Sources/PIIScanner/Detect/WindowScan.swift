@@ -56,6 +56,8 @@ final class WindowScan {
     var rawOffset: Int64
     /// Whether it is source code, where more must speak for a value.
     var code = SourceCode.Kind.none
+    /// Whether it may have references of HTML or XML to characters.
+    var mayHaveReferences = false
     /// Whether the source has no other window.
     var isWholeSource = false
   }
@@ -93,11 +95,11 @@ final class WindowScan {
         0, input.owned.lowerBound - Self.margin)..<min(
         input.count, input.owned.upperBound + Self.margin)
     let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
-    let isUnescaped =
-      mayHaveEscapes ? unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) : false
+    let isUnescaped = unsafe mayHaveEscapes && undoEscapes(of: input)
+    let isDecoded = unsafe input.mayHaveReferences && undoReferences(of: input)
     unsafe detector.wanted = unsafe wantedRanges(of: input, offsets)
-    if isUnescaped {
-      unsafe scanUnescaped(input, searched, offsets)
+    if isUnescaped || isDecoded {
+      unsafe scanUnescaped(input, searched, offsets, wantsMisses: isStructured)
     } else {
       unsafe detector.detect(
         input.text, count: input.count, searched: searched, structure: input.structure,
@@ -135,14 +137,28 @@ final class WindowScan {
       Span(_unsafeStart: input.text, count: input.count), from: Int(hit.start), to: Int(hit.end))
   }
 
-  /// Scans JSON: finds hits in the text with its escapes undone, and structure in the text as it is.
+  /// Undoes the escapes of JSON; returns whether there are any.
+  private func undoEscapes(of input: Input) -> Bool {
+    let raw = unsafe UnsafeBufferPointer(start: input.text, count: input.count)
+    guard unsafe hasByte(UInt8(ascii: "\\"), input.text, input.count) else { return false }
+    unsafe unescaped.decode(raw)
+    return true
+  }
+
+  /// Undoes the character references of HTML and XML; returns whether there are any.
+  private func undoReferences(of input: Input) -> Bool {
+    unsafe unescaped.decodeReferences(
+      UnsafeBufferPointer(start: input.text, count: input.count),
+      isWindows1252: input.encoding == .windows1252)
+  }
+
+  /// Finds hits in the text with its escapes undone, and structure in the text as it is.
   private func scanUnescaped(
-    _ input: Input, _ searched: Range<Int>, _ offsets: WindowBuffer?
+    _ input: Input, _ searched: Range<Int>, _ offsets: WindowBuffer?, wantsMisses: Bool
   ) {
     unsafe detector.detect(
       input.text, count: input.count, searched: 0..<0, structure: input.structure,
       wantsMisses: false)
-    unsafe unescaped.decode(UnsafeBufferPointer(start: input.text, count: input.count))
     let decoded = unsafe unescaped.bytes
     guard let text = decoded.baseAddress else { return }
     let range =
@@ -152,7 +168,8 @@ final class WindowScan {
     unsafe secondDetector.verifier.named = unsafe detector.verifier.named
     unsafe secondDetector.verifier.code = unsafe input.code
     unsafe secondDetector.detect(
-      text, count: decoded.count, searched: range, structure: input.structure, wantsMisses: true)
+      text, count: decoded.count, searched: range, structure: input.structure,
+      wantsMisses: wantsMisses)
     let verifier = secondDetector.verifier
     for hit in unsafe verifier.hits {
       let start = unsafe unescaped.rawStart(of: Int(hit.start))

@@ -19,7 +19,7 @@ enum Windows1252 {
       bytes.append(byte)
       return
     }
-    let scalar = byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)
+    let scalar = unit(byte)
     if scalar < 0x800 {
       bytes.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
     } else {
@@ -27,6 +27,20 @@ enum Windows1252 {
       bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6) & 0x3F)
     }
     bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F)
+  }
+
+  /// The character of a byte from 0x80 on.
+  static func unit(_ byte: UInt8) -> UInt16 {
+    byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)
+  }
+
+  /// The byte from 0x80 on that stands for a character; `nil` if none does.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if 0xA0...0xFF ~= scalar.value { return UInt8(scalar.value) }
+    for index in high.indices where UInt32(high[index]) == scalar.value {
+      return UInt8(0x80 + index)
+    }
+    return nil
   }
 
   /// The characters of the bytes 0x80 to 0x9F.

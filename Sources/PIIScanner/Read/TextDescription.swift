@@ -9,6 +9,8 @@ struct TextDescription: Sendable {
   /// Why what it holds was not read, if it is a container.
   var unopened: StaticString?
   var code = SourceCode.Kind.none
+  /// Whether it may have references to characters: of source code only what begins with some.
+  var mayHaveReferences = false
 
   /// Says what a source is by how it begins; its name only tips the balance.
   ///
@@ -61,6 +63,8 @@ struct TextDescription: Sendable {
         unsafe dialect.header(prefix: text, isWindows1252: encoding == .windows1252).names
     } else {
       code = unsafe SourceCode.kind(of: text, at: path)
+      // Its ampersands are operators, and there are many.
+      mayHaveReferences = unsafe code == .none || CharacterReference.isAny(in: text)
     }
   }
 

@@ -134,46 +134,97 @@ struct UnescapedText: ~Copyable {
   ///   - start: How many bytes at the front belong to an escape that began before the window. They
   ///     stay as they are.
   mutating func decode(_ raw: UnsafeBufferPointer<UInt8>, startingAt start: Int = 0) {
+    unsafe replace(JSONMark.backslash, in: raw, from: start) { rest in
+      guard let escape = unsafe JSONEscape(rest, isWhole: false) else { return nil }
+      return Replacement(rawCount: escape.rawCount, escape.scalar)
+    }
+  }
+
+  /// What stands for some bytes of the window.
+  struct Replacement {
+    var rawCount: Int
+    /// At most four bytes, the first one lowest.
+    private(set) var bytes: UInt32 = 0
+    private(set) var count = 0
+
+    /// Nothing.
+    init(rawCount: Int) { self.rawCount = rawCount }
+
+    init(rawCount: Int, byte: UInt8) {
+      self.rawCount = rawCount
+      bytes = UInt32(byte)
+      count = 1
+    }
+
+    /// A character in UTF-8.
+    init(rawCount: Int, _ scalar: Unicode.Scalar) {
+      self.rawCount = rawCount
+      // Every scalar has an encoding; `nil` is not possible.
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        bytes |= UInt32(byte) << UInt32(8 * count)
+        count += 1
+      }
+    }
+  }
+
+  /// Copies a window with all that a mark begins replaced by what it means.
+  ///
+  /// - Parameters:
+  ///   - mark: The first byte of what is replaced.
+  ///   - raw: The window, less than 4 GiB.
+  ///   - start: Where in it to begin; what is before stays as it is.
+  ///   - copiesAll: Whether a window is copied of which nothing is replaced.
+  ///   - read: Says what the text from a mark on stands for, no longer than it was; `nil` if it stays.
+  @inline(__always)
+  mutating func replace(
+    _ mark: UInt8, in raw: UnsafeBufferPointer<UInt8>, from start: Int,
+    copiesAll: Bool = true, _ read: (UnsafeBufferPointer<UInt8>) -> Replacement?
+  ) {
     precondition(raw.count <= UInt32.max && start >= 0 && start <= raw.count)
     mappings.removeAll(keepingCapacity: true)
     count = 0
     guard let base = raw.baseAddress else { return }
-    if unsafe storage.count < raw.count {
-      unsafe storage.deallocate()
-      unsafe storage = .allocate(capacity: raw.count)
-    }
-    // SAFETY: what an escape means is shorter than the escape, so `count` <= `copied` <=
-    // `raw.count`.
-    guard var target = unsafe storage.baseAddress else { return }
     var copied = 0
     var searched = start
     while searched < raw.count,
-      let found = unsafe memchr(base + searched, Int32(JSONMark.backslash), raw.count - searched)
+      let found = unsafe memchr(base + searched, Int32(mark), raw.count - searched)
     {
       let at = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
-      let rest = unsafe UnsafeBufferPointer(rebasing: raw[at...])
-      guard let escape = unsafe JSONEscape(rest, isWhole: false) else {
+      guard let replacement = unsafe read(UnsafeBufferPointer(rebasing: raw[at...])) else {
         searched = at + 1
         continue
       }
-      unsafe target.update(from: base + copied, count: at - copied)
-      unsafe target += at - copied
-      let decoded = unsafe target - storage.baseAddress.unsafelyUnwrapped
-      let utf8 = escape.utf8
-      for byte in utf8 {
-        unsafe target.pointee = byte
-        unsafe target += 1
-      }
+      if mappings.isEmpty { reserve(raw.count) }
+      // SAFETY: what stands for some bytes is no longer than they are, so `count` <= `copied` <= `raw.count`.
+      guard let target = unsafe storage.baseAddress else { return }
+      unsafe (target + count).update(from: base + copied, count: at - copied)
+      count += at - copied
       mappings.append(
         Mapping(
-          decoded: UInt32(decoded), raw: UInt32(at),
-          decodedCount: UInt8(utf8.count), rawCount: UInt8(escape.rawCount)))
-      copied = at + escape.rawCount
+          decoded: UInt32(count), raw: UInt32(at), decodedCount: UInt8(replacement.count),
+          rawCount: UInt8(replacement.rawCount)))
+      var bytes = replacement.bytes
+      for _ in 0..<replacement.count {
+        unsafe target[count] = UInt8(truncatingIfNeeded: bytes)
+        bytes >>= 8
+        count += 1
+      }
+      copied = at + replacement.rawCount
       searched = copied
     }
-    unsafe target.update(from: base + copied, count: raw.count - copied)
-    unsafe target += raw.count - copied
-    count = unsafe target - storage.baseAddress.unsafelyUnwrapped
+    if mappings.isEmpty {
+      guard copiesAll else { return }
+      reserve(raw.count)
+    }
+    guard let target = unsafe storage.baseAddress else { return }
+    unsafe (target + count).update(from: base + copied, count: raw.count - copied)
+    count += raw.count - copied
+  }
+
+  private mutating func reserve(_ capacity: Int) {
+    guard unsafe storage.count < capacity else { return }
+    unsafe storage.deallocate()
+    unsafe storage = .allocate(capacity: capacity)
   }
 
   /// The offset in the window of the first raw byte that made a decoded byte.
