@@ -134,9 +134,9 @@ extension CandidateVerifier {
   /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
   @inline(__always)
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
-    guard unsafe delimiter == 0, !isCode, KeyedValue.mayBegin(span, at: capital) else {
-      return false
-    }
+    guard unsafe delimiter == 0, !isCode else { return false }
+    if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
+    guard KeyedValue.mayBegin(span, at: capital) else { return false }
     return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
   }
 

@@ -31,6 +31,8 @@ final class CandidateVerifier {
   let context: ContextReader
   /// Knows the keys of whole values in text; `nil` if no detector asks for them.
   let keyedFields: KeyedFields?
+  /// Knows the headings of tables in text.
+  let headings: TableHeadings
   @exclusivity(unchecked) private var sorter = HitSorter()
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
@@ -79,8 +81,9 @@ final class CandidateVerifier {
   init(_ detectors: DetectorSet) {
     self.detectors = detectors
     phone = PhoneCheck(region: detectors.region)
-    context = ContextReader(detectors)
     keyedFields = KeyedFields(detectors.fieldNames)
+    headings = TableHeadings(detectors, keyedFields)
+    context = ContextReader(detectors, headings)
     postcode = detectors.matchers.first { $0.check == .dutchPostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
     matcherCount = max(1, detectors.matchers.count)
@@ -134,6 +137,7 @@ final class CandidateVerifier {
     unsafe missSets.removeAll(keepingCapacity: true)
     unsafe marks.removeAll()
     context.begin()
+    headings.begin(isOn: delimiter == 0 && !isCode)
     unsafe self.text = text
     unsafe self.count = count
     unsafe self.delimiter = delimiter
@@ -185,6 +189,7 @@ final class CandidateVerifier {
 
   /// Sorts the hits by where they start; of those that start together the first found stays first.
   func sortHits() {
+    addNamedCells()
     var isSorted = true
     for index in unsafe hits.indices.dropFirst()
     where unsafe hits[index].start < hits[index - 1].start {
@@ -192,6 +197,14 @@ final class CandidateVerifier {
       break
     }
     if !isSorted { unsafe sorter.sort(&hits) }
+  }
+
+  /// Adds the cells of named columns that the candidates have led to.
+  private func addNamedCells() {
+    guard let keyedFields, unsafe !headings.namedCells.isEmpty else { return }
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    unsafe keyedFields.addHits(to: &hits, of: headings.namedCells, text, span, phone)
   }
 
   /// Whether an inline mark on the line of a hit allows it.

@@ -5,6 +5,8 @@
 @safe
 final class ContextReader {
   private let words: ContextWords
+  /// Knows what column of a table a hit is in.
+  let headings: TableHeadings
   /// Hashes of the words that are being looked at.
   private let hashes: UnsafeMutablePointer<UInt64>
   /// What lists have of the words before a hit that starts at `start`, and after one that ends at `end`.
@@ -20,8 +22,9 @@ final class ContextReader {
   private static let mostWords = 48
   private static let mostWordsAfter = 6
 
-  init(_ detectors: DetectorSet) {
+  init(_ detectors: DetectorSet, _ headings: TableHeadings) {
     words = detectors.context
+    self.headings = headings
     unsafe hashes = .allocate(capacity: Self.mostWords)
     unsafe hashes.initialize(repeating: 0, count: Self.mostWords)
   }
@@ -76,6 +79,9 @@ final class ContextReader {
     if unsafe start != Int(hit.start) {
       unsafe start = Int(hit.start)
       unsafe readBefore(text, delimiter)
+      if unsafe headings.isOn {
+        unsafe readHeading(of: Int(hit.start)..<Int(hit.end), text, count)
+      }
     }
     if unsafe end != Int(hit.end) {
       unsafe end = Int(hit.end)
@@ -125,6 +131,21 @@ final class ContextReader {
       count += 1
     }
     unsafe list(count, in: &before) { _, last in count - 1 - last }
+  }
+
+  /// Adds the words of the heading above a hit as if they stood right before it.
+  @inline(never)
+  private func readHeading(of hit: Range<Int>, _ text: UnsafePointer<UInt8>, _ count: Int) {
+    // SAFETY: the text has `count` bytes.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    guard let heading = headings.heading(of: hit, in: span) else { return }
+    var reader = unsafe WordReader(text, from: heading.lowerBound, to: heading.upperBound)
+    var count = 0
+    while count < Self.mostWords, let word = unsafe reader.next() {
+      unsafe hashes[count] = word.hash
+      count += 1
+    }
+    unsafe list(count, in: &before) { _, _ in 0 }
   }
 
   private func readAfter(_ text: UnsafePointer<UInt8>, _ limit: Int, _ delimiter: UInt8) {

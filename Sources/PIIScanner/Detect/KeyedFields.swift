@@ -58,16 +58,28 @@ final class KeyedFields {
     guard verdict.asked != 0 else { return false }
     let start = keyed.value.lowerBound
     let before = hits.count
+    unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, isOfPersons: false)
+    return hits.count > before
+  }
+
+  /// Adds a value, for each rule that its key or heading asks for and that it fits; `isOfPersons` says that the values beside it
+  /// are of persons.
+  private func addHits(
+    to hits: inout [Hit], of value: Range<Int>, _ verdict: Verdict, _ text: UnsafePointer<UInt8>,
+    _ span: Span<UInt8>, _ phone: PhoneCheck, isOfPersons: Bool
+  ) {
+    let start = value.lowerBound
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
-      var end = keyed.value.upperBound
+      var end = value.upperBound
       if rule.check == .streetAddress {
         // The postcode behind a street is a finding of its own.
-        end = start + StreetAddress.withoutPostcode(span.extracting(keyed.value)).upperBound
+        end = start + StreetAddress.withoutPostcode(span.extracting(value)).upperBound
       }
       let fit = KeyedFit.of(
-        span.extracting(start..<end), rule.check, isCertain: isCertain, phone)
+        span.extracting(start..<end), rule.check, isCertain: isCertain,
+        isOfPersons: isOfPersons, phone)
       // SAFETY: `start..<end` is in the text.
       let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
       guard fit != .none, unsafe !isName(bytes) else { continue }
@@ -77,7 +89,28 @@ final class KeyedFields {
       hit.weigh(.field(fit, isCertain: isCertain))
       hits.append(hit)
     }
-    return hits.count > before
+  }
+
+  /// Adds the cells of columns that are named after persons or streets.
+  func addHits(
+    to hits: inout [Hit], of cells: [TableHeadings.NamedCell], _ text: UnsafePointer<UInt8>,
+    _ span: Span<UInt8>, _ phone: PhoneCheck
+  ) {
+    for cell in cells where cell.content.count <= FieldValueCheck.longestValue {
+      unsafe addHits(
+        to: &hits, of: cell.content, cell.verdict, text, span, phone,
+        isOfPersons: cell.isOfPersons)
+    }
+  }
+
+  /// What the heading of a column says.
+  func verdict(ofHeading heading: Span<UInt8>) -> Verdict {
+    unsafe heading.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress,
+        unsafe names.mayMatch(nameBefore: bytes.count, in: base) != 0
+      else { return Verdict() }
+      return unsafe judged(bytes)
+    }
   }
 
   /// What a key says.

@@ -1,10 +1,17 @@
 /// How well the value of a key in text fits, where nothing else tells what else the key's values are.
 enum KeyedFit {
+  /// How well it fits; `isOfPersons` says that the values beside it are of persons.
+  ///
   /// - Returns: `none` for what is too often a word of a form, or a setting.
   static func of(
-    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, _ phone: PhoneCheck
+    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, isOfPersons: Bool = false,
+    _ phone: PhoneCheck
   ) -> FieldValueFit {
     let fit = check.fit(of: value, phone)
+    if isOfPersons, !isCertain, check == .personName {
+      // A column `Naam` beside one of birth dates.
+      return fit >= .likely && !isExample(value) && !hasLabel(value) ? fit : .none
+    }
     guard isCertain else {
       // `name="San Miguel"` names anything, and names of persons are found without it; but not `van der Meer`.
       let isOther = check == .personName && value[0] &- UInt8(ascii: "a") >= 26

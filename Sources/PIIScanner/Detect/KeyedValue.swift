@@ -164,11 +164,20 @@ struct KeyedValue {
     guard before > 0, text[before - 1] == UInt8(ascii: ">"),
       let close = opening(of: text, before: before - 1), text[close + 1] == UInt8(ascii: "/")
     else { return nil }
-    var labelEnd = close
-    while labelEnd > 0, isSpace(text[labelEnd - 1]) || text[labelEnd - 1] == UInt8(ascii: ":") {
-      labelEnd -= 1
+    var labelEnd = endOfLabel(text, before: close)
+    // `<td><b>Achternaam:</b></td>`.
+    if labelEnd > 0, text[labelEnd - 1] == UInt8(ascii: ">"),
+      let bold = opening(of: text, before: labelEnd - 1), text[bold + 1] == UInt8(ascii: "/")
+    {
+      labelEnd = endOfLabel(text, before: bold)
     }
     return words(text, before: labelEnd)
+  }
+
+  private static func endOfLabel(_ text: Span<UInt8>, before end: Int) -> Int {
+    var end = end
+    while end > 0, isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    return end
   }
 
   /// Where the tag opens that ends at its `>`.

@@ -19,6 +19,7 @@ struct KeyedValueTests {
       ("a.log", "x achternaam=Bos status=Actief\n", ["Bos"], "a log"),
       ("a.ldif", "givenName: Fenna\nstreet: Dorpsstraat 1\n", ["Fenna", "Dorpsstraat 1"], "LDIF"),
       ("a.html", "<th>Achternaam</th>\n<td>Bos</td>", ["Bos"], "a heading before the cell"),
+      ("a.html", "<td><b>Achternaam:</b></td><td>Bos</td>", ["Bos"], "a bold label"),
       ("a.html", "<dt>Achternaam:</dt> <dd>Bos</dd>", ["Bos"], "a list"),
       ("a.txt", "Adres: Dorpsstraat 1, Delft", ["Dorpsstraat 1"], "up to the comma"),
     ])

@@ -46,13 +46,33 @@ struct IndependenceTests {
 
         """
     }
+    // A window knows the headings that it has, so they are not far above.
+    var tables = ""
+    for index in 0..<300 {
+      let (number, phone, iban) = (pick(numbers), pick(phones), pick(ibans))
+      let nonbreaking = phone.replacing(" ", with: "&nbsp;").replacing("-", with: "&#8209;")
+      tables += """
+        <table><tr><th>Naam</th><th>BSN</th><th>Tel</th></tr>
+        <tr><td>Ren&eacute;e de Vries</td><td>\(number)</td><td>\(nonbreaking)</td></tr></table>
+
+        | Nr | Geboren | BSN |
+        |----|---------|-----|
+        | \(index) | 2-7-1978 | \(number) |
+
+        NR    NAAM          KENTEKEN  IBAN
+        ----- ------------- --------- ------------------
+        \(index + 10000) BOS, J.       GZ4721    \(iban)
+
+
+        """
+    }
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     return [
       ("a.csv", Array(csv.utf8)), ("a.json", Array(json.utf8)), ("a.jsonl", Array(lines.utf8)),
       ("a.txt", Array(text.utf8)), ("b.txt", utf16),
       ("een-regel.txt", Array(text.replacing("\n", with: " ").utf8)),
-      ("a.xml", Array(tags.utf8)), ("a.yaml", Array(settings.utf8)),
+      ("a.xml", Array(tags.utf8)), ("a.html", Array(tables.utf8)), ("a.yaml", Array(settings.utf8)),
     ]
   }()
 

@@ -1,0 +1,237 @@
+/// Knows the heading of the column that a place in text is in: of a table in HTML, of one between `|` or tabs, or of a listing whose
+/// columns stand below each other.
+///
+///     <tr><th>Naam</th><th>BSN</th></tr>     | Naam | BSN |     Naam        BSN
+///     <tr><td>…</td><td>111222333</td>       |------|-----|     ----------  ---------
+///                                            | …    | …   |     …           111222333
+///
+/// It looks only where somebody asks, at the line or row of that place and then upwards, once for each line. It knows what the window
+/// has: rows far below a heading, in another window, have none.
+@safe
+final class TableHeadings {
+  /// How the cells of a table are told apart.
+  enum Kind: Equatable {
+    /// By a mark between them.
+    case marks(UInt8)
+    /// By where in the line they stand.
+    case aligned
+    case markup
+  }
+
+  /// A column of a table.
+  struct Column {
+    /// The words of its heading, in the window's text.
+    var heading: Range<Int>
+    /// The characters of a line that the heading takes; for others than aligned ones the number of the column, and the next.
+    var place: Range<Int>
+    /// What whole values the heading asks for.
+    var verdict = KeyedFields.Verdict()
+  }
+
+  /// A table, as far as its headings tell of it.
+  struct Table {
+    var kind: Kind
+    var columns: [Column] = []
+    /// Whether another column than those of names is one of persons.
+    var isOfPersons = false
+    /// How many headings name what a detector looks for.
+    var knownCount = 0
+  }
+
+  /// The cell of a column that is named after persons or streets.
+  struct NamedCell {
+    var content: Range<Int>
+    var verdict: KeyedFields.Verdict
+    var isOfPersons: Bool
+  }
+
+  /// Lines that are known to be of one table, or of none.
+  struct Block {
+    /// Where the first and the last line start that are known.
+    var first = -1
+    var last = -1
+    var table = -1
+    /// Whether the line at the top has been looked at as headings: not if it was asked for itself, with nothing below it.
+    var isJudged = false
+  }
+
+  /// A row of a table in HTML.
+  struct MarkupRow {
+    var range: Range<Int>
+    var table: Int
+  }
+
+  let words: ContextWords
+  let keyedFields: KeyedFields?
+  /// For each detector, whether it finds what only persons have, besides names.
+  private let tellsPerson: [Bool]
+
+  /// Whether the window is text whose tables nobody else reads.
+  @exclusivity(unchecked) var isOn = false
+  @exclusivity(unchecked) var tables: [Table] = []
+  /// The row that was asked for last: a line, or a row of HTML.
+  @exclusivity(unchecked) private var row = 0..<0
+  @exclusivity(unchecked) private var rowTable = -1
+  @exclusivity(unchecked) var block = Block()
+  @exclusivity(unchecked) var blockOfMarks = Block()
+  @exclusivity(unchecked) var markup = TableMarkup()
+  /// The cells of named columns in the rows that were asked for.
+  @exclusivity(unchecked) var namedCells: [NamedCell] = []
+
+  /// Longest line of a table, in bytes.
+  static let longestLine = 600
+  static let mostColumns = 64
+  static let longestHeading = 40
+
+  init(_ detectors: DetectorSet, _ keyedFields: KeyedFields?) {
+    words = detectors.context
+    self.keyedFields = keyedFields
+    tellsPerson = detectors.definitions.map {
+      PersonNearby.categories.contains($0.category) && $0.field == nil
+    }
+  }
+
+  /// Forgets the window.
+  func begin(isOn: Bool) {
+    unsafe self.isOn = isOn
+    guard unsafe row.upperBound > 0 else { return }
+    unsafe tables.removeAll(keepingCapacity: true)
+    unsafe namedCells.removeAll(keepingCapacity: true)
+    unsafe row = 0..<0
+    unsafe rowTable = -1
+    unsafe block = Block()
+    unsafe blockOfMarks = Block()
+    unsafe markup.removeAll()
+  }
+
+  /// Whether a capital may be at the start of a cell: quick, since most are not.
+  @inline(__always)
+  static func mayBeginCell(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard capital >= 2 else { return false }
+    return switch text[capital &- 1] {
+    case 9, UInt8(ascii: "|"), UInt8(ascii: ">"): true
+    case 32: text[capital &- 2] == 32 || text[capital &- 2] == UInt8(ascii: "|")
+    default: false
+    }
+  }
+
+  /// The heading of the column that a value is in; `nil` if there is none.
+  func heading(of value: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    guard unsafe isOn, enter(value.lowerBound, text), unsafe rowTable >= 0 else { return nil }
+    let column =
+      switch unsafe tables[rowTable].kind {
+      case .marks(let mark): unsafe Self.number(of: value.lowerBound, in: row, text, mark)
+      case .markup: TableMarkup.number(of: value.lowerBound, in: unsafe row, text)
+      case .aligned: unsafe Self.column(at: value, in: row, text, tables[rowTable].columns)
+      }
+    guard let column else { return nil }
+    for known in unsafe tables[rowTable].columns where known.place.contains(column) {
+      return known.heading
+    }
+    return nil
+  }
+
+  /// Finds the row that a place is in, and notes its cells of named columns; returns whether it is of a table with headings.
+  @discardableResult
+  func enter(_ place: Int, _ text: Span<UInt8>) -> Bool {
+    if unsafe row.contains(place) { return unsafe rowTable >= 0 }
+    let found = find(place, text)
+    unsafe row = found.row
+    unsafe rowTable = found.table
+    guard unsafe rowTable >= 0 else { return false }
+    noteCells(text)
+    return true
+  }
+
+  private func find(_ place: Int, _ text: Span<UInt8>) -> (row: Range<Int>, table: Int) {
+    let line = TextLine(text, around: place)
+    if line.isInMarkup {
+      if let row = unsafe markup.row(around: place, text, self) { return (row.range, row.table) }
+    }
+    guard line.isWhole else { return (place..<place + 1, -1) }
+    if line.hasBar {
+      return (line.range, unsafe table(of: line.range, text, &blockOfMarks, isOfMarks: true))
+    }
+    guard line.hasGap else { return (line.range, -1) }
+    return (line.range, unsafe table(of: line.range, text, &block, isOfMarks: false))
+  }
+
+  private func noteCells(_ text: Span<UInt8>) {
+    let kind = unsafe tables[rowTable].kind
+    let isOfPersons = unsafe tables[rowTable].isOfPersons
+    for column in unsafe tables[rowTable].columns where column.verdict.asked != 0 {
+      let content =
+        switch kind {
+        case .marks(let mark):
+          unsafe Self.cell(column.place.lowerBound, of: row, text, mark)
+        case .markup: TableMarkup.cell(column.place.lowerBound, of: unsafe row, text)
+        case .aligned: unsafe Self.cell(of: column, in: row, text, tables[rowTable].columns)
+        }
+      guard let content, !content.isEmpty else { continue }
+      unsafe namedCells.append(
+        NamedCell(content: content, verdict: column.verdict, isOfPersons: isOfPersons))
+    }
+  }
+
+  // MARK: Headings
+
+  /// Adds a column to a table, unless its heading is too long to be one.
+  func add(_ heading: Range<Int>, _ place: Range<Int>, to table: inout Table, _ text: Span<UInt8>) {
+    guard heading.count <= Self.longestHeading, table.columns.count < Self.mostColumns else {
+      return
+    }
+    var column = Column(heading: heading, place: place)
+    column.verdict = keyedFields?.verdict(ofHeading: text.extracting(heading)) ?? .init()
+    var isKnown = column.verdict.asked != 0
+    var name: [UInt8] = []
+    for at in heading { name.append(text[at]) }
+    words.forEachPhrase(in: name) { entry in
+      guard !entry.isAgainst else { return }
+      isKnown = true
+      if tellsPerson[Int(entry.detector)] { table.isOfPersons = true }
+    }
+    if isKnown { table.knownCount += 1 }
+    table.columns.append(column)
+  }
+}
+
+/// A line of text, as far as it can be one of a table.
+struct TextLine {
+  var range: Range<Int>
+  /// Whether it is not too long.
+  var isWhole: Bool
+  /// Whether a tag is before the place in the line, or ends the line before.
+  var isInMarkup = false
+  /// Whether it has a `|`, and whether it has a tab or two spaces after other text.
+  var hasBar = false
+  var hasGap = false
+
+  init(_ text: Span<UInt8>, around place: Int) {
+    let least = max(0, place - TableHeadings.longestLine)
+    var start = place
+    while start > least, text[start - 1] != 10 {
+      start -= 1
+      if text[start] == UInt8(ascii: "<") { isInMarkup = true }
+    }
+    isWhole = start == 0 || text[start - 1] == 10
+    if !isInMarkup, isWhole {
+      var before = start
+      while before > 0, start - before < 80, text[before - 1] <= 32 { before -= 1 }
+      isInMarkup = before > 0 && text[before - 1] == UInt8(ascii: ">")
+    }
+    let most = min(text.count, start + TableHeadings.longestLine)
+    var end = start
+    var hasText = false
+    while end < most, text[end] != 10 {
+      switch text[end] {
+      case UInt8(ascii: "|"): hasBar = true
+      case 9: hasGap = hasGap || hasText
+      case 32: if hasText, end + 1 < most, text[end + 1] == 32 { hasGap = true }
+      default: hasText = true
+      }
+      end += 1
+    }
+    if end == most, end < text.count { isWhole = false }
+    range = start..<max(end, place + 1)
+  }
+}

@@ -1,0 +1,170 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Values of tables in text, found by the headings of their columns.
+@Suite("Headings of tables in text")
+struct TableHeadingTests {
+  @Test(
+    "name the values below them",
+    arguments: [
+      (
+        "a.html",
+        "<table><tr><th>Naam</th><th>BSN</th></tr>\n<tr><td>Fiets</td><td>111222333</td></tr></table>",
+        ["nl.bsn 111222333"], "cells of HTML"
+      ),
+      (
+        "a.html",
+        """
+        <TABLE><THEAD><TR><TD>Nr<TD colspan=2>Straat<TD>Geb.<br>datum</THEAD>
+        <TR><TD>1<TD class=x><b>Dorpsstraat</b> <TD>5 <TD>
+          2-7-1978</TABLE>
+        """, ["address Dorpsstraat"], "tags that are not closed, and one over two columns"
+      ),
+      (
+        "a.html",
+        "<table><tr><td><b>Kenteken</b></td><td><b>BSN</b></td></tr><tr><td>GZ 47 21</td><td>111222333</td></tr></table>",
+        ["nl.kenteken.plain GZ 47 21", "nl.bsn 111222333"], "a first row of names of fields"
+      ),
+      (
+        "a.html",
+        """
+        <table><tr><th>Nr</th><th>Geboren</th></tr><tr><td>1</td><td>2&#8209;7&#8209;1978</td></tr>
+        <tr><th>Nr</th><th>Geleverd</th></tr><tr><td>2</td><td>3-7-1978</td></tr></table>
+        """, ["birthdate 2-7-1978"], "the last headings count"
+      ),
+      (
+        "a.md", "| Nr | BSN | Geboren |\n|---:|:---:|---|\n| 7 | `111222333` | 2-7-1978 |\n",
+        ["nl.bsn 111222333", "birthdate 2-7-1978"], "Markdown"
+      ),
+      (
+        "a.md", "Nr | Kenteken\n--- | ---\n1 \\| 2 | GZ 47 21\n", ["nl.kenteken.plain GZ 47 21"],
+        "Markdown without outer bars, and a bar in a cell"
+      ),
+      (
+        "a.txt",
+        " nr |    geboortedatum | achternaam\n----+---------+------\n  7 | 1978-07-02 | Bos\n(1 row)\n",
+        ["birthdate 1978-07-02", "name Bos"], "what a database prints"
+      ),
+      (
+        "a.rst",
+        """
+        +----+-----------+------------+
+        | Nr | Kenteken  | Geb.datum  |
+        +====+===========+============+
+        | 7  | GZ 47 21  | 2-7-1978   |
+        +----+-----------+------------+
+        | 8  | 16 RSL 9  | 3-7-1978   |
+        +----+-----------+------------+
+
+        """,
+        [
+          "nl.kenteken.plain GZ 47 21", "birthdate 2-7-1978", "nl.kenteken.plain 16 RSL 9",
+          "birthdate 3-7-1978",
+        ], "reStructuredText"
+      ),
+      (
+        "a.txt", "||Nr||BSN||\n|7|111222333|\n", ["nl.bsn 111222333"], "a wiki"
+      ),
+      (
+        "a.txt",
+        """
+        Leden per 1 mei
+
+        NR    NAAM                  KENTEKEN  GEBDAT   BSN
+        ----- --------------------- --------- -------- ---------
+        00001 BOS, É.J.             GZ4721    19780702 111222333
+        00002 van den Berg, Th.     16RSL9    19780703 123456782
+        """,
+        [
+          "name BOS, É.J.", "nl.kenteken.plain GZ4721", "birthdate 19780702", "nl.bsn 111222333",
+          "name van den Berg, Th.", "nl.kenteken.plain 16RSL9", "birthdate 19780703",
+          "nl.bsn 123456782",
+        ], "a listing with a rule, and characters of two bytes"
+      ),
+      (
+        "a.txt",
+        "  naam            geb.datum          BSN\n  a) Joost        2-7-1978    111 222 333\n",
+        ["birthdate 2-7-1978", "nl.bsn 111 222 333"], "columns that begin elsewhere"
+      ),
+      (
+        "a.txt", "In het kort:\n\nNr\tGeboren\tBSN\n1\t2-7-1978\t111222333\n",
+        ["birthdate 2-7-1978", "nl.bsn 111222333"], "tabs in a text"
+      ),
+    ])
+  func found(name: String, text: String, expected: [String], because: String) throws {
+    #expect(try find(text, name) == expected, "\(because)")
+  }
+
+  @Test(
+    "do not name what is not below them",
+    arguments: [
+      (
+        "a.html",
+        "<table><tr><th>Geboren</th><th>Geleverd</th></tr>\n<tr><td>x</td><td>2-7-1978</td></tr></table>",
+        "another column"
+      ),
+      (
+        "a.html",
+        "<table><tr><th>Nr</th><th>Geboren</th></tr></table>\n<table><tr><td>1</td><td>2-7-1978</td></tr></table>",
+        "another table"
+      ),
+      (
+        "a.html", "<table><tr><th>Nr</th><th>Geboren</th></tr></table>\n<p>1</p><p>2-7-1978</p>",
+        "no table"
+      ),
+      ("a.md", "| Geboren | Geleverd |\n|---|---|\n| x | 2-7-1978 |\n", "another column"),
+      ("a.md", "| Nr | Geboren |\n|---|---|\n\nOp 3-4-2001 | 2-7-1978 |\n", "another table"),
+      (
+        "a.md", "| Naam | Type |\n|---|---|\n| San Miguel | Bier |\n| Grote Zaal | Ruimte |\n",
+        "things"
+      ),
+      (
+        "a.txt", "NR    GEBDAT    LEVERDAT\n----- --------- ----------\n1     n.v.t.    2-7-1978\n",
+        "another column"
+      ),
+      (
+        "a.txt", "NR    GEBDAT\n----- ---------\n1     n.v.t.\n\nVersie         2-7-1978\n",
+        "below the table"
+      ),
+      ("a.txt", "Zij is geboren  en getogen\nin Delft,   2-7-1978\n", "no headings"),
+      ("a.txt", "Geboren: Delft   BSN: volgt\nGeleverd Delft   2-7-1978\n", "a form"),
+      ("a.swift", "let a = 1\n// Nr | Geboren\n// ---|---\n// x | 2-7-1978\n", "source code"),
+    ])
+  func notFound(name: String, text: String, because: String) throws {
+    #expect(try find(text, name) == [], "\(because)")
+  }
+
+  @Test("speak against what is something else")
+  func against() throws {
+    func score(_ heading: String) throws -> Float? {
+      try scan(
+        Array("| Nr | \(heading) |\n|---|---|\n| 7 | 111222333 |\n".utf8), named: "a.md",
+        builtin("nl.bsn")
+      ).found.first?.score
+    }
+    let (plain, order) = try (score("Wat"), score("Ordernummer"))
+    #expect(try #require(order) < #require(plain))
+  }
+
+  @Test("cost a constant for each line, wherever it is asked for")
+  func isLinear() throws {
+    let detectors = try builtin("birthdate")
+    let row = "x  2-7-1978  y\n"
+    var times: [Duration] = []
+    for count in [2_000, 32_000] {
+      let text = Array(String(repeating: row, count: count).utf8)
+      times.append(try ContinuousClock().measure { _ = try scan(text, detectors, owned: 1 << 20) })
+    }
+    // Sixteen times the lines; a walk up to the first line for each would take 256 times as long.
+    #expect(times[1] < times[0] * 100)
+  }
+
+  private func find(_ text: String, _ name: String) throws -> [String] {
+    let detectors = try builtin(
+      "birthdate", "nl.bsn", "nl.kenteken.plain", "name", "address")
+    return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found.map {
+      "\(detectors.definitions[Int($0.detector)].id) \($0.value)"
+    }
+  }
+}
