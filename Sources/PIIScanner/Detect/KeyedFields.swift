@@ -56,7 +56,6 @@ final class KeyedFields {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
     let verdict = unsafe verdict(on: keyed.key, in: text)
     guard verdict.asked != 0 else { return false }
-    let start = keyed.value.lowerBound
     let before = hits.count
     unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, isOfPersons: false)
     return hits.count > before

@@ -5,8 +5,8 @@
 ///     <tr><td>…</td><td>111222333</td>       |------|-----|     ----------  ---------
 ///                                            | …    | …   |     …           111222333
 ///
-/// It looks only where somebody asks, at the line or row of that place and then upwards, once for each line. It knows what the window
-/// has: rows far below a heading, in another window, have none.
+/// It looks only where somebody asks, at the line or row of that place and then upwards, once for each line. A heading counts for rows
+/// that begin at most ``reach`` bytes below it: so far all windows see it, and what is found does not depend on their cuts.
 @safe
 final class TableHeadings {
   /// How the cells of a table are told apart.
@@ -78,6 +78,10 @@ final class TableHeadings {
   /// The cells of named columns in the rows that were asked for.
   @exclusivity(unchecked) var namedCells: [NamedCell] = []
 
+  /// How far below its heading a row may begin, in bytes.
+  ///
+  /// Windows see some lines more of the text before theirs, by which the heading is known to be one.
+  static let reach = WindowGeometry().history - 4096
   /// Longest line of a table, in bytes.
   static let longestLine = 600
   static let mostColumns = 64
@@ -138,6 +142,11 @@ final class TableHeadings {
     let found = find(place, text)
     unsafe row = found.row
     unsafe rowTable = found.table
+    if found.table >= 0, let first = unsafe tables[found.table].columns.first,
+      found.row.lowerBound - first.heading.lowerBound > Self.reach
+    {
+      unsafe rowTable = -1
+    }
     guard unsafe rowTable >= 0 else { return false }
     noteCells(text)
     return true
@@ -147,6 +156,11 @@ final class TableHeadings {
     let line = TextLine(text, around: place)
     if line.isInMarkup {
       if let row = unsafe markup.row(around: place, text, self) { return (row.range, row.table) }
+      // Another row may begin on the same line.
+      var end = place + 1
+      let most = min(text.count, place + Self.longestLine)
+      while end < most, text[end] != UInt8(ascii: "<"), text[end] != 10 { end += 1 }
+      if end < most, text[end] != 10 { return (place..<end, -1) }
     }
     guard line.isWhole else { return (place..<place + 1, -1) }
     if line.hasBar {

@@ -11,8 +11,8 @@ struct WindowGeometry: Sendable {
   ///
   /// Even, so that no UTF-16 unit is cut.
   var owned = 256 * 1024
-  /// Bytes before them that it sees: a line or two of context, and the longest match.
-  var history = 4096
+  /// Bytes before them that it sees: a line or two of context, the longest match, and the headings of tables in text.
+  var history = 16 * 1024
   /// Bytes after them that it sees: the longest match, its context, and the longest cell worth reading.
   var lookahead = 8192
 

@@ -66,13 +66,25 @@ struct IndependenceTests {
 
         """
     }
+    // Longer than a heading reaches.
+    var listing = "NR    GEBOREN    BSN       NAAM\n----- ---------- --------- -------------\n"
+    var markdown = "| Nr | Geboren | BSN |\n|----|---------|-----|\n"
+    var page = "<table><tr><th>Nr</th><th>BSN</th><th>Naam</th></tr>\n"
+    for index in 10000..<12000 {
+      let number = pick(numbers)
+      listing += "\(index) 02-07-1978 \(number) BOS, J.\n"
+      markdown += "| \(index) | 2-7-1978 | \(number) |\n"
+      page += "<tr><td>\(index)</td><td>\(number)</td><td>Bos, J.</td></tr>\n"
+    }
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     return [
       ("a.csv", Array(csv.utf8)), ("a.json", Array(json.utf8)), ("a.jsonl", Array(lines.utf8)),
       ("a.txt", Array(text.utf8)), ("b.txt", utf16),
       ("een-regel.txt", Array(text.replacing("\n", with: " ").utf8)),
-      ("a.xml", Array(tags.utf8)), ("a.html", Array(tables.utf8)), ("a.yaml", Array(settings.utf8)),
+      ("a.xml", Array(tags.utf8)), ("a.html", Array(tables.utf8)),
+      ("lijst.txt", Array(listing.utf8)), ("a.md", Array(markdown.utf8)),
+      ("b.html", Array(page.utf8)), ("a.yaml", Array(settings.utf8)),
     ]
   }()
 
