@@ -205,6 +205,8 @@ class Maker:
         """The name of a column, a key above it, and its values: (text, is it true)."""
         definition = self.values.definitions[detector]
         rule = definition.get("field")
+        if rule and "names" not in rule:
+            rule = None  # Telephone numbers without their zero: a form of the values, not all of them.
         above = None
         if rule:
             naming = self.dice.choice(["whole", "perhaps", "perhaps"])
