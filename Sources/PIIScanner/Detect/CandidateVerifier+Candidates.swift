@@ -72,7 +72,10 @@ extension CandidateVerifier {
           in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
       else { return }
       var factors = ScoreFactors(match.writing)
-      guard !PhoneDoubts.isNone(in: span, from: match.start, to: match.end) else { return }
+      guard
+        !PhoneDoubts.isNone(
+          in: span, from: match.start, to: match.end, delimiter: unsafe delimiter)
+      else { return }
       let isTest = isCode && CodeEvidence.isTestPhone(in: span, from: match.start, to: match.end)
       if isTest || match.writing == .nationalOdd
         || PhoneBorders.isOneDigitRepeated(in: span, from: match.start, to: match.end)

@@ -63,18 +63,16 @@ extension CandidateVerifier {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
+    guard !HexDump.holds(window, from: start, to: end),
+      check != .birthDate || (unsafe delimiter) != 0
+        || !IdentifierChecks.beginsLogLine(window, from: start, to: end)
+    else { return }
     let isDoubtful =
-      check == .publicIPv4 && IdentifierChecks.looksLikeVersion(hit)
-      || check == .publicIPv6 && IdentifierChecks.looksLikeExample(hit)
-      || check == .macAddress && IdentifierChecks.isOfVirtualMachine(hit)
-      || check == .macAddress && IdentifierChecks.looksMadeUp(macAddress: hit)
-      || check == .paymentCard && IdentifierChecks.isDoubtfulCard(hit)
+      unsafe IdentifierChecks.isDoubtful(hit, check) || IdentifierChecks.looksLikeHash(hit)
       || check == .paymentCard
-        && IdentifierChecks.isInRow(cardNumber: window, from: start, to: end)
-      || check == .dni && IdentifierChecks.isShortDNI(hit)
-      || check == .hetuOrTemporary && IdentifierChecks.isTemporaryHetu(hit)
-      || IdentifierChecks.looksLikeHash(hit)
-      || check == .cartaoDeCidadao && IdentifierChecks.looksLikeHash(hit, inCapitals: true)
+        && (IdentifierChecks.isInRow(cardNumber: window, from: start, to: end)
+          || BareNumber.isOfProgram(
+            window, from: start, to: end, isCode: isCode, isInTable: delimiter != 0))
     let literal =
       unsafe check.isOfMachine && delimiter == 0
       ? CodeLiteral(in: window, from: start, to: end, isCode: isCode) : .none

@@ -21,6 +21,8 @@ final class ContextReader {
   /// Most words that are looked at before a hit, and after it.
   private static let mostWords = 48
   private static let mostWordsAfter = 6
+  /// So many digits behind the words of a line are their value, not a number of a form or a footnote.
+  private static let fewestDigitsOfValue = 6
 
   init(_ detectors: DetectorSet, _ headings: TableHeadings) {
     words = detectors.context
@@ -63,7 +65,8 @@ final class ContextReader {
     unsafe end = -1
   }
 
-  /// Looks at the words in the line of a hit (and in the line above, if its own has none before it).
+  /// Looks at the words in the line of a hit (and in the line above, if its own has none before it, and no value of its own
+  /// behind its words).
   ///
   /// - Parameters:
   ///   - hit: Gets the evidence.
@@ -110,15 +113,19 @@ final class ContextReader {
     let limit = unsafe max(0, start - Self.reachBefore)
     var from = unsafe start
     var sawWord = false
+    var lineStart = 0
     while from > limit {
       let byte = unsafe text[from - 1]
       if byte == 10, unsafe sawWord || from < start - 1 && isBlankLine(text, at: from - 1, limit) {
         break
       }
+      if byte == 10, lineStart == 0 { lineStart = from }
       if byte == delimiter, delimiter != 0 { break }
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 { sawWord = true }
       from -= 1
     }
+    // `geboren: 1-2-1980⏎3-4-2024`: the words above have their value.
+    if lineStart > 0, unsafe endsInValue(text, lineStart - 1, from) { from = lineStart }
     // A word that the reach cuts in two is no word.
     if from == limit, limit > 0 {
       while unsafe from < start, unsafe isLetterOrDigit(text[from]) { from += 1 }
@@ -217,6 +224,17 @@ final class ContextReader {
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte >= 0x80
+  }
+
+  /// Whether digits stand between the last word of a line and its end.
+  private func endsInValue(_ text: UnsafePointer<UInt8>, _ newline: Int, _ limit: Int) -> Bool {
+    var digits = 0
+    var at = newline
+    while at > limit, unsafe !FieldWord.isLetter(text[at - 1]) {
+      at -= 1
+      if unsafe text[at] &- UInt8(ascii: "0") < 10 { digits += 1 }
+    }
+    return digits >= Self.fewestDigitsOfValue
   }
 
   /// Whether the line that ends at a newline is empty.

@@ -157,7 +157,7 @@ extension DetectorDefinition {
       "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer\ntelefonos\nteléfonos\nrufnummer\nmobilnr\nmob\ntlf\ntelefonnr\ntelefonní číslo\ntelefónne číslo\nnumer telefonu\nnr telefonu\ntelefoninumber\ntālrunis\ntālr\ntelefonas\ncep\ncep telefonu\npuh\npuhelinnumero\nfarsími\nsími\nτηλ\nτηλέφωνο\nκινητό\nκιν\nтел\nтелефон\nмобилен"
     )
     d.against = lines(
-      "commit\nmerge\nrevision\nsha\nhash\ngit\norder\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie"
+      "commit\nmerge\nrevision\nsha\nhash\ngit\norder\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie\nissn\ngtin\nupc\nsscc\ngln"
     )
     d.sources = lines(
       "https://github.com/google/libphonenumber\nhttps://www.itu.int/rec/T-REC-E.164\nhttps://www.acm.nl/nl/onderwerpen/telecommunicatie/telefoonnummers"
@@ -247,7 +247,7 @@ extension DetectorDefinition {
       "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения"
     )
     d.against = lines(
-      "exp\nexp.\nexpires\nexpiry date\nexpiration\nvalid until\nvalid to\ngültig bis\nvalable\nválido hasta\nscadenza\nfactuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count"
+      "exp\nexp.\nexpires\nexpiry date\nexpiration\nvalid until\nvalid to\ngültig bis\nvalable\nválido hasta\nscadenza\nfactuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count\ndécret\ndecret\narrêté\nordonnance\njorf\nrèglement\ndirective\nwet van\nbesluit van\nstaatsblad\nverordening"
     )
     d.sources = lines(
       "https://en.wikipedia.org/wiki/List_of_date_formats_by_country\nhttps://cldr.unicode.org/")
@@ -777,7 +777,7 @@ extension DetectorDefinition {
     d.border = .word
     d.check = "hetuOrTemporary"
     d.tested = "stdnum.fi.hetu"
-    d.alone = 0.985
+    d.alone = 0.89
     d.chance = 0.013
     d.context = lines(
       "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfinnish id code\nid code\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
@@ -806,7 +806,7 @@ extension DetectorDefinition {
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnir\nsécurité sociale\nsecurite sociale\nnuméro de sécurité sociale\nnumero de securite sociale\nn° de sécurité sociale\nn° sécurité sociale\nn° ss\nno ss\nnuméro ss\nnum_secu\nnumsecu\nsecu\nsécu\ninsee\nnuméro insee\ncarte vitale\nassuré\nins\nimmatriculation\nfrans burgernummer\nsocial security number"
     )
     d.against = lines(
-      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nimei\nsiret\nsiren\nfacture\ncommande\ncarte bancaire"
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nimei\nsiret\nsiren\nserial\nserialnumber\nserial number\nserienummer\nimsi\niccid\nfacture\ncommande\ncarte bancaire"
     )
     d.sources = lines(
       "https://fr.wikipedia.org/wiki/Num%C3%A9ro_de_s%C3%A9curit%C3%A9_sociale_en_France\nhttps://xml.insee.fr/schema/nir.html"

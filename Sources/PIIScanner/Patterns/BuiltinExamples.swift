@@ -225,6 +225,12 @@ extension DetectorDefinition {
       CounterExample(
         text: "power -7.29236746E+662737067 is 0", because: "an exponent"),
       CounterExample(
+        text: "00000070: 0800 0000 0000 0000 0300 0000 0400", because: "a dump of bytes"),
+      CounterExample(
+        text: "star +49 34 01.3  13.90  74.064", because: "columns of decimals"),
+      CounterExample(
+        text: "issn={0906-1234}, data-gtin=\"0031612345678\"", because: "other numbers"),
+      CounterExample(
         text: "http://arxiv.org/abs/0906.0612", because: "the number of a paper"),
       CounterExample(
         text: "unicode-range: U+9817-9818, U+9824", because: "characters"),
@@ -342,6 +348,8 @@ extension DetectorDefinition {
         text: "Timestamp(\"2014-08-31\") + BDay(1), date_range(end=\"2/1/2012\", freq=BDay())",
         because: "the word is a call"),
       CounterExample(
+        text: "geboortedatum?\n12-01-2025 08:05 - ja", because: "a line of a chat"),
+      CounterExample(
         text: "Rotterdam, 15 maart 2023", because: "no word that says what it is"),
     ]
     return (finds, ignores)
@@ -364,6 +372,8 @@ extension DetectorDefinition {
         text: "411111111111111100000", because: "part of a longer number"),
       CounterExample(
         text: "ean 4006381333023", because: "an article number"),
+      CounterExample(
+        text: "0x0010: 9c1f 4111 1111 1111 1111 d3cc", because: "a dump of bytes"),
       CounterExample(
         text: "0000 0000 0000 0000", because: "zeros"),
     ]
@@ -1414,7 +1424,9 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "Cartão de Cidadão 00000000 0 ZZ3", because: "fails the check digit")
+        text: "mix(000000000u04)", because: "a number of a program"),
+      CounterExample(
+        text: "Cartão de Cidadão 00000000 0 ZZ3", because: "fails the check digit"),
     ]
     return (finds, ignores)
   }

@@ -82,7 +82,8 @@ struct AnyIdentifierTests {
     "a version and an object identifier are doubtful network addresses",
     arguments: [
       ("2.5.29.37", true), ("7.43.0.5", true), ("24.99.99.99", true), ("25.5.29.37", false),
-      ("2.5.129.37", false), ("145.53.35.49", false),
+      ("2.5.129.37", false), ("2.25.12.200", false), ("24.24.24.255", true),
+      ("145.53.35.49", false),
     ])
   func versions(text: String, isDoubtful: Bool) {
     #expect(IdentifierChecks.looksLikeVersion(Array(text.utf8).span) == isDoubtful)

@@ -71,20 +71,23 @@ extension IdentifierChecks {
   /// Returns whether a public IPv4 address looks like the number of a section, an object identifier or a version.
   ///
   /// `2.5.29.37` and `7.43.0.5` do: the first number below 25, the others below 100. So do four of a thousand public
-  /// addresses, so that it takes a word nearby to tell.
+  /// addresses, so that it takes a word nearby to tell. So does `7.16.1.127`: three numbers below 25, as no more than one public
+  /// address in a thousand has.
   ///
   /// - Parameter raw: What `publicIPv4` has passed.
   /// - Returns: Whether it does.
   static func looksLikeVersion(_ raw: Span<UInt8>) -> Bool {
     var part = 0
     var value = 0
+    var isLow = true
     for position in 0..<raw.count {
       if raw[position] == UInt8(ascii: ".") {
         part += 1
         value = 0
       } else {
         value = value * 10 + Int(raw[position] &- UInt8(ascii: "0"))
-        if value >= (part == 0 ? 25 : 100) { return false }
+        if value >= (part == 0 ? 25 : 100), part < 3 || !isLow { return false }
+        if part < 3, value >= 25 { isLow = false }
       }
     }
     return true

@@ -1,12 +1,22 @@
 /// What is written as a telephone number is and is none.
 enum PhoneDoubts {
-  /// Whether a match is a position on Earth (`+5209+00454`), pairs that count up (`01 02 03 04 05`) or go on in a dump of
-  /// bytes (`ea 09 10 47 81 36 25`), or mostly zeros.
+  /// Whether a match is a position on Earth (`+5209+00454`), pairs that count up (`01 02 03 04 05`), a part of a dump of
+  /// bytes (`ea 09 10 47 81 36 25`), mostly zeros, measured (`+49 34 01.3  13.90`), or called otherwise (`issn={0906-3412}`).
   ///
   /// Source of the first: ISO 6709; the table of time zones has hundreds.
-  static func isNone(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - text: The window.
+  ///   - start: Where the match starts.
+  ///   - end: Where it ends.
+  ///   - delimiter: Ends a value of the format, so that the word before it is of another one; 0 for none.
+  /// - Returns: Whether it is none.
+  static func isNone(
+    in text: Span<UInt8>, from start: Int, to end: Int, delimiter: UInt8
+  ) -> Bool {
     isPosition(text, start, end) || countsInPairs(text, start, end)
-      || endsInZeros(text, start, end) || isInDump(text, start, end)
+      || endsInZeros(text, start, end) || HexDump.holds(text, from: start, to: end)
+      || isMeasured(text, start, end) || isLabelledOtherwise(text, start, delimiter)
   }
 
   /// A sign, 4 or 6 digits, a sign, and one digit more than that, of which the first is 0 or 1.
@@ -44,42 +54,57 @@ enum PhoneDoubts {
     return true
   }
 
-  /// Most pairs of a dump that are read before and behind.
-  private static let reachOfDump = 16
-
-  /// Whether a number in pairs stands in a row of pairs of which some have hexadecimal letters.
-  private static func isInDump(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end - start == 14, text[start + 2] == UInt8(ascii: " "), isPair(text, start) else {
-      return false
-    }
-    var at = start
-    for _ in 0..<reachOfDump {
-      var before = at
-      while before > 0, at - before < 2, text[before - 1] == UInt8(ascii: " ") { before -= 1 }
-      guard before < at, before >= 2, isPair(text, before - 2) else { break }
-      at = before - 2
-      if hasLetter(text, at) { return true }
-    }
-    at = end
-    for _ in 0..<reachOfDump {
-      var next = at
-      while next < text.count, next - at < 2, text[next] == UInt8(ascii: " ") { next += 1 }
-      guard next > at, next + 2 <= text.count, isPair(text, next) else { break }
-      at = next + 2
-      if hasLetter(text, next) { return true }
+  /// Whether it is columns of decimals, or a declination of a star in degrees, minutes and seconds: a full stop between digits
+  /// with a space on either side of it in the number.
+  private static func isMeasured(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard text[start] == UInt8(ascii: "+") else { return false }
+    if isDeclination(text, start, end) { return true }
+    var (stops, spacesBehind) = (0, false)
+    for at in start..<end {
+      switch text[at] {
+      case UInt8(ascii: "."):
+        if spacesBehind { return true }
+        stops += 1
+      case UInt8(ascii: " "): spacesBehind = stops > 0
+      default: break
+      }
     }
     return false
   }
 
-  /// Whether two hexadecimal digits stand alone.
-  private static func isPair(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    EmailCheck.isHexadecimal(text[at]) && EmailCheck.isHexadecimal(text[at + 1])
-      && (at == 0 || !EmailCheck.isAlphanumeric(text[at - 1]))
-      && (at + 2 >= text.count || !EmailCheck.isAlphanumeric(text[at + 2]))
+  /// Whether it is a sign, two digits and two, and two with decimals: `+47 07 30.7`.
+  private static func isDeclination(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 11, end - start <= 12, text[start + 9] == UInt8(ascii: ".") else {
+      return false
+    }
+    for offset in 1..<9 {
+      let isSpace = offset == 3 || offset == 6
+      guard isSpace ? text[start + offset] == UInt8(ascii: " ") : isDigit(text[start + offset])
+      else { return false }
+    }
+    return true
   }
 
-  private static func hasLetter(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    !isDigit(text[at]) || !isDigit(text[at + 1])
+  /// What numbers of goods, serials and buildings are called.
+  private static let otherLabels = HashedWords(
+    " issn eissn isbn gtin ean upc sscc gln barcode streepjescode bag ")
+
+  /// Whether the word right before it says that it is another number: `data-gtin="0031…"`.
+  private static func isLabelledOtherwise(
+    _ text: Span<UInt8>, _ start: Int, _ delimiter: UInt8
+  ) -> Bool {
+    guard start > 2, text[start - 1] != 10, text[start - 2] != delimiter || delimiter == 0 else {
+      return false
+    }
+    let before = WordBefore(text, start)
+    guard before.isOne(of: otherLabels) else { return false }
+    // Behind a colon it is the word's value, also in JSON; else a delimiter between them begins another.
+    var isOther = false
+    for at in before.end..<start {
+      if text[at] == UInt8(ascii: ":") { return true }
+      if text[at] == UInt8(ascii: ",") || text[at] == delimiter && delimiter != 0 { isOther = true }
+    }
+    return !isOther
   }
 
   private static func endsInZeros(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
