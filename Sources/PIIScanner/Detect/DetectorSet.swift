@@ -61,6 +61,10 @@ public final class DetectorSet: Sendable {
     var mixedMissWeight: Float
     /// Most that such a field can weigh: as much as its values are likelier than those that pass by chance.
     var mixedLimit: Float
+    /// Most that a field can weigh in which all are.
+    var pureLimit: Float
+    /// Whether its whole values are names of persons, so that those of a field that may hold other things tell of its matches.
+    var findsPersons: Bool
     /// The evidence that every hit has.
     var evidence: Evidence
     /// What it says of a hit that its source has nothing else.
@@ -68,6 +72,9 @@ public final class DetectorSet: Sendable {
 
     var usesDensity: Bool { densityTest >= 0 }
   }
+
+  /// Where so many pass by chance, the check is hardly more than the form.
+  private static let chanceOfForm = 0.3
 
   /// Compiles definitions.
   ///
@@ -106,6 +113,8 @@ public final class DetectorSet: Sendable {
           passWeight: usesDensity ? logRatio(0.98, definition.chance) : 0,
           missWeight: usesDensity ? logRatio(0.02, 1 - definition.chance) : 0,
           mixedPassWeight: mixture.pass, mixedMissWeight: mixture.miss, mixedLimit: mixture.limit,
+          pureLimit: definition.chance < Self.chanceOfForm ? .infinity : Weight.densityOfForm,
+          findsPersons: definition.field?.check == FieldValueCheck.personName.rawValue,
           evidence: confirms ? [.format, .checksum] : .format,
           wholeSource: WholeSource(definition, region: region)))
       if usesDensity { densityTests.append(UInt16(index)) }

@@ -21,7 +21,7 @@ enum KeyedFit {
     case .streetAddress:
       return fit == .strong || fit == .likely && !hasLabel(value) ? fit : .none
     case .personName where isExample(value) || hasLabel(value): return .none
-    case .personName where fit == .plain: return isWord(value) ? .none : fit
+    case .personName where fit == .plain || fit == .surname: return isWord(value) ? .none : fit
     default: return fit >= .plain ? fit : .none
     }
   }

@@ -10,13 +10,18 @@
 enum Weight {
   /// Most that the density test of a field can count.
   static let densityLimit: Float = 7.0
+  /// Most that it can count where a check says hardly more than the form.
+  ///
+  /// Article codes and places in a store have the form of number plates, and pass as a column does that someone made
+  /// by a rule: all of them or none, not one by one by chance.
+  static let densityOfForm: Float = 3.0
 
   /// How much likelier a value looks like this in a field of such values than in another.
   static func wholeDensity(_ fit: FieldValueFit) -> Float {
     switch fit {
-    case .none, .weak: -1.5
+    case .none, .other, .weak: -1.9
     case .plain: -1.0
-    case .likely: 0
+    case .surname, .likely: 0
     case .strong: 2.5
     }
   }

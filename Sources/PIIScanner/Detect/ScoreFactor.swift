@@ -121,6 +121,7 @@ public enum ScoreFactor: UInt8, CaseIterable, Sendable {
   }
 
   /// What the ratio of likelihoods of a density test says, as natural logarithm; `nil` if it says nothing.
+  @inline(__always)
   static func density(_ ratio: Float) -> ScoreFactor? {
     switch ratio {
     case ...(-3): .densityNone
@@ -147,8 +148,8 @@ public enum ScoreFactor: UInt8, CaseIterable, Sendable {
   /// A whole value of a field.
   static func field(_ fit: FieldValueFit, isCertain: Bool) -> ScoreFactor {
     switch fit {
-    case .none, .weak: isCertain ? .fieldCertainWeak : .fieldPossibleWeak
-    case .plain: isCertain ? .fieldCertainPlain : .fieldPossiblePlain
+    case .none, .other, .weak: isCertain ? .fieldCertainWeak : .fieldPossibleWeak
+    case .plain, .surname: isCertain ? .fieldCertainPlain : .fieldPossiblePlain
     case .likely: isCertain ? .fieldCertainLikely : .fieldPossibleLikely
     case .strong: isCertain ? .fieldCertainStrong : .fieldPossibleStrong
     }
@@ -168,6 +169,9 @@ public struct ScoreFactors: Sendable, Hashable {
 
   @inline(__always)
   mutating func insert(_ factor: ScoreFactor) { bits |= 1 << UInt64(factor.rawValue) }
+
+  @inline(__always)
+  mutating func remove(_ factor: ScoreFactor) { bits &= ~(1 << UInt64(factor.rawValue)) }
 
   @inline(__always)
   mutating func formUnion(_ others: ScoreFactors) { bits |= others.bits }

@@ -230,11 +230,12 @@ struct FieldTable {
   }
 
   /// What the other values of the field say of one that passes.
+  @inline(__always)
   func densityFactor(_ index: Int, _ traits: DetectorSet.Traits) -> ScoreFactor? {
     let state = states[index]
     guard state.trials > 0 else { return nil }
     // The value's own pass is part of the detector's odds already.
-    let pure = state.density - traits.passWeight
+    let pure = min(traits.pureLimit, state.density - traits.passWeight)
     let mixed = min(traits.mixedLimit, state.mixture - traits.mixedPassWeight)
     return .density(max(pure, mixed))
   }

@@ -7,5 +7,7 @@ extension SourceState {
     var odds: Float
     /// How well the whole value of a field fits; `none` for a match of a pattern or a word.
     var fit: FieldValueFit
+    /// Whether it is a part of a short whole value, which itself is hardly what the field is named after.
+    var isPartOfShort = false
   }
 }

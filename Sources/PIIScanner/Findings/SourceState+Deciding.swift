@@ -60,11 +60,13 @@ extension SourceState {
   }
 
   /// Adds what the other values of its field say of a candidate, once that is settled.
+  @inline(__always)
   func addDensity(to candidate: inout Candidate) {
     guard candidate.state >= 0 else { return }
     let state = Int(candidate.state)
     if candidate.fit == .none {
       let traits = detectors.traits[Int(candidate.finding.detector)]
+      if traits.findsPersons { return addOthers(to: &candidate, state) }
       guard let density = unsafe fields.densityFactor(state, traits) else { return }
       candidate.odds += density.weight
       candidate.finding.factors.insert(density)
@@ -73,6 +75,7 @@ extension SourceState {
       let factors = unsafe fields.wholeFactors(state, candidate.fit)
       let odds = factors.weight
       // What a pattern says of the value is in `odds`, if it says anything.
+      if candidate.odds != 0 { addOthers(to: &candidate, state) }
       if candidate.odds == 0 || odds > candidate.odds {
         candidate.odds = odds
         candidate.finding.factors = factors

@@ -190,13 +190,17 @@ final class SourceState {
 
   /// Takes a hit of a pattern or a word.
   func takeMatch(_ hit: WindowHit, _ scan: WindowScan) {
-    guard let candidate = candidate(of: hit, scan) else { return }
+    guard var candidate = candidate(of: hit, scan) else { return }
     // Of one detector the whole value: `Mevr. J. de Vries-Bos`, not the part that the pattern knows.
     for index in unsafe candidates.indices
     where unsafe candidates[index].fit != .none
       && candidates[index].finding.detector == hit.detector
       && hit.end <= candidates[index].finding.end
     {
+      if isPart(candidate, of: unsafe candidates[index]) {
+        candidate.isPartOfShort = isShort(unsafe candidates[index].finding)
+        break
+      }
       if unsafe candidate.odds > candidates[index].odds {
         unsafe candidates[index].odds = candidate.odds
         unsafe candidates[index].finding.factors = candidate.finding.factors
@@ -229,6 +233,11 @@ final class SourceState {
       odds += name.weight
       evidence.formUnion(name.evidence)
       factors.formUnion(name.factors)
+      if traits.findsPersons, let others = openState(of: hit.detector) {
+        return candidate(
+          hit, state: Int32(others), isSettled: unsafe fields.states[others].isSettled, odds,
+          evidence, factors, scan)
+      }
     }
     // What cannot be reported any more need not be looked at further.
     if isSettled {
@@ -254,6 +263,7 @@ final class SourceState {
     if unsafe fields.seeWhole(hit.fit, hash: hit.valueHash, state) {
       unsafe settledFields.append(field)
     }
+    guard hit.fit != .other else { return }
     let isSettled = unsafe fields.states[state].isSettled
     unsafe candidates.append(
       candidate(

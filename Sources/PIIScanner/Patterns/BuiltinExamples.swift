@@ -528,6 +528,8 @@ extension DetectorDefinition {
       CounterExample(
         text: "Postbus: P.O. Box 12", because: "an ordinary word is no surname"),
       CounterExample(
+        text: "Van den Berg Bouw VOF, Jan Bakker & Zonen", because: "firms"),
+      CounterExample(
         text: "in het P.W. Janssen Ziekenhuis", because: "a hospital"),
       CounterExample(
         text: "van de Victoria Street tot het Wilhelmina Park", because: "a street and a park"),

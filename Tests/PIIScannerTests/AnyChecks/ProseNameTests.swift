@@ -39,6 +39,7 @@ struct ProseNameTests {
       ("Hi Vinicio, how are you?", ["Vinicio"], "a greeting"),
       ("My name is Rubija.", ["Rubija"], "said so"),
       ("Name: Toshimi Arata", ["Toshimi Arata"], "a label"),
+      ("Jan Bakker en Piet Visser bouwen", ["Jan Bakker", "Piet Visser"], "no firm"),
     ])
   func found(text: String, expected: [String], why: String) {
     #expect(Self.names(in: text) == expected, "\(why)")
@@ -60,6 +61,10 @@ struct ProseNameTests {
       ("Jan 12 10:20:30 host sshd", "a month"),
       ("Vitamin C Serum, Appendix A Results", "letters that are no initials"),
       ("Name: Apache License", "a label of a thing"),
+      ("Van den Berg Bouw VOF, Van der Valk Tools", "what a firm does"),
+      ("Jan de Vries Techniek B.V. en Piet Visser & Zn", "forms of firms"),
+      ("van Anna Bakker en Zonen, Peter Smit GmbH", "forms of firms"),
+      ("gymzaal Johan de Witt, SC Jan van Arckel", "a school's hall and a club"),
     ])
   func notFound(text: String, why: String) {
     #expect(Self.names(in: text).isEmpty, "\(why)")

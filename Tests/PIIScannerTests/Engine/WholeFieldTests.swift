@@ -198,11 +198,14 @@ struct FieldValueTests {
       ("Roos Bos", .strong), ("Bos, Roos", .strong), ("Zoë Xqz", .strong), ("JAN BOS", .strong),
       ("Xqz Wvut", .likely), ("Roos", .likely), ("Xqz", .plain), ("Bank van Engeland", .weak),
       ("Jansen Bouw B.V.", .weak), ("on hold", .weak), ("n.v.t.", .none), ("Onbekend", .none),
-      ("jan@acme.nl", .none), ("K3807", .none), ("a/b", .none), ("", .none), ("-", .none),
+      ("jan@acme.nl", .other), ("K3807", .other), ("a/b", .other), ("", .none), ("-", .none),
       (
         "eenwoorddatveelteveelletterstelt eenwoorddatveelteveelletterstelt eenwoorddatveelteveel",
-        .none
+        .other
       ),
+      ("Bakker", .surname), ("van", .none), ("J.H.", .none), ("idem", .none), ("112", .none),
+      ("Rosa 'Jan Bos'", .weak), ("Johannes 'Jan' Bos", .strong), ("Piet Heinplein", .weak),
+      ("Jan van der Laan", .strong), ("Roos van 't Hof", .strong), ("Van den Berg Tools", .weak),
     ])
   func persons(text: String, fit: FieldValueFit) {
     #expect(FieldValueCheck.personName.fit(of: Array(text.utf8).span, PhoneCheck()) == fit)

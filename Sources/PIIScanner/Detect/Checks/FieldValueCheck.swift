@@ -39,10 +39,14 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
 enum FieldValueFit: UInt8, Sendable, Comparable {
   /// Not at all: no finding, whatever the field.
   case none
+  /// Nor is it one, but it is a value, and tells what else the field has.
+  case other
   /// It could be.
   case weak
   /// It is written as such values are, and as many others.
   case plain
+  /// The same, and it is a word that is known as a surname.
+  case surname
   /// Few others are written so.
   case likely
   /// Hardly any other is.

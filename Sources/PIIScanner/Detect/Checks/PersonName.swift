@@ -10,7 +10,7 @@ enum PersonName {
   )
   /// What stands for no name at all.
   private static let placeholders = WordSet(
-    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen anoniem anonymous admin root xxx tbd default todo ntb user naam name "
+    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen anoniem anonymous admin root xxx tbd default todo ntb user naam name idem dito ditto zelfde "
   )
   /// Words of organisations and departments.
   private static let organisations = WordSet(
@@ -22,20 +22,27 @@ enum PersonName {
   /// - `strong`: initials and a surname (`J.H. Bos`), a surname with its prefix (`Roos van der Meer`), or a common
   ///   given name among two words or more;
   /// - `likely`: two to four words with capitals, or one that is a common given name;
-  /// - `plain`: one word with a capital; `weak`: other words;
-  /// - `none`: anything with a digit or a mark that no name has, and what says that there is no name.
+  /// - `plain`: one word with a capital, `surname` if it is known as one; `weak`: other words, and names of firms, streets and cultivars;
+  /// - `other`: anything with a digit or a mark that no name has;
+  /// - `none`: what says that there is no name, and what is a part of one only: `van`, `J.`.
   static func fit(of value: Span<UInt8>) -> FieldValueFit {
-    guard value.count >= 2, value.count <= longest, hasMarksOfNames(value) else { return .none }
+    guard value.count >= 2 else { return .none }
+    guard value.count <= longest, hasMarksOfNames(value) else {
+      return hasLetter(value) ? .other : .none
+    }
+    if isCultivar(value) { return .weak }
     var words = 0
     var capitals = 0
     var initials = 0
     var hasParticle = false
     var hasGivenName = false
+    var (names, wasParticle) = (0, false)
     var position = 0
     while let word = FieldWord.next(in: value, from: position) {
+      if words > 0, FirmName.hasForm(value, word.range.lowerBound) { return .weak }
       position = word.range.upperBound
       words += 1
-      guard words <= mostWords else { return .none }
+      guard words <= mostWords else { return .other }
       let isCapital = word.isCapitalized(value)
       if word.range.count == 1 {
         let isInitial = isCapital && position < value.count && value[position] == UInt8(ascii: ".")
@@ -45,13 +52,17 @@ enum PersonName {
       }
       if word.range.count <= 5, word.isOne(of: particles, value) {
         hasParticle = true
+        wasParticle = true
         continue
       }
       if word.isOne(of: organisations, value) { return .weak }
       if isCapital { capitals += 1 }
+      names += 1
+      if words > 1, isOfThing(word, value, isAfterParticle: wasParticle) { return .weak }
+      wasParticle = false
       if !hasGivenName { hasGivenName = isGivenName(word, value) }
     }
-    if words == 0 { return .none }
+    if names == 0 { return .none }
     if words <= 3, isPlaceholder(value) { return .none }
     if capitals >= 1, initials >= 1 { return .strong }
     if hasGivenName, words >= 2 { return .strong }
@@ -62,7 +73,46 @@ enum PersonName {
       return isSurname ? .strong : capitals >= 2 ? .likely : .plain
     }
     if capitals >= 2, capitals <= 4, capitals == words { return .likely }
-    return capitals == 1 && words == 1 || initials > 0 ? .plain : .weak
+    if capitals == 1, words == 1 { return isSurname(value) ? .surname : .plain }
+    return initials > 0 ? .plain : .weak
+  }
+
+  /// Ends of words that are streets, squares, bridges and stations where they are no surname.
+  private static let endsOfPlaces: StaticString =
+    " straat laan plein gracht singel kade steeg brug station strasse straße platz gasse allee weg hof park "
+
+  /// Whether a word behind others makes a street, a station or a firm of them: `Marie Heinekenplein`, `Van Gestel Bouw`.
+  private static func isOfThing(
+    _ word: FieldWord, _ value: Span<UInt8>, isAfterParticle: Bool
+  ) -> Bool {
+    // `van der Laan`, `in 't Veld`.
+    if isAfterParticle { return false }
+    var hash = NameHash()
+    for position in word.range { hash.add(value[position] | 0x20) }
+    if NameWords.isSurname(hash.value) { return false }
+    return FirmName.words.contains(hash.value) || ProseWords.afterThings.contains(hash.value)
+      || word.range.count > 6 && StreetAddress.ends(word, value, with: endsOfPlaces)
+  }
+
+  /// Whether one word is known as a surname, and is no ordinary one.
+  private static func isSurname(_ value: Span<UInt8>) -> Bool {
+    guard let part = NamePart(value, at: 0), part.end == value.count else { return false }
+    return NameWords.isSurname(part.hash) && !NameWords.isOrdinary(part.hash)
+  }
+
+  /// Whether it ends with what stands between quotes, behind another word, as the name of a cultivar does: `Rosa 'Peace'`.
+  private static func isCultivar(_ value: Span<UInt8>) -> Bool {
+    guard value[value.count - 1] == UInt8(ascii: "'") else { return false }
+    for position in 1..<(value.count - 1)
+    where value[position] == UInt8(ascii: "'") && value[position - 1] == UInt8(ascii: " ") {
+      return true
+    }
+    return false
+  }
+
+  private static func hasLetter(_ value: Span<UInt8>) -> Bool {
+    for position in value.indices where FieldWord.isLetter(value[position]) { return true }
+    return false
   }
 
   /// Whether it is the letter of `'t Hart` or `d'Angelo`.

@@ -78,7 +78,7 @@ extension ProseName {
     return !before.isOne(of: ProseWords.beforePersons)
   }
 
-  /// Whether what follows says that it is a street or a firm: a number, or a word for it.
+  /// Whether what follows says that it is a street or a firm: a number, or a word for it, or for what a firm does.
   static func isThing(_ text: Span<UInt8>, after end: Int) -> Bool {
     var next = end
     if next < text.count, text[next] == UInt8(ascii: "&") { return true }
@@ -88,6 +88,7 @@ extension ProseName {
     if FieldWord.isDigit(text[next]) || text[next] == UInt8(ascii: "&") { return true }
     guard let word = NamePart(text, at: next) else { return false }
     return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
+      || FirmName.goesOn(in: text, after: end)
   }
 
   static func endsAsName(_ text: Span<UInt8>, _ end: Int) -> Bool {

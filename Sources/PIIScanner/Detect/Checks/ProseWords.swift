@@ -16,9 +16,9 @@ enum ProseWords {
   static let prefixes = HashedWords(
     " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn ")
 
-  /// What stands before the names of places, ships and schools.
+  /// What stands before the names of places, ships, schools and clubs.
   static let beforePlaces = HashedWords(
-    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong "
+    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong sc vv fc rkvv basisschool gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis gemaal sluis brug metrostation halte "
   )
 
   /// What follows a name in that of a street, a place or a firm.

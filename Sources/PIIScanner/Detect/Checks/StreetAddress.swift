@@ -53,7 +53,7 @@ enum StreetAddress {
       guard word.range.count >= 3 || word.isOne(of: Self.words, value) else { continue }
       letterWords += 1
       if word.isCapitalized(value) { hasCapital = true }
-      if !isStreet { isStreet = word.isOne(of: Self.words, value) || endsAsStreet(word, value) }
+      if !isStreet { isStreet = word.isOne(of: Self.words, value) || ends(word, value, with: ends) }
     }
     guard letterWords > 0 else { return .none }
     if words == 1, FieldWord(range: 0..<value.count).isOne(of: placeholders, value) { return .none }
@@ -76,7 +76,8 @@ enum StreetAddress {
       && value[word.range.lowerBound + digits] | 0x20 == UInt8(ascii: "e")
   }
 
-  private static func endsAsStreet(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+  /// Whether a word ends with one of some others, each with a space before and after it.
+  static func ends(_ word: FieldWord, _ value: Span<UInt8>, with ends: StaticString) -> Bool {
     var start = 0
     let end = ends.utf8CodeUnitCount
     while start < end - 1 {

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import PIIScanner
+
+/// What the other values of a field say.
+@Suite("Other values of a field")
+struct FieldDensityTests {
+  /// Twenty codes that pass for number plates, in a column of a name.
+  private static func plates(_ column: String) -> String {
+    let rows = (10..<30).map { "\($0)-XK-\($0 + 40);\($0 * 7919)" }
+    return (["\(column);aantal"] + rows).joined(separator: "\n") + "\n"
+  }
+
+  @Test(
+    "a column of codes that have the form of plates needs its name to be high",
+    arguments: [
+      ("kenteken", Confidence.high), ("vak", .low), ("Magazijnlocatie", .low), ("code", .low),
+      ("kolom", .medium),
+    ])
+  func plates(column: String, confidence: Confidence) throws {
+    let detectors = try builtin("nl.kenteken")
+    let text = Array(Self.plates(column).utf8)
+    func count(_ least: Confidence) throws -> Int {
+      try scan(text, named: "a.csv", detectors, minConfidence: least).found.count
+    }
+    #expect(try count(confidence) == 20)
+    if confidence < .high { #expect(try count(confidence == .low ? .medium : .high) == 0) }
+  }
+
+  /// A column of names that may be of anything; the values are invented.
+  private static func found(
+    _ values: [String], column: String = "naam", _ least: Confidence = .medium
+  ) throws -> [String] {
+    let text = "\(column);x\n" + values.map { "\"\($0)\";1\n" }.joined()
+    return try scan(
+      Array(text.utf8), named: "a.csv", builtin("name"), minConfidence: least
+    ).found.map(\.value)
+  }
+
+  @Test("in a column of things none is a person that is called after one")
+  func things() throws {
+    let stops = ["Halte 12", "P+R Oost", "Station Zuid", "Emmaplein", "Ziekenhuis West"]
+    let called = ["Piet Heinplein", "Jan van Dijkstraat", "Santiago del Estero", "Johan de Witt"]
+    #expect(try Self.found(stops + called + stops + called + stops).isEmpty)
+    let plants = ["Rosa 'Peace'", "Malus 'Elstar'", "Acer 'Sango'", "Prunus 'Jan Bos'"]
+    #expect(try Self.found(plants + plants.map { $0 + " " } + plants).isEmpty)
+    let firms = [
+      "Jansen Bouw B.V.", "Bos Techniek NV", "De Wit & Zn", "Smit GmbH", "Piet Bos Cum Pref",
+    ]
+    #expect(try Self.found(firms + firms).isEmpty)
+  }
+
+  @Test("persons among firms are found")
+  func persons() throws {
+    let persons = ["Piet Visser", "A. van Leeuwen", "Roos de Wit", "Sara Kok", "Emma Vos"]
+    let firms = ["Jansen Bouw B.V.", "Bos Techniek NV", "Smit GmbH"]
+    let found = try Self.found(persons + firms + persons.map { $0 + "-Bos" })
+    for person in persons { #expect(found.contains(person)) }
+    // One other value does not speak against one that is a name.
+    #expect(
+      try Self.found(["Punt 4 (bij A. van Leeuwen)", "A. van Leeuwen"]).contains("A. van Leeuwen"))
+  }
+
+  @Test("surnames that are known do not speak against each other")
+  func surnames() throws {
+    let found = try Self.found(["Bakker", "Visser", "Jansen", "Smit", "de Wit", "Da Silva Pereira"])
+    #expect(found.contains("Da Silva Pereira"))
+  }
+
+  @Test("a prefix, initials or idem alone are no name", arguments: ["van", "el", "J.H.", "idem"])
+  func parts(value: String) throws {
+    #expect(try Self.found([value, "Bos"], column: "achternaam") == ["Bos"])
+  }
+}
