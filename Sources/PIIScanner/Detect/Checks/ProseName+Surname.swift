@@ -1,0 +1,133 @@
+/// Names that are known by a surname, with what stands before it.
+extension ProseName {
+  /// A surname with an initial or prefixes before it, or behind a word with an initial.
+  static func surname(
+    _ part: NamePart, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    if isSpace(text, part.end), let initialEnd = initial(text, part.end + 1),
+      let match = unknownFirst(part, initialEnd, in: text, at: start)
+    {
+      return match
+    }
+    if let match = introduced(part, in: text, at: start) { return match }
+    var nameStart = start
+    var surname = part
+    if part.isOne(of: ProseWords.firstPrefixes) {
+      // `Van der Laan` at the start of a sentence.
+      let (from, count) = prefixes(text, start)
+      guard count >= 2, let next = NamePart(text, at: from), next.isName else { return nil }
+      surname = next
+    } else {
+      guard start >= 2, text[start - 1] == UInt8(ascii: " ") else { return nil }
+      guard let from = prefixOrInitial(before: start, text) else { return nil }
+      nameStart = from
+    }
+    let isSure =
+      nameStart < start
+      && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles))
+    guard let (last, end) = hyphens(after: surname, in: text),
+      isSure || NameWords.isSurname(surname.hash) && NameWords.isSurname(last.hash),
+      !NameWords.isOrdinary(last.hash), endsAsName(text, end),
+      !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
+    else { return nil }
+    return Match(start: nameStart, end: end, factors: ScoreFactors())
+  }
+
+  /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
+  private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    ends(text, end, "an der ") || ends(text, end, "v.d. ") || ends(text, end, "v/d ")
+  }
+
+  private static func ends(_ text: Span<UInt8>, _ end: Int, _ word: StaticString) -> Bool {
+    let start = end - word.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for position in start..<end
+    where text[position] != IdentifierChecks.byte(of: word, at: position - start) { return false }
+    return true
+  }
+
+  /// `Hi Vinicio,`: what a greeting or label says to be a name.
+  private static func introduced(
+    _ part: NamePart, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return nil }
+    var before = WordBefore(text, start)
+    let isLabel = before.end + 2 == start && text[before.end] == UInt8(ascii: ":")
+    if before.gap == 1, before.end - before.start == 2, text[before.start] == UInt8(ascii: "i"),
+      text[before.start + 1] == UInt8(ascii: "s")
+    {
+      // `My name is`
+      before = WordBefore(text, before.start)
+      guard before.isOne(of: ProseWords.labels) else { return nil }
+    } else if isLabel {
+      guard before.isOne(of: ProseWords.labels) else { return nil }
+    } else {
+      guard before.gap == 1, before.isOne(of: ProseWords.introducers) else { return nil }
+    }
+    guard !NameWords.isOrdinary(part.hash), !part.isOne(of: ProseWords.addressed),
+      !part.isOne(of: ProseWords.afterThings), let (_, end) = hyphens(after: part, in: text)
+    else { return nil }
+    var walk = Walk(end: end)
+    guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
+      walk.hasSurname || !isLabel
+    else { return nil }
+    return Match(
+      start: start, end: walk.end,
+      factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
+  }
+
+  /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
+  private static func unknownFirst(
+    _ first: NamePart, _ initialEnd: Int, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard first.letters >= 3, isSpace(text, initialEnd), !NameWords.isOrdinary(first.hash),
+      let part = NamePart(text, at: initialEnd + 1), part.isName, part.letters >= 3,
+      let (last, end) = hyphens(after: part, in: text), !NameWords.isOrdinary(last.hash),
+      !first.isOne(of: ProseWords.beforePlaces), !part.isOne(of: ProseWords.afterThings),
+      endsAsName(text, end), !isThing(text, after: end)
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
+  }
+
+  /// Where an initial or two prefixes before a surname begin.
+  private static func prefixOrInitial(before start: Int, _ text: Span<UInt8>) -> Int? {
+    let before = WordBefore(text, start)
+    if let from = initialStart(text, before) { return from }
+    // `van der`, `v.d.`, `v/d`.
+    if before.end - before.start == 1, before.start >= 2, text[before.start] == UInt8(ascii: "d"),
+      text[before.start - 2] | 0x20 == UInt8(ascii: "v"),
+      text[before.start - 1] == UInt8(ascii: ".") || text[before.start - 1] == UInt8(ascii: "/")
+    {
+      return withInitial(text, before.start - 2)
+    }
+    guard before.isOne(of: ProseWords.secondPrefixes), before.gap == 1 else { return nil }
+    let first = WordBefore(text, before.start)
+    guard first.gap == 1, first.isOne(of: ProseWords.firstPrefixes) else {
+      // `A de Jong`
+      let from = withInitial(text, before.start)
+      return from == before.start ? nil : from
+    }
+    let isIn = text[first.start] | 0x20 != UInt8(ascii: "v")
+    let from = withInitial(text, first.start)
+    return isIn && from == first.start ? nil : from
+  }
+
+  /// Where a name begins whose surname's prefix is at a position: at an initial before it, if there is one.
+  private static func withInitial(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    guard start == 0 || !FieldWord.isLetter(text[start - 1]) else { return nil }
+    let before = WordBefore(text, start)
+    guard before.gap == 1 else { return start }
+    if let from = initialStart(text, before) { return from }
+    let isBare = before.end - before.start == 1 && before.end == start - 1
+    return isBare && text[before.start] &- UInt8(ascii: "A") < 26 ? before.start : start
+  }
+
+  /// Where an initial with its full stop begins, if that is the word before.
+  private static func initialStart(_ text: Span<UInt8>, _ before: WordBefore) -> Int? {
+    let start = before.start
+    guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26, before.hasStop,
+      start == 0 || mayPrecedeName(text[start - 1])
+    else { return nil }
+    return start
+  }
+}
