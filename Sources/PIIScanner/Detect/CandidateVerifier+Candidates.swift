@@ -173,7 +173,11 @@ extension CandidateVerifier {
     var factors = ScoreFactors(match.hints)
     if let person, let name = NameBesideAddress.range(in: span, before: match.start, to: match.end)
     {
-      addName(name.lowerBound, name.upperBound, person, ScoreFactors(), in: span, isSure: true)
+      if isCode {
+        addName(name.lowerBound, name.upperBound, person, ScoreFactors(), in: span)
+      } else {
+        addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
+      }
     }
     guard isCode else { return add(match.start, match.end, matcher, alone, factors) }
     let evidence = unsafe CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
@@ -184,14 +188,10 @@ extension CandidateVerifier {
   /// Keeps a name; in source code it is one of an author or an example unless something speaks for it.
   func addName(
     _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, _ factors: ScoreFactors,
-    in text: Span<UInt8>, isSure: Bool = false
+    in text: Span<UInt8>
   ) {
     let alone = unsafe traits[Int(matcher.detector)].alone
-    guard isCode else {
-      return isSure
-        ? addBeside(start, end, matcher, evidence: .context)
-        : add(start, end, matcher, alone, factors)
-    }
+    guard isCode else { return add(start, end, matcher, alone, factors) }
     let evidence = CodeEvidence.ofName(in: text, from: start, to: end)
     var factors = factors
     if evidence != .address { factors.insert(.nameInComment) }

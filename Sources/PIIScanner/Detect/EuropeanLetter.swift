@@ -63,16 +63,8 @@ enum EuropeanLetter {
 
   /// The byte of a letter in Windows-1252.
   static func windows1252(_ scalar: UInt32) -> UInt8? {
-    switch scalar {
-    case 0xC0...0xFF: UInt8(scalar)
-    case 0x160: 0x8A
-    case 0x161: 0x9A
-    case 0x17D: 0x8E
-    case 0x17E: 0x9E
-    case 0x152: 0x8C
-    case 0x153: 0x9C
-    default: nil
-    }
+    guard scalar >= 0xC0, let letter = Unicode.Scalar(scalar) else { return nil }
+    return Windows1252.byte(of: letter)
   }
 
   // Windows-1250 from U+0100 on, two digits a letter; `..` for what it has not.

@@ -146,13 +146,7 @@ private struct SpellingWriter {
   }
 
   private mutating func appendUTF8(_ scalar: UInt32) {
-    if scalar < 0x80 { return append(UInt8(scalar)) }
-    if scalar >= 0x800 {
-      append(UInt8(0xE0 | scalar >> 12))
-      append(UInt8(0x80 | scalar >> 6 & 0x3F))
-    } else {
-      append(UInt8(0xC0 | scalar >> 6))
-    }
-    append(UInt8(0x80 | scalar & 0x3F))
+    guard let scalar = Unicode.Scalar(scalar), let bytes = UTF8.encode(scalar) else { return }
+    for byte in bytes { append(byte) }
   }
 }

@@ -52,9 +52,7 @@ enum BareNumber {
     if last - first > 2, text[last - 2] == UInt8(ascii: "I"), text[last - 1] == UInt8(ascii: "d") {
       return true
     }
-    var hash = NameHash()
-    for position in first..<last { hash.add(text[position] | 0x20) }
-    return labels.contains(hash.value)
+    return labels.contains(NameHash(text, first..<last).value)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -105,6 +105,14 @@ enum GivenNames {
 struct NameHash {
   private(set) var value: UInt32 = 0x811C_9DC5
 
+  init() {}
+
+  /// The hash of some letters of a text, as small ones if they are of ASCII.
+  @inline(__always)
+  init(_ text: Span<UInt8>, _ letters: Range<Int>) {
+    for position in letters { add(text[position] | 0x20) }
+  }
+
   @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
 }

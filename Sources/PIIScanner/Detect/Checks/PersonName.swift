@@ -87,10 +87,9 @@ enum PersonName {
   ) -> Bool {
     // `van der Laan`, `in 't Veld`.
     if isAfterParticle { return false }
-    var hash = NameHash()
-    for position in word.range { hash.add(value[position] | 0x20) }
-    if NameWords.isSurname(hash.value) { return false }
-    return FirmName.words.contains(hash.value) || ProseWords.afterThings.contains(hash.value)
+    let hash = NameHash(value, word.range).value
+    if NameWords.isSurname(hash) { return false }
+    return FirmName.words.contains(hash) || ProseWords.afterThings.contains(hash)
       || word.range.count > 6 && StreetAddress.ends(word, value, with: endsOfPlaces)
   }
 

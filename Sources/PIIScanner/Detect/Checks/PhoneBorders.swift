@@ -219,9 +219,7 @@ enum PhoneBorders {
     let least = max(0, end &- longestLabel)
     while start > least, isLetterOrUnderscore(text[start &- 1]) { start &-= 1 }
     if start > 0, isLetterOrDigit(text[start &- 1]) || text[start &- 1] >= 0xC3 { return false }
-    var hash = NameHash()
-    for position in start..<end { hash.add(text[position] | 0x20) }
-    return labels.contains(hash.value)
+    return labels.contains(NameHash(text, start..<end).value)
   }
 
   /// Four bytes of text as one number, as `isPaper` reads them.

@@ -42,14 +42,15 @@ extension PhoneCheck {
   /// The number of all groups, however it is grouped; `nil` if it is none.
   func oddMatch(_ groups: PhoneGroups, in text: Span<UInt8>) -> PhoneMatch? {
     let end = groups.end(of: groups.count - 1)
+    let isPlain = groups.mayBeOddWithoutPrefix
     guard planNumber >= 0,
-      groups.mayBeOddWithoutPrefix
+      isPlain
         || groups.mayBeOdd(hasExtension: PhoneExtension.end(in: text, after: end) > end),
       groups.closesWhatItOpens(inFirst: groups.count),
       let (verdict, prefixLength) = PhonePlan(number: planNumber).verdict(
         groups.digits, prefix: nationalPrefix),
       groups.digits[0] == 0 && prefixLength != nil || verdict.kinds.contains(.tollFree)
-        || groups.mayBeOddWithoutPrefix && !verdict.needsPrefix && verdict.countryCode != 1,
+        || isPlain && !verdict.needsPrefix && verdict.countryCode != 1,
       PhoneBorders.canEnd(in: text, at: end, isStrong: false, standsOut: true),
       !PhoneBorders.goesOnBackwards(groups, first: groups.count, in: text)
     else { return nil }

@@ -27,9 +27,7 @@ struct WordBefore {
     }
     self.start = start
     self.end = end
-    var hash = NameHash()
-    for position in start..<end { hash.add(text[position] | 0x20) }
-    self.hash = hash.value
+    hash = NameHash(text, start..<end).value
     gap = start < end ? place - end : 0
     hasStop = start < end && end < place && text[end] == UInt8(ascii: ".")
     // Of `van der`, one space is the gap; of `Dr. A`, a full stop and a space.
