@@ -109,7 +109,7 @@ extension CandidateVerifier {
     let traits = unsafe traits[Int(matcher.detector)]
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: matcher.detector,
-      evidence: evidence.union(.format), contextWord: -1, contextDistance: 0, kind: .pass)
+      evidence: evidence.union(.format), contextWord: -1, contextDistance: 0)
     hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
     unsafe hits.append(hit)
   }

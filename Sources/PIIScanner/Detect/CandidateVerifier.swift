@@ -151,8 +151,8 @@ final class CandidateVerifier {
       unsafe hits.append(
         Hit(
           start: Int32(start), end: Int32(missEnd), logOdds: 0, detector: 0, evidence: [],
-          contextWord: -1, contextDistance: 0, kind: .miss, misses: Int32(missSets.count),
-          isWhole: true))
+          contextWord: -1, contextDistance: 0, isWhole: true,
+          misses: Int32(missSets.count)))
       unsafe missSets.append(missed)
     }
     unsafe missed = SmallSet()
@@ -166,7 +166,7 @@ final class CandidateVerifier {
     let odds = factors.isEmpty ? alone : alone + factors.weight
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
-      evidence: traits.evidence, contextWord: -1, contextDistance: 0, kind: .pass,
+      evidence: traits.evidence, contextWord: -1, contextDistance: 0,
       factors: factors)
     if unsafe wantsMisses, traits.usesDensity { hit.isWhole = isWholeValue(start, end) }
     if readsContext, traits.readsContext || odds < 2.5 {

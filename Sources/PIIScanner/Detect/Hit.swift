@@ -11,11 +11,11 @@ struct Hit {
   /// The context word that stands near, or −1.
   var contextWord: Int16
   var contextDistance: UInt8
-  var kind: Kind
-  /// For a miss: the index of the set of density tests that it counts for.
-  var misses: Int32 = -1
   /// Whether it is the whole of a value (a cell, a JSON string or number), not a part of some text.
   var isWhole = false
+  /// For a miss, which has the form of some detectors but fails their checks: the index of the set of density tests
+  /// that it counts for; else −1.
+  var misses: Int32 = -1
   /// What it and the words nearby say.
   var factors = ScoreFactors()
 
@@ -26,10 +26,5 @@ struct Hit {
     logOdds += factor.weight
   }
 
-  enum Kind: UInt8 {
-    /// It passed.
-    case pass
-    /// It has the form of some detectors, but fails their checks: it counts for the density of its field only.
-    case miss
-  }
+  var isMiss: Bool { misses >= 0 }
 }

@@ -84,7 +84,7 @@ final class KeyedFields {
       guard fit != .none, unsafe !isName(bytes) else { continue }
       var hit = Hit(
         start: Int32(start), end: Int32(end), logOdds: 0, detector: rule.detector,
-        evidence: [.format, .fieldName], contextWord: -1, contextDistance: 0, kind: .pass)
+        evidence: [.format, .fieldName], contextWord: -1, contextDistance: 0)
       hit.weigh(.field(fit, isCertain: isCertain))
       hits.append(hit)
     }

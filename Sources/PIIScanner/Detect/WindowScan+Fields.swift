@@ -222,16 +222,14 @@ extension WindowScan {
     } else {
       unsafe values.append(contentsOf: bytes)
     }
-    var hit = unsafe WindowHit(
+    let hit = unsafe WindowHit(
       start: unsafe rawStart(range.lowerBound, input, offsets),
       end: unsafe rawEnd(range.upperBound, input, offsets), at: Int32(at),
       line: Int32(range.lowerBound), column: 0,
       value: ByteRange(start: UInt32(first), count: UInt32(values.count - first)),
       valueHash: unsafe valueHash(value, count), logOdds: 0, detector: detector,
       contextWord: -1, evidence: .format, contextDistance: 0, misses: -1, isWhole: true,
-      isAllowed: isAllowed, joinsBefore: false)
-    hit.fit = fit
-    hit.field = field
+      isAllowed: isAllowed, fit: fit, field: field)
     unsafe fieldHits.append(hit)
   }
 
@@ -272,7 +270,7 @@ extension WindowScan {
   private func isAllowed(_ start: Int, _ end: Int, _ detector: UInt16, _ input: Input) -> Bool {
     let hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: 0, detector: detector, evidence: .format,
-      contextWord: -1, contextDistance: 0, kind: .pass)
+      contextWord: -1, contextDistance: 0)
     return self.detector.verifier.isAllowed(hit)
   }
 

@@ -263,7 +263,7 @@ final class WindowScan {
     let count = Int(hit.end) - start
     let first = unsafe values.count
     var misses: Int32 = -1
-    if hit.kind == .miss {
+    if hit.isMiss {
       // Only its hash is needed.
       misses = unsafe Int32(missSets.count)
       unsafe missSets.append(verifier.missSets[Int(hit.misses)])
@@ -282,7 +282,7 @@ final class WindowScan {
         valueHash: hash, logOdds: hit.logOdds, detector: hit.detector,
         contextWord: hit.contextWord, evidence: hit.evidence,
         contextDistance: hit.contextDistance, misses: misses, isWhole: hit.isWhole,
-        isAllowed: verifier.isAllowed(hit), factors: hit.factors, joinsBefore: false))
+        isAllowed: verifier.isAllowed(hit), factors: hit.factors))
   }
 
   // MARK: Lines and columns

@@ -26,7 +26,7 @@ struct FieldTable {
 
   /// What is known of one detector in one field.
   ///
-  /// A table of 100,000 columns has a million of them, so they are packed.
+  /// A table of 100,000 columns has a million of them, so they are packed: 24 bytes.
   struct State {
     /// Sum of the density test.
     var density: Float = 0
@@ -37,13 +37,35 @@ struct FieldTable {
     /// Parts of the hashes of the last few values: equal ones tell nothing new.
     var recent: (UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0)
     var detector: UInt16
+    /// An index of `nameVerdicts`, and in the high bit whether the field is named so that it holds nothing else.
+    private var verdictBits: UInt8
+    /// Trials, and in the high bit whether the test is settled.
+    private var trialBits: UInt8
+
+    private static let flag: UInt8 = 0x80
+    /// The largest index of `nameVerdicts`.
+    static let mostVerdict = flag - 1
+
+    init(
+      next: Int32, detector: UInt16, nameVerdict: UInt8 = 0, isSettled: Bool,
+      isCertain: Bool = false
+    ) {
+      self.next = next
+      self.detector = detector
+      verdictBits = nameVerdict | (isCertain ? Self.flag : 0)
+      trialBits = isSettled ? Self.flag : 0
+    }
+
     /// What the field's name says: an index of `nameVerdicts`.
-    var nameVerdict: UInt16
-    /// Values that the test has seen, at most 255.
-    var trials: UInt8 = 0
-    var isSettled: Bool
+    var nameVerdict: UInt8 { verdictBits & ~Self.flag }
     /// Whether the field is named so that it holds nothing else.
-    var isCertain = false
+    var isCertain: Bool { verdictBits >= Self.flag }
+    /// Values that the test has seen, at most `mostTrials`.
+    var trials: UInt8 { trialBits & ~Self.flag }
+    var isSettled: Bool { trialBits >= Self.flag }
+
+    mutating func countTrial() { trialBits += 1 }
+    mutating func settle() { trialBits |= Self.flag }
   }
 
   /// What the name of a field says of a detector, and what it adds to the odds.
@@ -121,7 +143,7 @@ struct FieldTable {
     for match in fieldNames.matches(name) {
       states.append(
         State(
-          next: entries[Int(index)].firstWhole, detector: match.detector, nameVerdict: 0,
+          next: entries[Int(index)].firstWhole, detector: match.detector,
           isSettled: match.isCertain, isCertain: match.isCertain))
       entries[Int(index)].firstWhole = Int32(states.count - 1)
     }
@@ -174,10 +196,12 @@ struct FieldTable {
     nameVerdicts[Int(states[index].nameVerdict)]
   }
 
-  private mutating func keep(_ verdict: NameVerdict) -> UInt16 {
-    if let known = nameVerdicts.firstIndex(of: verdict) { return UInt16(known) }
+  private mutating func keep(_ verdict: NameVerdict) -> UInt8 {
+    if let known = nameVerdicts.firstIndex(of: verdict) { return UInt8(known) }
+    // A name says one of some ten things of a detector.
+    precondition(nameVerdicts.count <= Int(State.mostVerdict))
     nameVerdicts.append(verdict)
-    return UInt16(nameVerdicts.count - 1)
+    return UInt8(nameVerdicts.count - 1)
   }
 
   /// Takes a value that fails checks into their density tests.
@@ -219,13 +243,13 @@ struct FieldTable {
     states[index].recent = (hash, recent.0, recent.1, recent.2)
     states[index].density += weight
     states[index].mixture += mixture
-    states[index].trials += 1
+    states[index].countTrial()
     let sum = max(states[index].density, states[index].mixture)
     guard
       sum >= Self.settledFor || sum <= Self.settledAgainst
         || states[index].trials >= Self.mostTrials
     else { return false }
-    states[index].isSettled = true
+    states[index].settle()
     return true
   }
 
