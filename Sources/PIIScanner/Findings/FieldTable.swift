@@ -126,11 +126,12 @@ struct FieldTable {
   ///   - column: Its column in a table, or 0.
   ///   - name: Its name or path, without values.
   ///   - hadValues: Whether there were values in it.
+  ///   - isBesideNamePart: Whether a field of a part of a name stands beside it (``NameParts``).
   ///   - fieldNames: The names of fields whose whole values are findings.
   /// - Returns: Its index.
   mutating func add(
     id: UInt64, column: Int32, name: some Collection<UInt8>, hadValues: Bool,
-    _ fieldNames: FieldNames
+    isBesideNamePart: @autoclosure () -> Bool, _ fieldNames: FieldNames
   ) -> Int32 {
     if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
     let index = Int32(entries.count)
@@ -141,10 +142,14 @@ struct FieldTable {
         firstWhole: -1, hadValues: hadValues))
     names.append(contentsOf: name)
     for match in fieldNames.matches(name) {
+      let isCertain =
+        match.isCertain
+        || fieldNames.checks[Int(match.detector)] == .personName && NameParts.isOneWord(name)
+          && isBesideNamePart()
       states.append(
         State(
           next: entries[Int(index)].firstWhole, detector: match.detector,
-          isSettled: match.isCertain, isCertain: match.isCertain))
+          isSettled: isCertain, isCertain: isCertain))
       entries[Int(index)].firstWhole = Int32(states.count - 1)
     }
     if column > 0 {

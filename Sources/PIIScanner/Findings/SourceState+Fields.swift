@@ -19,8 +19,9 @@ extension SourceState {
     else {
       return
     }
-    for (id, path) in noted.fields where unsafe fields.index(ofID: id) == nil {
-      _ = add(id: id, column: 0, name: path, scan)
+    for noted in noted.fields where unsafe fields.index(ofID: noted.id) == nil {
+      _ = add(
+        id: noted.id, column: 0, name: noted.path, isBesideNamePart: noted.isBesideNamePart, scan)
     }
     for value in noted.values {
       guard let field = unsafe fields.index(ofID: value.field) else { continue }
@@ -50,15 +51,21 @@ extension SourceState {
           unsafe fields.index(ofColumn: column)
           ?? add(
             id: UInt64(UInt32(bitPattern: column)), column: column,
-            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [], scan)
+            name: Int(column) <= headerNames.count ? headerNames[Int(column) - 1] : [],
+            isBesideNamePart: Int(column) <= columnsBesideNameParts.count
+              && columnsBesideNameParts[Int(column) - 1], scan)
       }
     } else if let document, unsafe document.tracker.kind != .text {
       unsafe place = unsafe .json(record: document.tracker.record, pointer: ByteRange())
-      unsafe field = unsafe index(ofPath: document.tracker.fieldID, scan) {
+      unsafe field = unsafe index(
+        ofPath: document.tracker.fieldID, isBesideNamePart: isBesideNamePart(offset, view), scan
+      ) {
         unsafe document.tracker.appendFieldPath(to: &$0)
       }
     } else if let dump, unsafe dump.tracker.isInValue {
-      unsafe field = unsafe index(ofPath: dump.tracker.fieldID, scan) {
+      unsafe field = unsafe index(
+        ofPath: dump.tracker.fieldID, isBesideNamePart: dump.tracker.isBesideNamePart, scan
+      ) {
         unsafe dump.tracker.appendFieldPath(to: &$0)
       }
     }
@@ -67,17 +74,31 @@ extension SourceState {
   /// The index of a field that a path names; its path is written only when it is new.
   @inline(__always)
   func index(
-    ofPath id: UInt64, _ scan: WindowScan, _ appendPath: (inout [UInt8]) -> Void
+    ofPath id: UInt64, isBesideNamePart: @autoclosure () -> Bool, _ scan: WindowScan,
+    _ appendPath: (inout [UInt8]) -> Void
   ) -> Int32 {
     if let known = unsafe fields.index(ofID: id) { return known }
     unsafe pointer.removeAll(keepingCapacity: true)
     unsafe appendPath(&pointer)
-    return unsafe add(id: id, column: 0, name: pointer, scan)
+    return unsafe add(
+      id: id, column: 0, name: pointer, isBesideNamePart: isBesideNamePart(), scan)
   }
 
-  func add(id: UInt64, column: Int32, name: [UInt8], _ scan: WindowScan) -> Int32 {
+  /// Whether a value of JSON stands in an object with a part of a name.
+  private func isBesideNamePart(_ offset: Int64, _ view: ChunkView) -> Bool {
+    // SAFETY: the window stays while it is settled.
+    let text = unsafe Span<UInt8>(_unsafeStart: view.base, count: view.count)
+    let at = unsafe Int(offset - view.offset)
+    return NameParts.isBeside(at..<at, in: text)
+  }
+
+  func add(
+    id: UInt64, column: Int32, name: [UInt8], isBesideNamePart: @autoclosure () -> Bool,
+    _ scan: WindowScan
+  ) -> Int32 {
     let safe = scan.withoutValues(name)
     return unsafe fields.add(
-      id: id, column: column, name: safe ?? name, hadValues: safe != nil, detectors.fieldNames)
+      id: id, column: column, name: safe ?? name, hadValues: safe != nil,
+      isBesideNamePart: isBesideNamePart(), detectors.fieldNames)
   }
 }

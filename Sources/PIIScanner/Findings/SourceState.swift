@@ -20,6 +20,7 @@ final class SourceState {
   let document: DocumentSplit?
   let dump: SQLSplit?
   let headerNames: [[UInt8]]
+  let columnsBesideNameParts: [Bool]
 
   /// The byte of the window whose place and field are known; −1 for none.
   @exclusivity(unchecked) var locatedAt: Int32 = -1
@@ -54,6 +55,7 @@ final class SourceState {
     leastOdds = minConfidence == .low ? -.infinity : logOdds(minConfidence.leastScore) - 0.001
     self.format = format
     self.headerNames = headerNames
+    columnsBesideNameParts = NameParts.columnsBeside(in: headerNames)
     unsafe table = CSVTracker(dialect: dialect ?? CSVDialect(delimiter: UInt8(ascii: ",")))
     isTable = dialect != nil
     document =

@@ -334,6 +334,11 @@ extension DetectorDefinition {
       ),
       Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧"),
       Example(text: "prijmeni,datum_narozeni\nNovák,⟦22.05.1979⟧", format: .csv),
+      Example(
+        text:
+          "Huisarts: De Vries;;tel;;;\nroute 4;;a;b;;\nid;gebdat;plaats;zorg;x;y\n1;⟦25051931⟧;Ede;a;b;c\n2;⟦28081948⟧;Ede;a;b;c\n",
+        format: .csv),
+      Example(text: "{\"geboortedatum\": \"⟦1959-02-13T00:00:00⟧\"}", format: .json),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -486,6 +491,14 @@ extension DetectorDefinition {
       Example(text: "DESCRIPTION:Klant: ⟦G. Zwanenburg⟧\\nGeboren: 17-05-1972"),
       Example(text: "**⟦Fokje Wiersma⟧** (vz)"),
       Example(text: "imie;nazwisko\n⟦Grzegorz⟧;⟦Pająk⟧\n", format: .csv),
+      Example(text: "Nom;Prénom\n⟦Reding⟧;⟦Claude⟧\n", format: .csv),
+      Example(text: "priimek,ime\n⟦Hribar⟧,⟦Janez⟧\n", format: .csv),
+      Example(
+        text:
+          "[{\"id\": 1, \"nom\": \"⟦Collignon⟧\", \"adr\": {\"rue\": \"x\"}, \"prenom\": \"⟦Anne⟧\"}]",
+        format: .json),
+      Example(text: "<p rc=\"9605119403\" meno=\"⟦Adam⟧\" priezvisko=\"⟦Lukáč⟧\"/>"),
+      Example(text: "  ime: ⟦Dubravka⟧\n  prezime: ⟦Horvat⟧\n"),
       Example(
         text: "<klant><achternaam>⟦Jansen⟧</achternaam><ns:voornaam>⟦Pieter⟧</ns:voornaam></klant>"),
       Example(text: "<klant achternaam=\"⟦van der Meer⟧\" status=\"Actief\"/>"),

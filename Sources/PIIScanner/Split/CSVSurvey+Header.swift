@@ -63,9 +63,9 @@ extension CSVSurvey {
   var headerIndex: Int? {
     for index in 0..<min(10, recordCount) {
       if isHeader(index) { return index }
-      // A title line: much shorter than the records below.
+      // A title line: hardly half as full as the records below.
       let record = records[index]
-      guard columns > 2, record.filled * 3 <= columns, recordCount > index + 1 else { return nil }
+      guard columns > 2, record.filled * 2 <= columns, recordCount > index + 1 else { return nil }
     }
     return nil
   }

@@ -11,10 +11,18 @@ struct SQLNotedValues {
     var quote: UInt8
   }
 
+  /// A column of a statement.
+  struct Field {
+    var id: UInt64
+    var path: [UInt8]
+    /// Whether it stands beside one of a part of a name (``NameParts``).
+    var isBesideNamePart: Bool
+  }
+
   /// The values since they were last taken, in order.
   private(set) var values: [Value] = []
-  /// The ids and paths of the columns of statements since then.
-  private(set) var fields: [(id: UInt64, path: [UInt8])] = []
+  /// The columns of statements since then.
+  private(set) var fields: [Field] = []
 
   private let names: FieldNames
   /// The ids of the columns of the statement; 0 for those that are not asked for.
@@ -33,22 +41,22 @@ struct SQLNotedValues {
     fields.removeAll(keepingCapacity: true)
   }
 
-  /// Takes the ids and paths of the columns of a statement, from the first one.
-  mutating func begin(_ columns: [(id: UInt64, path: [UInt8])]) {
+  /// Takes the columns of a statement, from the first one.
+  mutating func begin(_ columns: [Field]) {
     ids.removeAll(keepingCapacity: true)
     takesNumbers.removeAll(keepingCapacity: true)
     isActive = false
     hasNumbers = false
-    for (id, path) in columns {
-      let matches = names.matches(path)
+    for column in columns {
+      let matches = names.matches(column.path)
       takesNumbers.append(matches.contains { names.takesNumbers($0.detector) })
       guard !matches.isEmpty else {
         ids.append(0)
         continue
       }
       if takesNumbers.last == true { hasNumbers = true }
-      ids.append(id)
-      fields.append((id, path))
+      ids.append(column.id)
+      fields.append(column)
       isActive = true
     }
   }

@@ -155,16 +155,25 @@ extension SQLTracker {
   /// Finds out which columns of the statement have values to note.
   private mutating func beginNoting() {
     guard noted != nil else { return }
-    var fields: [(id: UInt64, path: [UInt8])] = []
+    var fields: [SQLNotedValues.Field] = []
     let first = column
+    let areBeside = columnsBesideNameParts
     for index in 0..<columns.count {
       column = index
       var path: [UInt8] = []
       appendFieldPath(to: &path)
-      fields.append((fieldID, path))
+      fields.append(
+        SQLNotedValues.Field(id: fieldID, path: path, isBesideNamePart: areBeside[index]))
     }
     column = first
     noted?.begin(fields)
+  }
+
+  /// Whether the column stands beside one of a part of a name.
+  var isBesideNamePart: Bool { column < columns.count && columnsBesideNameParts[column] }
+
+  private var columnsBesideNameParts: [Bool] {
+    NameParts.columnsBeside(in: (0..<columns.count).map { Array(columns[$0]) })
   }
 
   /// The token without a character that was cut off at its end.

@@ -39,6 +39,15 @@ struct ProseNameTests {
       ("Hi Vinicio, how are you?", ["Vinicio"], "a greeting"),
       ("My name is Rubija.", ["Rubija"], "said so"),
       ("Name: Toshimi Arata", ["Toshimi Arata"], "a label"),
+      ("Mijn naam is Jacob\n", ["Jacob"], "a surname too, but said so"),
+      ("Ich heiße Anneliese und", ["Anneliese"], "letters beyond ASCII before it"),
+      (
+        "Je m'appelle Amélie. Nazywam się Wiesława Nowak.", ["Amélie", "Wiesława Nowak"],
+        "languages"
+      ),
+      ("Thanks, Frank\n", ["Frank"], "a closing on the same line"),
+      ("Mother: Frank. Moeder: Ingrid", ["Frank", "Ingrid"], "relatives"),
+      ("Kinderen: Sem, Lotte en Daan.", ["Sem", "Lotte", "Daan"], "among names in a list"),
       ("Jan Bakker en Piet Visser bouwen", ["Jan Bakker", "Piet Visser"], "no firm"),
     ])
   func found(text: String, expected: [String], why: String) {
@@ -61,6 +70,8 @@ struct ProseNameTests {
       ("Jan 12 10:20:30 host sshd", "a month"),
       ("Vitamin C Serum, Appendix A Results", "letters that are no initials"),
       ("Name: Apache License", "a label of a thing"),
+      ("Thanks, Frank asked whether it is", "no closing: the line goes on"),
+      ("de hoofdstad heet Paris Noord, stad: Florence", "no relative"),
       ("Van den Berg Bouw VOF, Van der Valk Tools", "what a firm does"),
       ("Jan de Vries Techniek B.V. en Piet Visser & Zn", "forms of firms"),
       ("van Anna Bakker en Zonen, Peter Smit GmbH", "forms of firms"),

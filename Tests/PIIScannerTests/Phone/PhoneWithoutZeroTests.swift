@@ -52,6 +52,22 @@ struct PhoneWithoutZeroTests {
   }
 
   @Test(
+    "a value fits as its number has a country code",
+    arguments: [
+      ("31612345678", FieldValueFit.likely, "the scan's own country"),
+      ("4915123456789", .likely, "another country"),
+      ("99912345678", .none, "no country has the code"),
+      ("3161234567", .none, "a digit short"),
+      ("316123456789", .none, "a digit too many"),
+      ("031612345678", .none, "it has a zero"),
+      ("3161234567a", .none, "a letter"),
+    ])
+  func fitsWithoutPlus(value: String, fit: FieldValueFit, because: String) {
+    let found = PhoneCheck("NL").fitWithoutPlus(ContiguousArray(value.utf8).span)
+    #expect(found == fit, "\(because)")
+  }
+
+  @Test(
     "it is found by the name of its field",
     arguments: [
       (

@@ -7,7 +7,7 @@ extension IdentifierChecks {
   /// numerals. When day and month can be either way
   /// round, one way that is a day is enough.
   ///
-  /// - Parameter raw: The hit as it is written: `27-3-1971`, `1971-03-27`, `19710327`,
+  /// - Parameter raw: The hit as it is written: `27-3-1971`, `1971-03-27`, `1971-03-27T00:00:00`, `19710327`, `27031971`,
   ///   `27 maart 1971`, `March 27th, 1971`. UTF-8, or Windows-1252 for a month's name.
   /// - Returns: `false` for years before 1900 or after 2030.
   static func birthDate(_ raw: Span<UInt8>) -> Bool {
@@ -18,6 +18,8 @@ extension IdentifierChecks {
     var position = 0
     while position < raw.count {
       let start = position
+      // `1971-03-27T00:00:00`: the time.
+      if raw[position] == UInt8(ascii: "T"), count == 3 { break }
       if digit(raw, position) >= 0 {
         while digit(raw, position) >= 0 { position += 1 }
         guard count < 3, position - start <= 8 else { return false }
@@ -41,6 +43,7 @@ extension IdentifierChecks {
     case 1:
       guard digits[0] == 8 else { return false }
       return isBirthDay(numbers[0] / 10_000, 4, numbers[0] / 100 % 100, numbers[0] % 100)
+        || isBirthDay(numbers[0] % 10_000, 4, numbers[0] / 10_000 % 100, numbers[0] / 1_000_000)
     case 3:
       if digits[0] == 4 { return isBirthDay(numbers[0], 4, numbers[1], numbers[2]) }
       return isBirthDay(numbers[2], digits[2], numbers[1], numbers[0])

@@ -30,7 +30,9 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
       return .none
     case .personName: return PersonName.fit(of: value)
     case .streetAddress: return StreetAddress.fit(of: value)
-    case .phoneWithoutZero: return phone.fitWithoutZero(value)
+    case .phoneWithoutZero:
+      let fit = phone.fitWithoutZero(value)
+      return fit == .none ? phone.fitWithoutPlus(value) : fit
     }
   }
 }

@@ -110,7 +110,10 @@ struct NameHash {
   /// The hash of some letters of a text, as small ones if they are of ASCII.
   @inline(__always)
   init(_ text: Span<UInt8>, _ letters: Range<Int>) {
-    for position in letters { add(text[position] | 0x20) }
+    for position in letters {
+      let byte = text[position]
+      add(byte < 0x80 ? byte | 0x20 : byte)
+    }
   }
 
   @inline(__always)

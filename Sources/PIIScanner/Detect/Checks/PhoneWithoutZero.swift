@@ -1,4 +1,5 @@
-/// Numbers that lost the zero they begin with, as spreadsheets and columns of numbers leave them: `612345678`.
+/// Numbers that lost what they begin with, as spreadsheets and columns of numbers leave them: `612345678` its zero,
+/// `31612345678` its `+`.
 ///
 /// Without it many numbers are one, so only a field that is named so can tell.
 extension PhoneCheck {
@@ -26,5 +27,28 @@ extension PhoneCheck {
     else { return .none }
     if verdict.kinds.contains(.mobile) { return .strong }
     return verdict.kinds.contains(.fixedLine) ? .likely : .plain
+  }
+
+  /// The fewest and the most digits of a number with its country code; with fewer too much is one.
+  private static let digitsWithoutPlus = 11...15
+
+  /// How well the whole value of a field is a number of any country without its `+`.
+  ///
+  /// - Parameter value: The value without quotes and spaces around it.
+  /// - Returns: `none` unless it is digits only that do not begin with 0, and with a `+` in front a number.
+  func fitWithoutPlus(_ value: Span<UInt8>) -> FieldValueFit {
+    guard Self.digitsWithoutPlus.contains(value.count), value[0] != UInt8(ascii: "0") else {
+      return .none
+    }
+    var text = InlineArray<16, UInt8>(repeating: UInt8(ascii: "+"))
+    for position in value.indices {
+      guard PhoneBorders.isDigit(value[position]) else { return .none }
+      text[position + 1] = value[position]
+    }
+    let number = text.span.extracting(0..<value.count + 1)
+    guard let match = match(in: number, from: 0, to: number.count), match.end == number.count else {
+      return .none
+    }
+    return .likely
   }
 }

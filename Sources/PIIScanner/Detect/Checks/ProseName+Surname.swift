@@ -46,36 +46,6 @@ extension ProseName {
     return true
   }
 
-  /// `Hi Vinicio,`: what a greeting or label says to be a name.
-  private static func introduced(
-    _ part: NamePart, in text: Span<UInt8>, at start: Int
-  ) -> Match? {
-    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return nil }
-    var before = WordBefore(text, start)
-    let isLabel = before.end + 2 == start && text[before.end] == UInt8(ascii: ":")
-    if before.gap == 1, before.end - before.start == 2, text[before.start] == UInt8(ascii: "i"),
-      text[before.start + 1] == UInt8(ascii: "s")
-    {
-      // `My name is`
-      before = WordBefore(text, before.start)
-      guard before.isOne(of: ProseWords.labels) else { return nil }
-    } else if isLabel {
-      guard before.isOne(of: ProseWords.labels) else { return nil }
-    } else {
-      guard before.gap == 1, before.isOne(of: ProseWords.introducers) else { return nil }
-    }
-    guard !NameWords.isOrdinary(part.hash), !part.isOne(of: ProseWords.addressed),
-      !part.isOne(of: ProseWords.afterThings), let (_, end) = hyphens(after: part, in: text)
-    else { return nil }
-    var walk = Walk(end: end)
-    guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
-      walk.hasSurname || !isLabel
-    else { return nil }
-    return Match(
-      start: start, end: walk.end,
-      factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
-  }
-
   /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
   private static func unknownFirst(
     _ first: NamePart, _ initialEnd: Int, in text: Span<UInt8>, at start: Int

@@ -93,16 +93,23 @@ enum ProseName {
         || before | 0x20 == UInt8(ascii: "d")
     case UInt8(ascii: "n"): return before == UInt8(ascii: "e")
     case UInt8(ascii: "e"):
+      // `heiße`, `appelle`
+      if before == 0x9F || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before {
+        return true
+      }
       return before == UInt8(ascii: "d") || before == UInt8(ascii: "t")
         || before == UInt8(ascii: "v")
     case UInt8(ascii: "t"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "'")
-        || before == UInt8(ascii: "g")
+        || before == UInt8(ascii: "g") || before == UInt8(ascii: "s")
+    case UInt8(ascii: "m"): return before == UInt8(ascii: "e")
+    // `się`
+    case 0x99: return before == 0xC4
     case UInt8(ascii: "s"):
       return before == UInt8(ascii: "r") || before == UInt8(ascii: "y")
         || before == UInt8(ascii: "u") || before == UInt8(ascii: "i")
     case UInt8(ascii: "i"): return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
-    case UInt8(ascii: "o"): return before == UInt8(ascii: "l")
+    case UInt8(ascii: "o"): return before == UInt8(ascii: "l") || before == UInt8(ascii: "m")
     case UInt8(ascii: ":"): return before == UInt8(ascii: "e") || before == UInt8(ascii: "m")
     default: return false
     }
@@ -118,13 +125,16 @@ enum ProseName {
     if mayGoOn(text, hyphenated) {
       guard walk.readSurname(text, kind) else { return nil }
     }
-    guard walk.hasSurname || kind == .clear else { return nil }
+    let isIntroduced = !walk.hasSurname && kind > .word && isIntroduced(start, walk.end, in: text)
+    guard walk.hasSurname || kind == .clear || isIntroduced else { return nil }
     let before = WordBefore(text, start)
     guard endsAsName(text, walk.end), !before.isNumber,
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces)
     else { return nil }
     if walk.hasSurname { return Match(start: start, end: walk.end, factors: ScoreFactors()) }
-    guard !followsCapital(text, start, before), isPersonsPlace(text, start, walk.end, before)
+    guard
+      isIntroduced
+        || !followsCapital(text, start, before) && isPersonsPlace(text, start, walk.end, before)
     else { return nil }
     return Match(start: start, end: walk.end, factors: ScoreFactors(.nameSingle))
   }

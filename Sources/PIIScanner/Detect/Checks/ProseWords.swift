@@ -42,7 +42,26 @@ enum ProseWords {
   )
 
   /// What labels a name: `Naam:`, `my name is`.
-  static let labels = HashedWords(" naam name achternaam voornaam surname nom ")
+  static let labels = HashedWords(
+    " naam name achternaam voornaam surname nom nombre nome navn namn nimeni imię jméno meno ime nume numele "
+  )
+
+  /// What stands between a label and a name: `mijn naam is`.
+  static let links = HashedWords(" is ist est es è är er on este je się se sa was war était ")
+
+  /// What somebody says before `się`, `se` and a name: `nazywam się`.
+  static let callsHimself = HashedWords(
+    " nazywam nazywa jmenuji jmenuje volám volá zovem zove numesc numește chamo chama llama llamo ")
+
+  /// What somebody says right before a name: `ik heet`, `ich heiße`, `je m'appelle`.
+  static let calls = HashedWords(
+    " heet heette genaamd named heiße heißt heisse heisst namens appelle llamo llama chiamo chiama heter hedder zovem "
+  )
+
+  /// Who is named behind a colon: `Moeder: Ingrid`.
+  static let relatives = HashedWords(
+    " moeder vader ouder broer zus zoon dochter partner kind oma opa oom tante voogd mentor mother father parent brother sister son daughter wife husband spouse child guardian mutter vater bruder schwester sohn tochter ehefrau ehemann mère père frère soeur sœur fils fille madre padre hijo hija figlio figlia "
+  )
 
   /// What greetings have instead of a name.
   static let addressed = HashedWords(

@@ -1,0 +1,106 @@
+/// Names that somebody is introduced with.
+///
+///     My name is Jacob.    Ik heet Noor.    Je m'appelle Amélie.    Hi Vinicio,    Moeder: Ingrid    Thanks, Rebecca
+extension ProseName {
+  /// What introduces a name.
+  enum Introduction {
+    /// Nothing does.
+    case none
+    /// A label, which others things have too: `Naam: Apache`.
+    case label
+    /// A greeting, or a sentence that says so.
+    case said
+  }
+
+  /// How the name that begins at a place is introduced.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func introduction(of start: Int, in text: Span<UInt8>) -> Introduction {
+    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return .none }
+    let before = WordBefore(text, start)
+    if before.end + 2 == start, before.start < before.end, text[before.end] == UInt8(ascii: ":") {
+      return before.isOne(of: ProseWords.labels) ? .label : .none
+    }
+    guard before.gap == 1, !before.hasStop || before.isOne(of: ProseWords.introducers) else {
+      return .none
+    }
+    if before.isOne(of: ProseWords.introducers) || before.isOne(of: ProseWords.calls) {
+      return .said
+    }
+    // `My name is`, `nazywam się`
+    guard before.isOne(of: ProseWords.links) else { return .none }
+    let label = WordBefore(text, before.start)
+    guard label.gap == 1, !label.hasStop else { return .none }
+    return label.isOne(of: ProseWords.labels) || label.isOne(of: ProseWords.callsHimself)
+      ? .said : .none
+  }
+
+  /// `Hi Vinicio,`: what a greeting or label says to be a name, though no table has it.
+  static func introduced(_ part: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
+    let introduction = introduction(of: start, in: text)
+    guard introduction != .none, !NameWords.isOrdinary(part.hash),
+      !part.isOne(of: ProseWords.addressed), !part.isOne(of: ProseWords.afterThings),
+      let (_, end) = hyphens(after: part, in: text)
+    else { return nil }
+    var walk = Walk(end: end)
+    guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
+      walk.hasSurname || introduction == .said
+    else { return nil }
+    return Match(
+      start: start, end: walk.end,
+      factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
+  }
+
+  /// Whether a given name that is something else as well stands where only a person does: `My name is Florence.`,
+  /// `zijn moeder: Ingrid`, `Thanks, Frank`.
+  static func isIntroduced(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Bool {
+    if introduction(of: start, in: text) == .said || isAmongNames(start, end, in: text) {
+      return true
+    }
+    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return false }
+    let before = WordBefore(text, start)
+    guard before.end + 2 == start, before.start < before.end else { return false }
+    let isAtEnd = end >= text.count || text[end] == 10 || text[end] == 13
+    switch text[before.end] {
+    case UInt8(ascii: ":"): return before.isOne(of: ProseWords.relatives)
+    case UInt8(ascii: ","): return isAtEnd && before.isOne(of: ProseWords.closings)
+    default: return false
+    }
+  }
+
+  /// Whether two names that are nothing else stand beside it in a list: `Sem, Lotte en Daan`.
+  private static func isAmongNames(_ start: Int, _ end: Int, in text: Span<UInt8>) -> Bool {
+    var count = 0
+    var at = start
+    for _ in 0..<2 {
+      var before = WordBefore(text, at)
+      if before.gap == 1, before.isOne(of: ProseWords.and) {
+        before = WordBefore(text, before.start)
+      }
+      guard before.start < before.end, before.end == at - 1 || isComma(text, before.end),
+        let other = NamePart(text, at: before.start), other.isName
+      else { break }
+      if isClear(other) { count += 1 }
+      at = before.start
+    }
+    at = end
+    for _ in 0..<2 {
+      let isListed = isComma(text, at)
+      if isListed { at += 1 }
+      guard isSpace(text, at), var other = NamePart(text, at: at + 1) else { break }
+      let isLast = other.isOne(of: ProseWords.and)
+      if isLast {
+        guard isSpace(text, other.end), let last = NamePart(text, at: other.end + 1) else { break }
+        other = last
+      }
+      guard isListed || isLast, other.isName else { break }
+      if isClear(other) { count += 1 }
+      at = other.end
+    }
+    return count >= 2
+  }
+
+  private static func isComma(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < text.count && text[at] == UInt8(ascii: ",")
+  }
+}

@@ -1,0 +1,163 @@
+/// What a field that is named after a part of a name tells of the field beside it.
+///
+///     Nom;Prénom      {"ime": "Ana", "prezime": "Horvat"}      <p meno="Adam" priezvisko="Lukáč"/>
+///
+/// `nom`, `ime` and `meno` name anything. Beside the other part of a name they name the first.
+enum NameParts {
+  /// Fields of given names, and of what stands between them and the surname.
+  private static let given = HashedWords(
+    " voornaam voornamen roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn "
+  )
+  /// Fields of surnames.
+  private static let family = HashedWords(
+    " achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi pavardė pavarde uzvārds uzvards kenninafn "
+  )
+
+  private enum Part { case given, family }
+
+  /// Which columns of a table stand beside a part of a name, with one between them at most.
+  static func columnsBeside(in names: [[UInt8]]) -> [Bool] {
+    let parts = names.map { part($0.span) }
+    return parts.indices.map { index in
+      var found = Found()
+      for other in max(0, index - 2)..<min(parts.count, index + 3) where other != index {
+        found.add(parts[other])
+      }
+      return found.isOnePart
+    }
+  }
+
+  /// How far from a key another is looked for, in bytes: no further than a window sees beyond what it owns.
+  private static let reach = 320
+
+  /// Whether a key of text stands beside one of a part of a name: in the same object, or in the lines around it.
+  ///
+  /// - Parameters:
+  ///   - key: Where the key is, or a place behind it in the same object.
+  ///   - text: JSON, XML, YAML, settings: keys are followed by `:`, `=` or `>`.
+  /// - Returns: Whether it does, if keys of one part only stand there.
+  /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
+  static func isBeside(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var found = Found()
+    let start = startOfObject(text, before: key.lowerBound)
+    var position = start
+    let end = min(text.count, key.upperBound + reach)
+    var depth = 0
+    while position < end {
+      let byte = text[position]
+      if isOfKey(byte) {
+        let first = position
+        while position < end, isOfKey(text[position]) { position += 1 }
+        if depth == 0, first != key.lowerBound, position < end, isKey(text, endingAt: position) {
+          found.add(part(text.extracting(first..<position)))
+        }
+        continue
+      }
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+        guard depth > 0 else { break }
+        depth -= 1
+      }
+      // An empty line ends what belongs together.
+      if byte == 10, position > key.upperBound, text[position - 1] == 10 { break }
+      position += 1
+    }
+    return found.isOnePart
+  }
+
+  /// Which parts of names there are.
+  private struct Found {
+    private var (given, family) = (false, false)
+
+    mutating func add(_ part: Part?) {
+      switch part {
+      case .given: given = true
+      case .family: family = true
+      case nil: break
+      }
+    }
+
+    /// With both of them, what else has a name is no part of it.
+    var isOnePart: Bool { given != family }
+  }
+
+  /// Where the object begins that has a key, or as far back as is looked.
+  private static func startOfObject(_ text: Span<UInt8>, before key: Int) -> Int {
+    var at = key
+    let least = max(0, key - reach)
+    var depth = 0
+    while at > least {
+      let byte = text[at - 1]
+      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { depth += 1 }
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        guard depth > 0 else { break }
+        depth -= 1
+      }
+      if byte == 10, at < key, text[at] == 10 { break }
+      at -= 1
+    }
+    // Not in the middle of a word.
+    if at == least { while at < key, isOfKey(text[at]) { at += 1 } }
+    return at
+  }
+
+  /// Whether what ends here is a key: `prezime:`, `"prezime" :`, `priezvisko=`, `<Cognome>`.
+  private static func isKey(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
+    var at = end
+    if text[at] == UInt8(ascii: ">") { return true }
+    if text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "'") { at += 1 }
+    while at < text.count, text[at] == 32 { at += 1 }
+    guard at < text.count else { return false }
+    return text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "=")
+  }
+
+  @inline(__always)
+  private static func isOfKey(_ byte: UInt8) -> Bool {
+    FieldWord.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
+  }
+
+  /// Whether the last key of a path is one word, but for digits: `documentName` and `product_naam` say of what it is.
+  static func isOneWord(_ path: some Collection<UInt8>) -> Bool {
+    let name = Array(path.suffix(64))
+    let start = name.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return isOneWord(start..<name.count, in: name.span)
+  }
+
+  /// Whether a key is one word, but for digits.
+  static func isOneWord(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var reader = unsafe WordReader(bytes.baseAddress, from: key.lowerBound, to: key.upperBound)
+      var words = 0
+      while let word = unsafe reader.next() {
+        if unsafe !FieldWord.isDigit(bytes[word.start]) { words += 1 }
+      }
+      return words == 1
+    }
+  }
+
+  /// The part of a name that a field is named after, by its last word or the last two: `klant_achternaam`, `lastName`.
+  private static func part(_ name: Span<UInt8>) -> Part? {
+    unsafe name.withUnsafeBufferPointer { bytes -> Part? in
+      var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
+      var (before, last) = (0..<0, 0..<0)
+      while let word = unsafe reader.next() {
+        // `achternaam_2`
+        if unsafe FieldWord.isDigit(bytes[word.start]) { continue }
+        before = last
+        last = unsafe word.start..<word.end
+      }
+      guard !last.isEmpty, let word = NamePart(name, at: last.lowerBound) else { return nil }
+      if word.end == last.upperBound {
+        if word.isOne(of: given) { return .given }
+        if word.isOne(of: family) { return .family }
+      }
+      guard !before.isEmpty else { return nil }
+      var hash = NameHash()
+      for range in [before, last] {
+        for at in range { hash.add(unsafe bytes[at] | 0x20) }
+      }
+      return given.contains(hash.value) ? .given : family.contains(hash.value) ? .family : nil
+    }
+  }
+}
