@@ -173,8 +173,27 @@ final class CandidateVerifier {
       unsafe context.read(
         around: &hit, text, count: count, delimiter: delimiter, isNeeded: traits.fieldOnly)
     }
+    if traits.isOfOnePerson, readsContext { lookForPerson(beside: &hit, matcher) }
     if unsafe needsWord[Int(matcher.detector)], !hit.evidence.contains(.context) { return }
     unsafe hits.append(hit)
+  }
+
+  /// Looks for the name of the person whose number or birth date it is.
+  @inline(never)
+  private func lookForPerson(beside hit: inout Hit, _ matcher: DetectorSet.Matcher) {
+    guard unsafe delimiter == 0, !isCode else { return }
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    let (start, end) = (Int(hit.start), Int(hit.end))
+    if hit.evidence.contains(.context) {
+      guard let person, let name = NameBesideNumber.range(in: span, before: start) else { return }
+      addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
+    } else if matcher.check == .birthDate,
+      NameBesideNumber.isBirthDate(in: span, from: start, to: end)
+    {
+      hit.evidence.insert(.context)
+      hit.weigh(.word(distance: .max, isNeeded: true))
+    }
   }
 
   /// Keeps a word of a list, if its borders are as its detector asks.

@@ -65,6 +65,8 @@ public final class DetectorSet: Sendable {
     var pureLimit: Float
     /// Whether its whole values are names of persons, so that those of a field that may hold other things tell of its matches.
     var findsPersons: Bool
+    /// Whether each of its numbers, or dates, is of one person, whose name may stand before it.
+    var isOfOnePerson: Bool
     /// The evidence that every hit has.
     var evidence: Evidence
     /// What it says of a hit that its source has nothing else.
@@ -115,6 +117,8 @@ public final class DetectorSet: Sendable {
           mixedPassWeight: mixture.pass, mixedMissWeight: mixture.miss, mixedLimit: mixture.limit,
           pureLimit: definition.chance < Self.chanceOfForm ? .infinity : Weight.densityOfForm,
           findsPersons: definition.field?.check == FieldValueCheck.personName.rawValue,
+          isOfOnePerson: definition.category == "national-id"
+            || definition.check == IdentifierCheck.birthDate.rawValue,
           evidence: confirms ? [.format, .checksum] : .format,
           wholeSource: WholeSource(definition, region: region)))
       if usesDensity { densityTests.append(UInt16(index)) }

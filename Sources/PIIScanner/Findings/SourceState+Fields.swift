@@ -62,6 +62,17 @@ extension SourceState {
       ) {
         unsafe document.tracker.appendFieldPath(to: &$0)
       }
+    } else if document != nil {
+      // SAFETY: the window stays while it is settled.
+      let text = unsafe Span<UInt8>(_unsafeStart: view.base, count: view.count)
+      if let key = unsafe LooseKey.range(before: Int(offset - view.offset), in: text) {
+        var hash = CaselessHash()
+        for at in key { hash.add(text[at]) }
+        unsafe field = unsafe index(ofPath: hash.value, isBesideNamePart: false, scan) {
+          $0.append(UInt8(ascii: "/"))
+          for at in key { $0.append(text[at]) }
+        }
+      }
     } else if let dump, unsafe dump.tracker.isInValue {
       unsafe field = unsafe index(
         ofPath: dump.tracker.fieldID, isBesideNamePart: dump.tracker.isBesideNamePart, scan

@@ -82,7 +82,9 @@ extension CSVSurvey {
     else { return false }
     // As full as the records below, or a title line.
     let fullest = records[index...].prefix(20).map(\.filled).max() ?? 0
-    guard record.filled > 0, record.filled * 3 >= fullest * 2 else { return false }
+    guard record.filled > 0, record.filled * 3 >= fullest * 2 || isHeaderOverIndex(names) else {
+      return false
+    }
     // Not as long as the records below: a title, or a first record of something else.
     guard columns == 1 || record.cells * 2 >= columns else { return false }
     if index > 0 && record.cells != columns { return false }
@@ -98,6 +100,12 @@ extension CSVSurvey {
     return identifiers == record.filled && !restIsIdentifiers(from: below)
   }
 
+  /// Whether only the column of row numbers has no name, as pandas writes tables: `,bsn` over `0,111222333`.
+  private func isHeaderOverIndex(_ names: [CSVSurveyCell]) -> Bool {
+    names.count > 1 && names.count == columns && names[0].kind == .empty
+      && names.dropFirst().allSatisfy(\.isKnownName)
+  }
+
   /// Whether a column has data below a name.
   private func namesStandOverData(_ names: [CSVSurveyCell], from first: Int) -> Bool {
     names.indices.contains { column in
@@ -105,10 +113,16 @@ extension CSVSurvey {
     }
   }
 
-  /// Whether one of the cells is in the same column again.
+  /// Whether one of the cells is in the same column again, in a record that is not the same as a whole: tables that are put
+  /// one behind the other have their header twice.
   private func appearBelow(_ names: [CSVSurveyCell], from first: Int) -> Bool {
     for record in first..<max(first, recordCount) {
-      for (name, cell) in zip(names, cells[record])
+      let cells = cells[record]
+      let isSame =
+        names.count > 1 && cells.count == names.count
+        && zip(names, cells).allSatisfy { $0.hash == $1.hash }
+      if isSame { continue }
+      for (name, cell) in zip(names, cells)
       where name.kind != .empty && name.hash == cell.hash { return true }
     }
     return false

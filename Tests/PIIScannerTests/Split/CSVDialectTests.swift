@@ -28,6 +28,16 @@ struct CSVDialectTests {
       ("'a';'b'\n'1';'x;y'\n'2';'z'\n", "a.csv", ";", 2, true, "apostrophes around all cells"),
       ("id;naam\n1;'t Hart\n2;'s Graven\n", "a.csv", ";", 2, true, "apostrophes in names"),
       ("sep=,\nnaam,bsn\nJan,111222333\n", "a.txt", ",", 2, true, "what Excel is told"),
+      (",bsn\n0,111222333\n1,123456782\n", "a.csv", ",", 2, true, "row numbers without a name"),
+      (
+        "naam;bsn\nJan;111222333\nnaam;bsn\nPiet;123456782\n", "a.csv", ";", 2, true,
+        "two tables one behind the other"
+      ),
+      (
+        "Route 4;;;;;\nJan;;dienst;tel 1;;\nid;naam;stad;bsn;x;y\n1;Jan;Goes;111222333;a;b\n",
+        "a.csv", ";",
+        6, true, "title lines, one half as full as the rows"
+      ),
       (
         "klant;bsn;stad\nJan;111222333;Goes\nPiet;123456782;Breda\n", "a.txt", ";", 3, true,
         "a table that is called text"

@@ -43,7 +43,7 @@ struct NamePart {
       } else if byte >= 0xC0 {
         let next = position + 1 < text.count ? text[position + 1] : 0
         if next & 0xC0 == 0x80 {
-          guard byte >= 0xC3, byte <= 0xC5 else { break }
+          guard byte >= 0xC3, byte <= 0xC5 || byte == 0xC8 else { break }
           let lower = Self.lowered(byte, next)
           if lower != next {
             if letters == 0 { startsWithCapital = true } else { isPlain = false }
@@ -114,6 +114,8 @@ struct NamePart {
       case 0x8A...0xB7: second | 1
       default: second
       }
+    // Ș and ț.
+    case 0xC8: 0x98...0x9B ~= second ? second | 1 : second
     default: second
     }
   }

@@ -172,13 +172,18 @@ enum ProseName {
         guard let part = NamePart(text, at: nameStart), part.isName else { break }
         if part.isOne(of: ProseWords.afterThings) { return false }
         guard let (last, partEnd) = ProseName.hyphens(after: part, in: text) else { break }
-        let isKnown = NameWords.isSurname(last.hash)
+        let isKnown = NameWords.isSurname(last.hash) || wantsKnown && SurnameEnding.isOne(last)
         let given = part.givenName
         let isGiven = given > .word
         // `May June`
         if kind == .word, given == .word, !hasInitial { break }
         if prefixes == 0, last.letters < 2 || NameWords.isOrdinary(last.hash) { break }
         if hasSurname, prefixes == 0, !isKnown, !isGiven { break }
+        // `Hendrik Jan Roelofsen`
+        if wantsKnown, !isKnown, given != .none, kind > .word, prefixes == 0 {
+          at = partEnd
+          continue
+        }
         if wantsKnown, !isKnown, !hasInitial, prefixes == 0 || kind == .word { break }
         hasSurname = true
         wantsKnown = !isGiven

@@ -1,0 +1,140 @@
+/// The name of whom a number or birth date is that a word says to be one of a person.
+///
+///     Rasa Kazlauskienė, a. k. 47406199428      Jordan Price   DOB 4-2-98
+///     Małgorzata Wiśniewska (PESEL 68080491226)  mw. Gé Doornbos, geb. 26-10-1949
+///
+/// It need not be known: what stands there is hardly anything else.
+enum NameBesideNumber {
+  /// How far a label may reach, and how long a name may be, in bytes.
+  private static let longestLabel = 32
+  private static let longestName = 64
+  private static let mostParts = 7
+
+  /// The name before a number.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where the number begins, behind its word.
+  /// - Returns: Where the name is; `nil` if there is none.
+  /// - Complexity: O(1). Does not allocate.
+  static func range(in text: Span<UInt8>, before start: Int) -> Range<Int>? {
+    endOfName(text, before: start).flatMap { name(text, endingAt: $0)?.range }
+  }
+
+  /// Whether a date stands behind the name of a person as only that of a birth does: `Hendrik Roelofsen (12.04.1956)`,
+  /// `dhr. W.D. Kraaijeveld, 19/06/1991,`.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where the date begins.
+  ///   - end: Where it ends.
+  /// - Returns: Whether it does, and is not too new.
+  static func isBirthDate(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard end < text.count, end - start >= 8, let year = year(text, start..<end),
+      lastYear >= year
+    else { return false }
+    var at = start
+    if text[end] == UInt8(ascii: ")") {
+      guard start > 3, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 else {
+        return false
+      }
+      at = start - 2
+    } else {
+      guard text[end] == UInt8(ascii: ","), start > 3, text[start - 1] == 32,
+        text[start - 2] == UInt8(ascii: ",")
+      else { return false }
+      at = start - 2
+    }
+    guard let name = name(text, endingAt: at) else { return false }
+    return name.isKnown
+  }
+
+  /// The youngest that a date alone is taken for a birth: newer ones are oftener of letters and meetings.
+  private static let lastYear = 2012
+
+  private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int? {
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for at in range {
+        guard FieldWord.isDigit(text[at]) else { return nil }
+        value = 10 * value + Int(text[at] - 0x30)
+      }
+      return value
+    }
+    return number(date.upperBound - 4..<date.upperBound)
+      ?? number(date.lowerBound..<date.lowerBound + 4)
+  }
+
+  /// Where the name ends: before the comma, parenthesis or gap in front of the label.
+  private static func endOfName(_ text: Span<UInt8>, before start: Int) -> Int? {
+    var at = start
+    let least = max(2, start - longestLabel)
+    while at > least {
+      let byte = text[at - 1]
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "("), 9, UInt8(ascii: "|"):
+        at -= 1
+        while at > least, text[at - 1] == 32 { at -= 1 }
+        return at
+      case 32 where text[at - 2] == 32:
+        while at > least, text[at - 1] == 32 { at -= 1 }
+        // `BSN:   111222333`
+        guard text[at - 1] == UInt8(ascii: ":") else { return at }
+      // Another number is no label.
+      case 10, 13, UInt8(ascii: ")"), UInt8(ascii: ";"), 0x30...0x39: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The name that ends at a place, and whether a part of it is known or an initial.
+  private static func name(
+    _ text: Span<UInt8>, endingAt end: Int
+  ) -> (range: Range<Int>, isKnown: Bool)? {
+    var (names, initials, ordinary) = (0, 0, 0)
+    var isKnown = false
+    var nameStart = end
+    var at = end
+    let least = max(0, end - longestName)
+    reading: for _ in 0..<mostParts {
+      var wordEnd = at
+      if wordEnd > least, text[wordEnd - 1] == UInt8(ascii: ".") { wordEnd -= 1 }
+      var start = wordEnd
+      while start > least,
+        FieldWord.isLetter(text[start - 1]) || text[start - 1] == UInt8(ascii: "'")
+      {
+        start -= 1
+      }
+      guard start < wordEnd, let part = NamePart(text, at: start), part.end == wordEnd else {
+        break
+      }
+      if part.letters == 1 {
+        guard text[start] &- UInt8(ascii: "A") < 26 else { break }
+        initials += 1
+      } else if part.isName {
+        guard !part.isOne(of: NameBesideAddress.others), !part.isOne(of: ProseWords.afterThings)
+        else { return nil }
+        let isGiven = part.givenName != .none
+        let isOrdinary = !isGiven && NameWords.isOrdinary(part.hash)
+        // `Subsemnata Elena Mureșan`: the word that begins the sentence.
+        if names + initials >= 2, !isGiven { break }
+        if isOrdinary, names + initials >= 1 { break }
+        names += 1
+        if isOrdinary { ordinary += 1 }
+        if isGiven || NameWords.isSurname(part.hash) { isKnown = true }
+      } else {
+        guard names > 0, part.isOne(of: ProseWords.prefixes) else { break }
+      }
+      nameStart = start
+      guard start > least else { break }
+      switch text[start - 1] {
+      case 32, UInt8(ascii: "-"): at = start - 1
+      case UInt8(ascii: "."): at = start
+      default: break reading
+      }
+    }
+    guard names >= 2 || names == 1 && initials > 0, ordinary < names else { return nil }
+    return (nameStart..<end, isKnown || initials > 0)
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import PIIScanner
+
+@Suite("Names beside numbers and birth dates")
+struct NameBesideNumberTests {
+  /// The part of a text that is marked as a number, and the name found before it.
+  private static func name(before text: String) -> String? {
+    let parts = text.split(separator: #/[«»]/#, omittingEmptySubsequences: false)
+    let bytes = Array((parts[0] + parts[1] + parts[2]).utf8)
+    return NameBesideNumber.range(in: bytes.span, before: parts[0].utf8.count).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+  }
+
+  @Test(
+    "the name of whom a number is",
+    arguments: [
+      (
+        "Pareiškėja: Rasa Kazlauskienė, a. k. «1», gim.", "Rasa Kazlauskienė", "a comma and a label"
+      ),
+      ("Xandra Ploegstra (BSN «1»)", "Xandra Ploegstra", "a parenthesis; the start of the text"),
+      ("Patient: Jordan Price   DOB «1»", "Jordan Price", "a gap; words that are names too"),
+      (
+        "door J.P. van der Wiel-Oosterom, bsn: «1»", "J.P. van der Wiel-Oosterom",
+        "initials, prefixes"
+      ),
+      ("Subsemnata Elena Mureșan, CNP «1»", "Elena Mureșan", "the first word of the sentence"),
+      ("| Jan de Groot | BSN:   «1» |", "Jan de Groot", "a row of a table"),
+      ("Ploegstra, BSN «1»", nil, "one word"),
+      ("Klant Service, BSN «1»", nil, "a department"),
+      ("Xandra Ploegstra\nBSN «1»", nil, "another line"),
+      ("Xandra Ploegstra, 12 jaar, BSN «1»", nil, "something between"),
+      ("Xandra Ploegstra heeft BSN «1»", nil, "a sentence"),
+    ])
+  func names(text: String, expected: String?, why: String) {
+    #expect(Self.name(before: text) == expected, "\(why)")
+  }
+
+  @Test(
+    "a date behind a name is a birth date",
+    arguments: [
+      ("lid Hendrik Jan Bakker «(12.04.1956)» belijdend", true, "in parentheses"),
+      ("dhr. W.D. Kraaijeveld«, 19/06/1991,» bsn", true, "between commas"),
+      ("Jan Bakker «(12-03-2024)» was er", false, "too new: of a meeting"),
+      ("volgens Xq Wrtz «(12.04.1956)» en", false, "a name that is not known"),
+      ("de ramp van Zeeland «(01.02.1953)» is", false, "no person"),
+      ("Jan Bakker «(zie 12-04-1956)» en", false, "words before it"),
+    ])
+  func birthDates(text: String, expected: Bool, why: String) throws {
+    let parts = text.split(separator: #/[«»]/#, omittingEmptySubsequences: false)
+    let whole = parts.joined()
+    let found = try scan(Array(whole.utf8), builtin("birthdate"), minConfidence: .medium).found
+    #expect(found.isEmpty != expected, "\(why)")
+  }
+
+  @Test("a number gives its name, if its detector is on")
+  func found() throws {
+    let text = "aanvrager Zorp Quvlin, BSN 111222333\n"
+    let found = try scan(Array(text.utf8), builtin("nl.bsn", "name"), minConfidence: .medium).found
+    #expect(found.map(\.value) == ["Zorp Quvlin", "111222333"])
+    #expect(try scan(Array(text.utf8), builtin("name"), minConfidence: .medium).found.isEmpty)
+  }
+
+  @Test(
+    "endings of surnames",
+    arguments: [
+      ("Roelofsen", true), ("Szczepańska", true), ("Karlsdóttir", true), ("Kazlauskienė", true),
+      ("Korhonen", true), ("Straat", false), ("Kussen", true), ("Sen", false), ("Dijk", false),
+    ])
+  func endings(word: String, expected: Bool) {
+    let bytes = Array(word.utf8)
+    guard let part = NamePart(bytes.span, at: 0) else {
+      Issue.record("no word")
+      return
+    }
+    #expect(SurnameEnding.isOne(part) == expected)
+  }
+}
