@@ -9,8 +9,10 @@ extension CSVSurvey {
     // Nearly all records are of one length, and none of the things are there that other texts have.
     guard regular * 100 >= count * 95 else { return false }
     guard regular == count || count >= 20 || headerIndex != nil else { return false }
+    // A quote may stand for inches where all else is as in a table.
+    let isEven = regular == count && count >= 20 && columns > 3
     let strange = records.count {
-      $0.hasOpenBrackets || $0.hasStrayQuotes || $0.isIndented || $0.texts * 2 > $0.cells
+      $0.hasOpenBrackets || $0.hasStrayQuotes && !isEven || $0.isIndented || $0.texts * 2 > $0.cells
     }
     guard strange * 10 <= count else { return false }
     let startsEmpty = records.count { $0.startsEmpty }

@@ -197,7 +197,8 @@ struct CSVSurveyCell {
   let isKnownName: Bool
   /// Whether it is written as programs name things: `e-mail`, `klant_id`, `geb.datum`, `firstName`.
   let isIdentifier: Bool
-  /// Whether it is a year or has one, as columns for periods are named: `2024`, `omzet_2023`, `2023/2024`.
+  /// Whether it is a year or has one, as columns for periods are named (`2024`, `omzet_2023`, `2023/2024`), or so many days:
+  /// `31-60`, `>90`.
   let isPeriod: Bool
   /// Whether it is a word of small letters with a number behind, as columns of hashes are named: `sha256`.
   let isNumbered: Bool
@@ -228,7 +229,7 @@ struct CSVSurveyCell {
     isIdentifier =
       unsafe canBeName && first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
       && !bytes.contains(UInt8(ascii: " "))
-    isPeriod = unsafe kind.isData && isNear && Self.isPeriod(bytes)
+    isPeriod = unsafe kind.isData && isNear && (Self.isPeriod(bytes) || Self.isRange(bytes))
     isNumbered = unsafe kind.isData && isNear && Self.isNumbered(bytes)
   }
 
@@ -237,6 +238,27 @@ struct CSVSurveyCell {
     let letters = unsafe bytes.prefix { $0 &- UInt8(ascii: "a") < 26 }.count
     guard letters >= 2, (2...3).contains(bytes.count - letters) else { return false }
     return unsafe bytes.dropFirst(letters).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+  }
+
+  /// Whether a cell is two numbers of at most three digits with a hyphen between, or one with `>`, `<` or `+`.
+  private static func isRange(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 2, bytes.count <= 7 else { return false }
+    var (digits, run, hyphens, signs) = (0, 0, 0, 0)
+    for index in 0..<bytes.count {
+      switch unsafe bytes[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits += 1
+        run += 1
+        guard run <= 3 else { return false }
+      case UInt8(ascii: "-") where index > 0 && index + 1 < bytes.count:
+        hyphens += 1
+        run = 0
+      case UInt8(ascii: ">") where index == 0, UInt8(ascii: "<") where index == 0: signs += 1
+      case UInt8(ascii: "+") where index + 1 == bytes.count: signs += 1
+      default: return false
+      }
+    }
+    return digits > 0 && hyphens + signs == 1
   }
 
   /// Whether the digits of a cell are one or two years, and numbers of at most two digits.

@@ -59,6 +59,14 @@ struct CSVDialectTests {
     #expect(dialect?.quote == quote, reason)
   }
 
+  @Test("of a table that is called text is found where cells end in the sign for inches")
+  func inches() {
+    let rows = (10..<40).map { "463151\($0)\tVentiel ½\"\t\($0)\tst\t24,\($0)\n" }
+    let dialect = sniff("Artikel\tOmschrijving\tGrp\tEenheid\tGewicht\n" + rows.joined(), "a.txt")
+    #expect(dialect?.columns == 5)
+    #expect(dialect?.hasHeader == true)
+  }
+
   @Test(
     "of other text is none",
     arguments: [
