@@ -19,7 +19,7 @@ KEYS = {
     "id", "name", "category", "pattern", "kind", "words", "ignoreCase", "border", "check", "alone", "chance",
     "fieldOnly", "enabled", "context", "against", "sources", "tested", "finds", "ignores", "near", "field",
 }
-FIELD_KEYS = {"names", "perhaps", "against", "check"}
+FIELD_KEYS = {"names", "perhaps", "against", "never", "check"}
 
 
 def text(value):
@@ -118,7 +118,7 @@ def main():
                 rule = d["field"]
                 out.write("    d.field = FieldRule(\n")
                 out.write(f"      names: {texts(rule.get('names', []))},\n")
-                for key in ["perhaps", "against"]:
+                for key in ["perhaps", "against", "never"]:
                     if rule.get(key):
                         out.write(f"      {key}: {texts(rule[key])},\n")
                 check = text(rule["check"]) if rule.get("check") else "nil"

@@ -8,7 +8,7 @@ struct FieldRuleReader {
   /// A check that does not exist.
   private(set) var unknownCheck: (name: String, node: Node)?
 
-  private static let keys = ["names", "perhaps", "against", "check"]
+  private static let keys = ["names", "perhaps", "against", "never", "check"]
   static let checks = DetectorSet.fieldCheckNames
 
   /// Reads a node; what is wrong with it is in ``problems``.
@@ -23,6 +23,7 @@ struct FieldRuleReader {
       case "names": rule.names = texts("names", value)
       case "perhaps": rule.perhaps = texts("perhaps", value)
       case "against": rule.against = texts("against", value)
+      case "never": rule.never = texts("never", value)
       case "check": rule.check = check(value)
       case let name:
         let near = Spelling.nearest(to: name, in: Self.keys)

@@ -9,7 +9,7 @@ final class FieldNames: Sendable {
     var isCertain: Bool
   }
 
-  private enum Meaning { case certain, perhaps, against }
+  private enum Meaning { case certain, perhaps, against, never }
 
   private struct Phrase {
     var detector: UInt16
@@ -57,6 +57,7 @@ final class FieldNames: Sendable {
       detectors.append(UInt16(index))
       let lists = [
         (rule.names, Meaning.certain), (rule.perhaps, .perhaps), (rule.against, .against),
+        (rule.never, .never),
       ]
       for (names, meaning) in lists {
         for name in names {
@@ -64,7 +65,7 @@ final class FieldNames: Sendable {
             guard let hash = unsafe Self.hash(ofWordsIn: bytes) else { return }
             phrases[hash, default: []].append(
               Phrase(detector: UInt16(index), meaning: meaning))
-            if meaning != .against {
+            if meaning == .certain || meaning == .perhaps {
               endings[unsafe Self.ending(before: bytes.count, in: bytes.baseAddress)] |= bit
             }
           }
@@ -91,13 +92,27 @@ final class FieldNames: Sendable {
     judged(path).filter { !$0.isDenied }.map(\.match)
   }
 
-  /// Whether a field has a name that a detector looks for, of something else: `company_name`, `/products/name`.
-  func denies(_ detector: UInt16, _ path: some Collection<UInt8>) -> Bool {
-    judged(path).contains { $0.isDenied && $0.match.detector == detector }
+  /// What the name of a field says against what a detector finds in it.
+  enum Denial {
+    case none
+    /// It is a name that the detector looks for, of something else: `company_name`, `/products/name`.
+    case otherName
+    /// It is of things whose values only look so: `film`.
+    case never
+  }
+
+  /// What a field's name says against a detector.
+  func denial(_ detector: UInt16, _ path: some Collection<UInt8>) -> Denial {
+    guard checks[Int(detector)] != nil,
+      let judged = judged(path).first(where: { $0.match.detector == detector }), judged.isDenied
+    else { return .none }
+    return judged.isNamed ? .otherName : .never
   }
 
   /// The detectors that a field is named after, and whether other words of the name speak against them.
-  private func judged(_ path: some Collection<UInt8>) -> [(match: Match, isDenied: Bool)] {
+  private func judged(_ path: some Collection<UInt8>) -> [(
+    match: Match, isDenied: Bool, isNamed: Bool
+  )] {
     guard !isEmpty else { return [] }
     let bytes = Array(path)
     var words: [Range<Int>] = []
@@ -119,6 +134,7 @@ final class FieldNames: Sendable {
     var found: [UInt16: (isCertain: Bool, words: Int)] = [:]
     var longestAgainst: [UInt16: Int] = [:]
     var anyAgainst: Set<UInt16> = []
+    var never: Set<UInt16> = []
     for first in words.indices {
       for end in (first + 1)...words.count {
         guard let list = phrases[Self.hash(Array(words[first..<end]), in: bytes)] else { continue }
@@ -126,9 +142,12 @@ final class FieldNames: Sendable {
           let isLast = end == words.count
           let count = end - first
           switch phrase.meaning {
-          case .against:
+          case .against, .never:
             guard segments[first] == segments[end - 1] else { continue }
+            // Of what a key is named that stands above says little.
+            if phrase.meaning == .never, segments[first] != segments.last { continue }
             anyAgainst.insert(phrase.detector)
+            if isLast, phrase.meaning == .never { never.insert(phrase.detector) }
             if isLast {
               longestAgainst[phrase.detector] = max(count, longestAgainst[phrase.detector] ?? 0)
             }
@@ -142,12 +161,16 @@ final class FieldNames: Sendable {
         }
       }
     }
-    return found.map { detector, match in
-      let isDenied =
-        longestAgainst[detector].map { $0 >= match.words } == true
-        || !match.isCertain && anyAgainst.contains(detector)
-      return (Match(detector: detector, isCertain: match.isCertain), isDenied)
-    }.sorted { $0.match.detector < $1.match.detector }
+    let denied = never.subtracting(found.keys).map {
+      (match: Match(detector: $0, isCertain: false), isDenied: true, isNamed: false)
+    }
+    return
+      (found.map { detector, match in
+        let isDenied =
+          longestAgainst[detector].map { $0 >= match.words } == true
+          || !match.isCertain && anyAgainst.contains(detector)
+        return (Match(detector: detector, isCertain: match.isCertain), isDenied, true)
+      } + denied).sorted { $0.match.detector < $1.match.detector }
   }
 
   /// Which detectors a name that ends here may match: a quick answer that is sometimes yes for no reason.

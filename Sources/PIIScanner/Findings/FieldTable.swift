@@ -343,9 +343,16 @@ struct FieldTable {
         }
       }
     }
-    if evidence.contains(.fieldName), detectors.fieldNames.denies(detector, name) {
+    switch detectors.fieldNames.denial(detector, name) {
+    case .otherName where evidence.contains(.fieldName):
       evidence = .negativeContext
       factors = ScoreFactors(.fieldAgainst)
+    case .never:
+      evidence = .negativeContext
+      factors = ScoreFactors(.fieldAgainst)
+      // What a name stands behind may still tell that it is a person's; of a number its form tells least of all.
+      if !detectors.traits[Int(detector)].findsPersons { factors.insert(.doubtful) }
+    default: break
     }
     return NameVerdict(evidence: evidence, factors: factors, weight: factors.weight)
   }

@@ -422,6 +422,10 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
+        text: "mac 00-00-5E-00-53-01", because: "for documentation"),
+      CounterExample(
+        text: "mac_address 02:42:ac:11:00:02", because: "a container"),
+      CounterExample(
         text: "ff:ff:ff:ff:ff:ff 00:00:00:00:00:00", because: "everybody and nobody"),
       CounterExample(
         text: "01:00:5e:00:00:fb", because: "a group"),
@@ -1251,6 +1255,8 @@ extension DetectorDefinition {
     ]
     let ignores: [CounterExample] = [
       CounterExample(
+        text: "kenteken (XX-99-XX) of 99-XXX-9", because: "the form of a plate"),
+      CounterExample(
         text: "kenteken 16-ROL-9", because: "no vowels since sidecode 4"),
       CounterExample(
         text: "op 1-MRT-20 geboekt", because: "a day in March"),
@@ -1317,6 +1323,8 @@ extension DetectorDefinition {
       Example(text: "straat_nr;pc\nDorpsstraat 1;⟦1234 AB⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "postcode 9999 XX", because: "the form of a postcode"),
       CounterExample(
         text: "Postcode 2611 SS", because: "SS, SA and SD are not used"),
       CounterExample(

@@ -14,16 +14,20 @@ public struct FieldRule: Sendable, Equatable {
   public var perhaps: [String]
   /// Names of fields that hold other things, such as `file name`.
   public var against: [String]
+  /// Names of fields whose values look so and never are, such as `film` of names: a match in them says little.
+  public var never: [String]
   /// The name of the check of the values; `nil` to take every value that is not empty.
   public var check: String?
 
   /// Creates a rule.
   public init(
-    names: [String], perhaps: [String] = [], against: [String] = [], check: String? = nil
+    names: [String], perhaps: [String] = [], against: [String] = [],
+    never: [String] = [], check: String? = nil
   ) {
     self.names = names
     self.perhaps = perhaps
     self.against = against
+    self.never = never
     self.check = check
   }
 }

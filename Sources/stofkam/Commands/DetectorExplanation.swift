@@ -39,6 +39,7 @@ struct DetectorExplanation {
     var lines = [row("whole fields", wrapped(field.names))]
     if !field.perhaps.isEmpty { lines.append(row("if it looks so", wrapped(field.perhaps))) }
     if !field.against.isEmpty { lines.append(row("other fields", wrapped(field.against))) }
+    if !field.never.isEmpty { lines.append(row("never in", wrapped(field.never))) }
     if let check = field.check { lines.append(row("their check", check)) }
     return lines
   }

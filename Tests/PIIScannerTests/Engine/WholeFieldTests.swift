@@ -54,6 +54,29 @@ struct WholeFieldTests {
     #expect(found.sorted() == values.sorted(), "\(why)")
   }
 
+  @Test(
+    "a name in a field that is never of persons is none, unless a title says so",
+    arguments: [
+      ("a.csv", "voorstelling;zaal\nAnna Karenina;1\nMaria Stuart;2\n", [], "plays"),
+      ("a.csv", "filiaal;omzet\nDirk van den Broek 112;1\n", [], "shops"),
+      ("a.json", #"{"items": [{"sku": 1, "brand": "Jan de Boever"}]}"#, [], "brands"),
+      ("a.csv", "straat;x\nJohan van Oldenbarnevelt;1\n", [], "streets"),
+      ("a.csv", "opmerking;x\nbel Anna Bakker;1\n", ["Anna Bakker"], "any other field"),
+      ("a.csv", "task;x\nbel Anna Bakker;1\n", ["Anna Bakker"], "free text"),
+      ("a.csv", "titel;x\nverslag mevrouw Bakker;1\n", ["Bakker"], "a title before it"),
+      ("a.csv", "bedrijf;klantnaam\nAnna Bakker;Piet Visser\n", ["Piet Visser"], "beside it"),
+    ])
+  func never(name: String, text: String, values: [String], why: String) throws {
+    let found = try Self.values(text, named: name, try builtin("name"))
+    #expect(found.sorted() == values.sorted(), "\(why)")
+  }
+
+  @Test("a telephone number in a field of article numbers is one of them")
+  func neverNumber() throws {
+    let text = "artikelnr;lev.code;tel;x\n1;06-12345678;020-1234567;a\n2;LM-117-K;;b\n"
+    #expect(try Self.values(text, named: "a.csv", try builtin("phone")) == ["020-1234567"])
+  }
+
   @Test("in a field that may hold other things, most values have to look like names")
   func possible() throws {
     let detectors = try builtin("name")
@@ -197,7 +220,9 @@ struct FieldValueTests {
       ("J.H. Bos", FieldValueFit.strong), ("van der Meer", .strong), ("'t Hart", .strong),
       ("Roos Bos", .strong), ("Bos, Roos", .strong), ("Zoë Xqz", .strong), ("JAN BOS", .strong),
       ("Xqz Wvut", .likely), ("Roos", .likely), ("Xqz", .plain), ("Bank van Engeland", .weak),
-      ("Jansen Bouw B.V.", .weak), ("on hold", .weak), ("n.v.t.", .none), ("Onbekend", .none),
+      ("Jansen Bouw B.V.", .other), ("Autodíly Morava s.r.o.", .other), ("Duna-Ker Kft.", .other),
+      ("UAB Baldų linija", .other), ("KOVINAR d.o.o.", .other), ("Ek Ab", .weak), ("TBC", .none),
+      ("on hold", .weak), ("n.v.t.", .none), ("Onbekend", .none),
       ("jan@acme.nl", .other), ("K3807", .other), ("a/b", .other), ("", .none), ("-", .none),
       (
         "eenwoorddatveelteveelletterstelt eenwoorddatveelteveelletterstelt eenwoorddatveelteveel",

@@ -56,7 +56,7 @@ extension IdentifierChecks {
   static func dutchPostcode(_ text: Span<UInt8>) -> Bool {
     let start = has(text, 0, "N") && has(text, 1, "L") ? 2 : 0
     guard text.count == start + 6, number(text, start..<(start + 4)) >= 1000,
-      letter(text, start + 4) >= 0, letter(text, start + 5) >= 0
+      letter(text, start + 4) >= 0, letter(text, start + 5) >= 0, !isForm(text, start..<(start + 6))
     else { return false }
     return
       !(has(text, start + 4, "S")
@@ -126,7 +126,7 @@ extension IdentifierChecks {
   /// Source: <https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat/het-kenteken-op-de-plaat>,
   /// <https://nl.wikipedia.org/wiki/Nederlands_kenteken>.
   static func kenteken(_ text: Span<UInt8>) -> Bool {
-    guard text.count == 6 else { return false }
+    guard text.count == 6, !isForm(text, 0..<6) else { return false }
     var letters = 0
     for position in 0..<6 {
       guard base36(text, position) >= 0 else { return false }
@@ -146,6 +146,13 @@ extension IdentifierChecks {
     default:
       return false
     }
+  }
+
+  /// Returns whether it only says where digits and letters go: `XX-99-XX`, `9999 XX`.
+  private static func isForm(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for position in range
+    where text[position] != UInt8(ascii: "9") && !has(text, position, "X") { return false }
+    return true
   }
 
   /// Returns whether all letters of a plate are allowed, or the first is the O of a trailer.

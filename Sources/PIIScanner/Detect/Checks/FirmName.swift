@@ -5,6 +5,52 @@ enum FirmName {
     " bv nv vof cv ua gmbh ag kg ohg ug ltd llc llp inc plc corp sarl sas sasu eurl srl spa snc oy ab asa aps bouw bouwbedrijf aannemers aannemersbedrijf techniek installatie installaties installatietechniek elektro elektrotechniek metaal metaalbewerking staal machines machinebouw constructie constructies transport transporten logistiek logistics verhuur verhuizingen trading handel groothandel import export tools gereedschap gereedschappen beheer holding advies adviseurs consultancy consulting makelaars makelaardij advocaten notarissen accountants architecten ingenieurs engineering schilders schilderwerken schildersbedrijf dakwerken loodgieters loodgietersbedrijf hoveniers hoveniersbedrijf groenvoorziening groenvoorzieningen tuinen kwekerijen kwekerij bloemen zaden uitgeverij uitgevers drukkerij druk media reclame design automatisering ict software systems solutions services diensten interieur interieurbouw meubelen meubels keukens tapijten vloeren bakkerij slagerij slagers catering horeca mode kleding schoenen juweliers optiek fietsen automotive autobedrijf auto banden garage carrosserie tankstations energie milieu recycling sloopwerken grondwerken infra wegenbouw waterbouw baggerwerken scheepvaart scheepswerf shipping visserij vis vlees zuivel kaas foods food dranken wijnen zonen zn gebroeders fils sons söhne partners associates industries industrie manufacturing group groep bank kempen "
   )
 
+  /// Forms of firms that are no names, as they are written; behind the name, and some before it.
+  private static let marks: StaticString =
+    " BV VOF GmbH OHG KGaA Kft Zrt Nyrt ehf doo AB ApS ASA Ltd LLC Inc Lda UAB SIA EOOD OOD "
+  private static let marksBefore: StaticString = " UAB SIA OÜ AS "
+
+  /// Whether a word of a value is the form of a firm: the last one, or the first.
+  static func isForm(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    guard word.range.count <= 4, word.range.count >= 2, word.range.count < value.count else {
+      return false
+    }
+    if word.range.lowerBound == 0 {
+      return value[word.range.upperBound] == UInt8(ascii: " ")
+        && isOne(of: marksBefore, word, value)
+    }
+    return word.range.upperBound + 1 >= value.count && isOne(of: marks, word, value)
+  }
+
+  /// Whether the form of a firm is one of the words behind a place of a value.
+  static func hasForm(_ value: Span<UInt8>, behind position: Int) -> Bool {
+    var at = position
+    while let word = FieldWord.next(in: value, from: at) {
+      if hasForm(value, word.range.lowerBound) || isForm(word, value) { return true }
+      at = word.range.upperBound
+    }
+    return false
+  }
+
+  /// Whether a word is one of some that have spaces around them, capitals and all.
+  private static func isOne(of words: StaticString, _ word: FieldWord, _ value: Span<UInt8>)
+    -> Bool
+  {
+    var at = 1
+    while at < words.utf8CodeUnitCount {
+      var end = at
+      while words.byte(end) != UInt8(ascii: " ") { end += 1 }
+      if end - at == word.range.count {
+        var isSame = true
+        for offset in 0..<(end - at)
+        where words.byte(at + offset) != value[word.range.lowerBound + offset] { isSame = false }
+        if isSame { return true }
+      }
+      at = end + 1
+    }
+    return false
+  }
+
   /// Most words behind a name in which the form of a firm is looked for.
   private static let reach = 3
 
@@ -33,7 +79,8 @@ enum FirmName {
 
   /// The forms of firms that are written with full stops, and what stands for more of a family.
   private static let forms: [StaticString] = [
-    "B.V.", "N.V.", "V.O.F.", "C.V.", "S.A.", "S.p.A.", "S.r.l.", "S.à", "& Zn", "& Zo", "en Zn",
+    "s.r.o.", "s. r. o.", "d.o.o.", "d.d.", "e.K.", "e.V.", "S.L.", "B.V.", "N.V.", "V.O.F.",
+    "C.V.", "S.A.", "S.p.A.", "S.r.l.", "S.à", "& Zn", "& Zo", "en Zn",
     "en Zonen", "& Fils",
     "et Fils", "& Sons", "and Sons", "& Söhne", "und Söhne", "& Co",
   ]

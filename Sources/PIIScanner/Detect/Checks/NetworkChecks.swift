@@ -186,6 +186,13 @@ extension IdentifierChecks {
       guard let nibble = hexadecimal(text[position]) else { return false }
       if position < 6 { prefix = prefix * 16 + nibble }
     }
+    // For documentation: RFC 7042, section 2.1.2. Of a container, made of its private address.
+    if prefix == 0x00_005E, text[6] == UInt8(ascii: "0"), text[7] == UInt8(ascii: "0"),
+      text[8] == UInt8(ascii: "5"), text[9] == UInt8(ascii: "3")
+    {
+      return false
+    }
+    if prefix == 0x02_420A || prefix == 0x02_42AC || prefix == 0x02_42C0 { return false }
     // IPv4 and IPv6 multicast, and the bridge groups.
     return prefix != 0x01_005E && prefix >> 8 != 0x3333 && prefix != 0x01_80C2
   }

@@ -10,7 +10,7 @@ enum PersonName {
   )
   /// What stands for no name at all.
   private static let placeholders = WordSet(
-    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen anoniem anonymous admin root xxx tbd default todo ntb user naam name idem dito ditto zelfde "
+    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen tbc anoniem anonymous admin root xxx tbd default todo ntb user naam name idem dito ditto zelfde "
   )
   /// Words of organisations and departments.
   private static let organisations = WordSet(
@@ -23,7 +23,7 @@ enum PersonName {
   ///   given name among two words or more;
   /// - `likely`: two to four words with capitals, or one that is a common given name;
   /// - `plain`: one word with a capital, `surname` if it is known as one; `weak`: other words, and names of firms, streets and cultivars;
-  /// - `other`: anything with a digit or a mark that no name has;
+  /// - `other`: anything with a digit or a mark that no name has, and with the form of a firm: `GmbH`;
   /// - `none`: what says that there is no name, and what is a part of one only: `van`, `J.`.
   static func fit(of value: Span<UInt8>) -> FieldValueFit {
     guard value.count >= 2 else { return .none }
@@ -39,7 +39,8 @@ enum PersonName {
     var (names, wasParticle) = (0, false)
     var position = 0
     while let word = FieldWord.next(in: value, from: position) {
-      if words > 0, FirmName.hasForm(value, word.range.lowerBound) { return .weak }
+      if words > 0, FirmName.hasForm(value, word.range.lowerBound) { return .other }
+      if FirmName.isForm(word, value) { return .other }
       position = word.range.upperBound
       words += 1
       guard words <= mostWords else { return .other }
@@ -55,7 +56,9 @@ enum PersonName {
         wasParticle = true
         continue
       }
-      if word.isOne(of: organisations, value) { return .weak }
+      if word.isOne(of: organisations, value) {
+        return FirmName.hasForm(value, behind: position) ? .other : .weak
+      }
       if isCapital { capitals += 1 }
       names += 1
       if words > 1, isOfThing(word, value, isAfterParticle: wasParticle) { return .weak }
@@ -172,7 +175,8 @@ enum PersonName {
         && FieldWord.next(in: raw, from: part.end).map { raw.equalsIgnoringCase($0.range, "heer") }
           == true
       guard isArticle || part.isOne(of: titles) else { break }
-      hasTitle = true
+      // `Sr. Scheduler` is no señor.
+      hasTitle = hasTitle || !raw.equalsIgnoringCase(word.range, "sr")
       start = part.end
       while start < raw.count, !FieldWord.isLetter(raw[start]), raw[start] != UInt8(ascii: "'") {
         start += 1
@@ -214,7 +218,7 @@ enum PersonName {
 
   /// What begins a sentence, so that the capitals before it are an abbreviation: `N.B. In`, `U.S. The`.
   private static let openingWords = WordSet(
-    " in on at the this that these if we it you he she they for as is are and of to by from with when not all de het een als wij ik er dit dat die op bij voor met van na der das den wenn wir es "
+    " in on at the this that these if we it you he she they for as is are and of to by from with when not all kimlik de het een als wij ik er dit dat die op bij voor met van na der das den wenn wir es "
   )
 
   /// Whether the surname behind initials is a word that begins a sentence.
