@@ -46,7 +46,7 @@ extension CandidateVerifier {
         if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
         return
       }
-      guard
+      guard !ProseName.isOfBuilding(window, before: start),
         let nameEnd = ProseName.end(
           in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
       else { return }
@@ -64,6 +64,7 @@ extension CandidateVerifier {
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
     guard !HexDump.holds(window, from: start, to: end),
+      !OtherFormat.holds(window, from: start, to: end, check),
       check != .birthDate || (unsafe delimiter) != 0
         || !IdentifierChecks.beginsLogLine(window, from: start, to: end)
     else { return }

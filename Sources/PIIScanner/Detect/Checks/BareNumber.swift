@@ -8,7 +8,7 @@ enum BareNumber {
 
   /// Words for numbers of programs, and for those of goods.
   private static let labels = HashedWords(
-    " id ids uid uuid guid pid gid counter gauge hash seed nonce token seq sequence offset size length len bytes octets packets constant timestamp ts epoch nanos micros ticks snowflake checksum crc digest serial serialnumber serialno sn imei imsi iccid sscc gtin ean upc isbn gln rev revision "
+    " cart basket session identificatie id ids uid uuid guid pid gid counter gauge hash seed nonce token seq sequence offset size length len bytes octets packets constant timestamp ts epoch nanos micros ticks snowflake checksum crc digest serial serialnumber serialno sn imei imsi iccid sscc gtin ean upc isbn gln rev revision "
   )
 
   /// Whether a number that passes for a card's is sooner one of a program.

@@ -68,8 +68,13 @@ extension IdentifierChecks {
       at += 1
     }
     if at == end, at < text.count, text[at] == UInt8(ascii: "T") { at += 1 }
-    guard at > end, at + 5 <= text.count, text[at + 2] == UInt8(ascii: ":") else { return false }
-    for position in [at, at + 1, at + 3, at + 4] where digit(text, position) < 0 { return false }
-    return number(text, at..<(at + 2)) + number(text, (at + 3)..<(at + 5)) > 0
+    guard at > end, at + 4 < text.count else { return false }
+    // `9:44` or `09:44`.
+    let colon = text[at + 1] == UInt8(ascii: ":") ? at + 1 : at + 2
+    guard text[colon] == UInt8(ascii: ":"), colon + 3 <= text.count else { return false }
+    for position in at..<(colon + 3) where position != colon && digit(text, position) < 0 {
+      return false
+    }
+    return number(text, at..<colon) + number(text, (colon + 1)..<(colon + 3)) > 0
   }
 }

@@ -38,9 +38,9 @@ enum EmailCheck {
     else { return nil }
     let local = localStart..<at
     guard domain.end - localStart <= 254 else { return nil }
-    guard !isProgramText(text, local, domain), !isPathAtHost(text, local, domain) else {
-      return nil
-    }
+    guard !isProgramText(text, local, domain), !isPathAtHost(text, local, domain),
+      !EmailPlaceholder.holds(text, local, to: domain.end)
+    else { return nil }
     let hints = hints(
       text, local: local, name: domain.name, top: domain.top, kind: domain.kind)
     return EmailMatch(start: localStart, end: domain.end, hints: hints)

@@ -207,8 +207,8 @@ enum PhoneBorders {
   }
 
   /// Words that a number may stand against.
-  private static let labels = HashedWords(
-    " t m f p tel telefoon telefoonnummer telefoonnr telnr telnummer fax faxnummer mob mobiel mobielnummer gsm gsmnummer phone mobile telefon telefonnummer handy "
+  static let labels = HashedWords(
+    " t m f p tel tlf telefoon telefoonnummer telefoonnr telnr telnummer fax faxnummer mob mobiel mobielnummer gsm gsmnummer phone mobile telefon telefonnummer handy "
   )
   /// The longest of them, in bytes, and one more.
   private static let longestLabel = 16

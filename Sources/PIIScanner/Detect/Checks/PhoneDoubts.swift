@@ -17,6 +17,7 @@ enum PhoneDoubts {
     isPosition(text, start, end) || countsInPairs(text, start, end)
       || endsInZeros(text, start, end) || HexDump.holds(text, from: start, to: end)
       || isMeasured(text, start, end) || isLabelledOtherwise(text, start, delimiter)
+      || isSerial(text, start, end)
   }
 
   /// A sign, 4 or 6 digits, a sign, and one digit more than that, of which the first is 0 or 1.
@@ -87,7 +88,8 @@ enum PhoneDoubts {
 
   /// What numbers of goods, serials and buildings are called.
   private static let otherLabels = HashedWords(
-    " issn eissn isbn gtin ean upc sscc gln barcode streepjescode bag ")
+    " issn eissn isbn gtin ean upc sscc gln barcode streepjescode bag doc art artikel artikelnr onderdeel onderdeelnummer kleur order orders claim dossier account acct sagsnr zaak zaaknr invoice factuur invoices bonnr "
+  )
 
   /// Whether the word right before it says that it is another number: `data-gtin="0031…"`.
   private static func isLabelledOtherwise(

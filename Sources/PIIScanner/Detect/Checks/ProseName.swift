@@ -129,7 +129,8 @@ enum ProseName {
     guard walk.hasSurname || kind == .clear || isIntroduced else { return nil }
     let before = WordBefore(text, start)
     guard endsAsName(text, walk.end), !before.isNumber,
-      !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces)
+      !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces),
+      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing)
     else { return nil }
     if walk.hasSurname { return Match(start: start, end: walk.end, factors: ScoreFactors()) }
     guard
@@ -173,6 +174,7 @@ enum ProseName {
         if part.isOne(of: ProseWords.afterThings) { return false }
         guard let (last, partEnd) = ProseName.hyphens(after: part, in: text) else { break }
         let isKnown = NameWords.isSurname(last.hash) || wantsKnown && SurnameEnding.isOne(last)
+        if prefixes <= mostPrefixes, !isKnown, isPlace(last, in: text) { return false }
         let given = part.givenName
         let isGiven = given > .word
         // `May June`
@@ -202,6 +204,7 @@ enum ProseName {
   ///   - hasTitle: Whether it has a title: then what follows can be a surname.
   /// - Returns: `nil` if initials and surname are the name of a street or firm.
   static func end(in text: Span<UInt8>, after end: Int, hasTitle: Bool) -> Int? {
+    guard !endsInPlace(text, end, hasTitle: hasTitle) else { return nil }
     guard hasTitle else { return isThing(text, after: end) ? nil : end }
     var walk = Walk(end: endBehindPrefix(text, end))
     guard mayGoOn(text, walk.end) else { return walk.end }

@@ -21,6 +21,14 @@ enum ProseWords {
     " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong sc vv fc rkvv basisschool gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis gemaal sluis brug metrostation halte "
   )
 
+  /// What is called after the person that follows: `Bibliotheek Annie M.G. Schmidt`, `HC Maria Stuart`.
+  static let beforeBuildings = HashedWords(
+    " gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
+  )
+
+  /// Capitals in the middle of a German sentence: `Falls Sie Fragen haben`.
+  static let addressing = HashedWords(" sie ihr ihre ihnen ihren ")
+
   /// What follows a name in that of a street, a place or a firm.
   static let afterThings = HashedWords(
     " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform sans serif mono page pages spec importer updater "
