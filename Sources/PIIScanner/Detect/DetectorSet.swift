@@ -78,6 +78,25 @@ public final class DetectorSet: Sendable {
   /// Where so many pass by chance, the check is hardly more than the form.
   private static let chanceOfForm = 0.3
 
+  /// Most detectors, and most words near a hit of one: what indices have room for, and more than anybody needs.
+  private static let mostDetectors = 4_000
+  private static let mostWords = 20_000
+
+  private static func checkSizes(_ definitions: [DetectorDefinition]) throws(PatternError) {
+    guard definitions.count <= mostDetectors else {
+      throw PatternError(
+        detector: definitions[mostDetectors].id,
+        problem: .other("there are \(definitions.count) detectors; \(mostDetectors) are the most."))
+    }
+    for definition in definitions
+    where definition.context.count > mostWords || definition.against.count > mostWords {
+      throw PatternError(
+        detector: definition.id,
+        problem: .other(
+          "it has too many words nearby: \(mostWords) are the most of context and against."))
+    }
+  }
+
   /// Compiles definitions.
   ///
   /// - Parameters:
@@ -92,6 +111,7 @@ public final class DetectorSet: Sendable {
         problem: .other("'\(region)' is no region. Give two letters of ISO 3166, such as NL."))
     }
     self.region = phoneRegion
+    try Self.checkSizes(definitions)
     var matchers: [Matcher] = []
     var patterns: [CompiledPattern] = []
     var traits: [Traits] = []

@@ -120,6 +120,10 @@ struct PatternParser {
 
   /// Most states that a pattern may come to: what keeps a hostile definition from filling the memory.
   static let longestMatch = 512
+  /// Most groups within groups, and most bytes that a pattern may name when repeats are written out.
+  private static let deepestGroup = 100
+  private static let mostPositions = 20_000
+  private var depth = 0
 
   private init(_ pattern: String, ignoreCase: Bool) {
     text = Array(pattern.utf8)
@@ -141,6 +145,13 @@ struct PatternParser {
       throw PatternSyntaxError(
         offset: 0,
         message: "a match can be \(node.longest) bytes long; \(longestMatch) is the most")
+    }
+    guard node.positionCount <= mostPositions else {
+      throw PatternSyntaxError(
+        offset: 0,
+        message:
+          "the pattern is too large: \(node.positionCount) bytes when its repeats are written out, "
+          + "\(mostPositions) are the most. Words go into a list: words, wordsFile")
     }
     return node
   }
@@ -226,7 +237,14 @@ struct PatternParser {
         }
         at += 2
       }
+      depth += 1
+      guard depth <= Self.deepestGroup else {
+        throw PatternSyntaxError(
+          offset: start,
+          message: "groups in groups in groups: \(Self.deepestGroup) deep is the most")
+      }
       let node = try alternatives()
+      depth -= 1
       guard next == UInt8(ascii: ")") else {
         throw PatternSyntaxError(offset: start, message: "a '(' without its ')'")
       }

@@ -28,7 +28,12 @@ struct HeldFindings {
   /// So many released groups stay until they are cleared away.
   private static let mostReleased = 1_000
 
-  var isFull: Bool { groups.count - releasedCount >= Self.mostGroups }
+  /// So many bytes of values and pointers are held at most.
+  private static let mostBytes = 4 << 20
+
+  var isFull: Bool {
+    groups.count - releasedCount >= Self.mostGroups || bytes.count >= Self.mostBytes
+  }
 
   /// Keeps candidates that overlap, with copies of their bytes.
   mutating func hold(_ candidates: [SourceState.Candidate], values: [UInt8]) {

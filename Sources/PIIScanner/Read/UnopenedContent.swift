@@ -19,6 +19,7 @@ enum UnopenedContent {
     // SAFETY: four bytes are there.
     let first = unsafe UInt32(bigEndian: prefix.loadUnaligned(as: UInt32.self))
     switch first {
+    case 0xFFFE_0000, 0x0000_FEFF: return "text in UTF-32, which is not read"
     case 0xFD37_7A58: return "compressed (xz): what is in it was not read"
     case 0x28B5_2FFD: return "compressed (zstd): what is in it was not read"
     case 0x0422_4D18: return "compressed (lz4): what is in it was not read"

@@ -75,18 +75,18 @@ extension CSVSurvey {
   private func isHeader(_ index: Int) -> Bool {
     let names = cells[index]
     let record = records[index]
+    // A question of a survey as heading, over numbers.
+    let isLong = names.contains { $0.kind == .text }
     guard
-      !names.contains(where: {
-        $0.kind == .text || $0.kind.isData && !$0.isPeriod && !$0.isNumbered
-      }),
+      !isLong || record.cells == columns && namesStandOverData(names, from: index + 1),
+      !names.contains(where: { $0.kind.isData && !$0.isPeriod && !$0.isNumbered }),
       !names.contains(where: { $0.isPeriod || $0.isNumbered })
         || names.contains(where: \.isKnownName) && !appearBelow(names, from: index + 1)
     else { return false }
     // As full as the records below, or a title line.
     let fullest = records[index...].prefix(20).map(\.filled).max() ?? 0
-    guard record.filled > 0, record.filled * 3 >= fullest * 2 || isHeaderOverIndex(names) else {
-      return false
-    }
+    let areKnown = areKnownNames(names)
+    guard record.filled > 0, record.filled * 3 >= fullest * 2 || areKnown else { return false }
     // Not as long as the records below: a title, or a first record of something else.
     guard columns == 1 || record.cells * 2 >= columns else { return false }
     if index > 0 && record.cells != columns { return false }
@@ -94,7 +94,7 @@ extension CSVSurvey {
     let isDistinct = hashes.count == record.filled
     let below = index + 1
     let isOverData = below < recordCount && namesStandOverData(names, from: below)
-    if isOverData { return isDistinct || hashes.count * 2 >= record.filled }
+    if isOverData { return isDistinct || areKnown || hashes.count * 2 >= record.filled }
     guard isDistinct, !appearBelow(names, from: below) else { return false }
     let known = names.count { $0.isKnownName }
     let identifiers = names.count { $0.isIdentifier }
@@ -102,10 +102,11 @@ extension CSVSurvey {
     return identifiers == record.filled && !restIsIdentifiers(from: below)
   }
 
-  /// Whether only the column of row numbers has no name, as pandas writes tables: `,bsn` over `0,111222333`.
-  private func isHeaderOverIndex(_ names: [CSVSurveyCell]) -> Bool {
-    names.count > 1 && names.count == columns && names[0].kind == .empty
-      && names.dropFirst().allSatisfy(\.isKnownName)
+  /// Whether all columns that have a name have one that is known; of row numbers pandas writes none: `,bsn` over `0,111222333`.
+  private func areKnownNames(_ names: [CSVSurveyCell]) -> Bool {
+    names.count > 1 && names.count == columns
+      && names.allSatisfy { $0.kind == .empty || $0.isKnownName }
+      && names.contains { $0.isKnownName }
   }
 
   /// Whether a column has data below a name.

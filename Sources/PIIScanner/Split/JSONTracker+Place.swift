@@ -97,7 +97,12 @@ extension JSONTracker {
 
   private func appendPath(to bytes: inout [UInt8], generalised: Bool) {
     guard !isText else { return }
+    let start = bytes.count
     for level in 0..<pathLevels {
+      if bytes.count - start > Self.longestPath, level + 1 < pathLevels {
+        if level + 2 == pathLevels { bytes.append(contentsOf: "/…".utf8) }
+        continue
+      }
       bytes.append(JSONMark.slash)
       // SAFETY: `pathLevels` is at most `keptDepth`.
       if unsafe !frames[level].isObject {
@@ -188,11 +193,15 @@ extension JSONTracker {
     let count = min(raw.count, Self.keptKeyBytes)
     keys.removeLast(keys.count - keyStart(at: level))
     unsafe appendUnescaped(UnsafeBufferPointer(rebasing: raw[..<count]), isWhole: !isCut)
-    if isCut { keys.append(contentsOf: "…".utf8) }
     // SAFETY: `level` is less than `keptDepth`.
     unsafe frames[level].keyStart = Frame.settled
     unsafe frames[level].keyEnd = keys.count
     unsafe frames[level].hash = hash(ofKeyAt: level)
+    if isCut {
+      keys.removeLast(keys.count - keyStart(at: level))
+      keys.append(contentsOf: "…".utf8)
+      unsafe frames[level].keyEnd = keys.count
+    }
   }
 
   private mutating func appendUnescaped(_ raw: UnsafeBufferPointer<UInt8>, isWhole: Bool) {

@@ -24,8 +24,10 @@
 struct JSONTracker: ~Copyable {
   /// How many levels are kept with their keys and indexes.
   static let keptDepth = 1024
-  /// How many bytes of a key are kept.
-  static let keptKeyBytes = 4096
+  /// How many bytes a key may have to be told; of a longer one nothing is, lest a part of a value is told in it.
+  static let keptKeyBytes = 1024
+  /// How long a path may get before its middle is left out, in bytes.
+  static let longestPath = 2048
 
   /// What a byte is part of.
   enum Kind: UInt8, Sendable {

@@ -62,6 +62,9 @@ struct Repository {
 
 /// Files that are read as a whole.
 enum SmallFile {
+  /// Files of git, baselines and the like are smaller by far; a larger one is a mistake or a trap.
+  private static let most = 64 << 20
+
   /// The bytes of a regular file; `nil` if there is none that can be read.
   ///
   /// A link is not followed: in a repository it could lead anywhere.
@@ -71,7 +74,7 @@ enum SmallFile {
 
   /// The bytes of a file.
   ///
-  /// - Throws: `Errno`.
+  /// - Throws: `Errno`; `fileTooLarge` from 64 MiB on.
   static func readOrThrow(
     _ path: FilePath, options: FileDescriptor.OpenOptions = .closeOnExec
   ) throws -> [UInt8] {
@@ -85,6 +88,7 @@ enum SmallFile {
           count = try unsafe file.read(into: UnsafeMutableRawBufferPointer(bytes))
         }
         if piece.isEmpty { return text }
+        guard text.count + piece.count <= most else { throw Errno.fileTooLarge }
         text += piece
       }
     }

@@ -30,6 +30,15 @@ struct CSVDialectTests {
       ("sep=,\nnaam,bsn\nJan,111222333\n", "a.txt", ",", 2, true, "what Excel is told"),
       (",bsn\n0,111222333\n1,123456782\n", "a.csv", ",", 2, true, "row numbers without a name"),
       (
+        "bsn,naam,,\n111222333,Jan,1,2\n123456782,Piet,3,4\n", "a.csv", ",", 4, true,
+        "columns without names"
+      ),
+      ("bsn,bsn,bsn\n111222333,1,2\n123456782,3,4\n", "a.csv", ",", 3, true, "one name for all"),
+      (
+        "id;Wat is uw burgerservicenummer (BSN)? Vul hier alle negen cijfers zonder spaties in, alstublieft\n1;111222333\n2;123456782\n",
+        "a.csv", ";", 2, true, "a question of a survey"
+      ),
+      (
         "naam;bsn\nJan;111222333\nnaam;bsn\nPiet;123456782\n", "a.csv", ";", 2, true,
         "two tables one behind the other"
       ),

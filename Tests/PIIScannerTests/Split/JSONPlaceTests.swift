@@ -195,7 +195,7 @@ struct JSONPlaceTests {
     #expect(text.verdict().fault == nil)
   }
 
-  @Test("a long key is cut, and the same wherever windows end")
+  @Test("nothing of a key that is too long is told, wherever windows end")
   func longKey() {
     // The cut falls into an escape.
     let key = String(repeating: "k", count: JSONTracker.keptKeyBytes - 3)
@@ -204,7 +204,7 @@ struct JSONPlaceTests {
     for size in [97, 1000, 4097, 100_000] {
       let places = text.places(of: [offset, text.bytes.count - 6], windowSize: size)
       #expect(places.first?.kind == .string)
-      #expect(places.first?.pointer == "/\(key)…", "windows of \(size)")
+      #expect(places.first?.pointer == "/…", "windows of \(size)")
       #expect(places.first?.fieldID == text.places(of: [offset]).first?.fieldID)
       #expect(places.last?.pointer == "/b")
     }
