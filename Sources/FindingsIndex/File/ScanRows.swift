@@ -66,11 +66,12 @@ enum ScanRows {
       arguments: [now(), status, unchanged?.seenCount ?? 0, scan])
   }
 
-  /// Ends the current rows below the roots that this scan neither read nor found unchanged.
+  /// Ends the current rows below the roots that this scan neither read nor found unchanged, though it could look.
   private static func markGone(
     _ scan: Int64, isHistory: Bool, roots: [[UInt8]], unchanged: KnownRows?,
     in database: Database
   ) throws {
+    let unreached = try UnreachedPaths(database)
     var gone: [Int64] = []
     let rows = try Row.fetchCursor(
       database,
@@ -86,6 +87,7 @@ enum ScanRows {
       if let unchanged, !isHistory, try isInUnchangedContainer(path, unchanged, in: database) {
         continue
       }
+      if try unreached.covers(path) { continue }
       gone.append(id)
     }
     let statement = try database.makeStatement(

@@ -26,6 +26,8 @@ final class RowWriter {
   private let markReplaced: RowStatement
   private let deleteSource: RowStatement
   private let selectCurrent: Statement
+  private let keepUnread: RowStatement
+  private let unreached: UnreachedPaths
 
   private var lastSource: Int64
   private var lastField: Int64
@@ -85,9 +87,13 @@ final class RowWriter {
       """)
     markReplaced = try RowStatement(database, "UPDATE sources SET gone_scan = ? WHERE id = ?")
     deleteSource = try RowStatement(database, "DELETE FROM sources WHERE id = ?")
+    keepUnread = try RowStatement(
+      database, "UPDATE sources SET status = ?, reason = ? WHERE id = ?")
+    unreached = try UnreachedPaths(database)
     selectCurrent = try database.makeStatement(
       sql: """
         SELECT s.id, s.first_scan, s.status, s.reason, s.size, s.modified, s.content_hash,
+          EXISTS (SELECT 1 FROM fields f WHERE f.source = s.id) AS has_findings,
           old.detector_set = new.detector_set AND old.key_id = new.key_id AS is_comparable
         FROM sources s
         JOIN scans old ON old.id = s.scan JOIN scans new ON new.id = ?
@@ -105,7 +111,8 @@ final class RowWriter {
   func write(_ report: SourceReport, _ state: SourceState?, _ spill: SpillFile) throws {
     let content = digester.contentHash(report.contentHash, size: report.size)
     let path = report.source.path(in: repository)
-    let firstScan = try replaceCurrent(path, report, content)
+    if report.status == .failed { try unreached.add(path) }
+    guard let firstScan = try replaceCurrent(path, report, content) else { return }
     lastSource += 1
     insertSource.bind(1, lastSource)
     insertSource.bind(2, blob: path)
@@ -139,13 +146,22 @@ final class RowWriter {
 
   /// Ends the row that the current view has for a path.
   ///
-  /// - Returns: The first scan that saw the content as it is now.
+  /// - Returns: The first scan that saw the content as it is now; `nil` if the row stays, since nothing could be read
+  ///   that would take its place.
   private func replaceCurrent(
     _ path: [UInt8], _ report: SourceReport, _ content: Int64?
-  ) throws -> Int64 {
+  ) throws -> Int64? {
     let row = try Row.fetchOne(selectCurrent, arguments: [scan, Data(path)])
     guard let row else { return scan }
     let id: Int64 = row["id"]
+    if report.status == .failed, row["has_findings"] {
+      keepUnread.bind(1, Int64(report.status.rawValue))
+      keepUnread.bind(2, text: report.reason.map { ArraySlice($0.utf8) })
+      keepUnread.bind(3, id)
+      try keepUnread.run()
+      work += 1
+      return nil
+    }
     let first: Int64 = row["first_scan"]
     let oldContent: Int64? = row["content_hash"]
     let oldSize: Int64? = row["size"]

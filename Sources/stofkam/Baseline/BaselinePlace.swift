@@ -63,13 +63,15 @@ struct BaselinePlace: Sendable {
     guard isScanned(path) else { return false }
     // A member of an archive lives as long as the archive.
     let file = path.firstIndex(of: UInt8(ascii: "!")).map { Array(path[..<$0]) }
-    return !exists(path) && file.map { !exists($0) } ?? true
+    return isAbsent(path) && file.map(isAbsent) ?? true
   }
 
-  private func exists(_ path: [UInt8]) -> Bool {
+  /// Whether there is nothing of that name: not so where the system will not say.
+  private func isAbsent(_ path: [UInt8]) -> Bool {
     let whole = FilePath(platformBytes: absolute(inBaseline: path))
     var status = stat()
-    return unsafe whole.withPlatformString { unsafe lstat($0, &status) } == 0
+    return unsafe whole.withPlatformString { unsafe lstat($0, &status) } != 0
+      && (errno == ENOENT || errno == ENOTDIR)
   }
 
   private func absolute(inBaseline path: [UInt8]) -> [UInt8] {
@@ -121,8 +123,8 @@ struct BaselinePlace: Sendable {
   static func folders(for roots: [[UInt8]]) -> (top: [UInt8], found: [UInt8]?) {
     let current = Array(".".utf8)
     let first = roots.first { $0 != Array("-".utf8) } ?? current
-    guard var folder = real(first) ?? real(current) else { return (first, nil) }
-    if !isFolder(folder) { folder = parent(of: folder) }
+    guard var folder = realOrExpected(first) ?? real(current) else { return (first, nil) }
+    if isFile(folder) { folder = parent(of: folder) }
     var level = folder
     var found: [UInt8]?
     while true {
@@ -139,10 +141,25 @@ struct BaselinePlace: Sendable {
     return Array(path[..<end])
   }
 
-  private static func isFolder(_ path: [UInt8]) -> Bool {
+  /// A path without links; of what is not there, or cannot be reached, the path that it would have.
+  ///
+  /// The names in a baseline depend on the first path, so they must not change when that is missing.
+  private static func realOrExpected(_ path: [UInt8]) -> [UInt8]? {
+    if let real = real(path) { return real }
+    let current = Array(".".utf8)
+    var path = path
+    while path.count > 1, path.last == slash { path.removeLast() }
+    guard path != current, path != [slash] else { return nil }
+    let start = path.lastIndex(of: slash)
+    let folder = start.map { $0 == 0 ? [slash] : Array(path[..<$0]) } ?? current
+    let name = path[(start.map { $0 + 1 } ?? 0)...]
+    return realOrExpected(folder).map { normalized($0 + [slash] + name) }
+  }
+
+  private static func isFile(_ path: [UInt8]) -> Bool {
     var status = stat()
     return unsafe FilePath(platformBytes: path).withPlatformString { unsafe stat($0, &status) } == 0
-      && status.st_mode & S_IFMT == S_IFDIR
+      && status.st_mode & S_IFMT != S_IFDIR
   }
 
   private static func hasEntry(_ name: String, _ folder: [UInt8]) -> Bool {
