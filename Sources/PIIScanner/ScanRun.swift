@@ -14,6 +14,8 @@ final class ScanRun: Sendable {
   let options: ScanOptions
   let sink: any FindingSink
   let walker: Walker?
+  /// Ends a wait for what is read from a stream.
+  private let interrupt: ReadInterrupt?
   /// Large files that more than one thread may work on.
   let shared = SharedSources()
 
@@ -25,8 +27,10 @@ final class ScanRun: Sendable {
   private let summary = Mutex(ScanSummary())
 
   init(
-    _ detectors: DetectorSet, _ options: ScanOptions, _ sink: any FindingSink, walker: Walker?
+    _ detectors: DetectorSet, _ options: ScanOptions, _ sink: any FindingSink, walker: Walker?,
+    _ interrupt: ReadInterrupt? = nil
   ) {
+    self.interrupt = interrupt
     self.detectors = detectors
     self.options = options
     self.sink = sink
@@ -38,6 +42,7 @@ final class ScanRun: Sendable {
   func cancel() {
     cancelled.store(true, ordering: .relaxed)
     walker?.cancel()
+    interrupt?.interrupt()
   }
 
   func takeSourceID() -> SourceID { nextSource.wrappingAdd(1, ordering: .relaxed).oldValue }

@@ -122,7 +122,7 @@ final class ScanWorker {
     var number: Int64 = 0
     var opened: SourceScan?
     window.restart()
-    while !run.isCancelled {
+    while stream.noticesCancelling || !run.isCancelled {
       var failure: Errno?
       do throws(Errno) {
         try window.fill(from: &stream)

@@ -47,7 +47,10 @@ public final class Scanner: Sendable {
   public func scan(pathsFrom list: FileDescriptor, separator: UInt8, into sink: any FindingSink)
     -> ScanSummary
   {
-    run(Walker(list: list, separator: separator, options: walkOptions), into: sink)
+    let interrupt = ReadInterrupt()
+    return run(
+      Walker(list: list, separator: separator, options: walkOptions, interrupt: interrupt),
+      into: sink, interrupt)
   }
 
   /// Scans what a stream gives until it ends, such as standard input.
@@ -60,9 +63,10 @@ public final class Scanner: Sendable {
   public func scan(stream: FileDescriptor, named name: [UInt8], into sink: any FindingSink)
     -> ScanSummary
   {
-    let run = ScanRun(detectors, options, sink, walker: nil)
+    let interrupt = ReadInterrupt()
+    let run = ScanRun(detectors, options, sink, walker: nil, interrupt)
     return finish(run) { worker in
-      worker.scan(stream: StreamInput(stream), named: name)
+      worker.scan(stream: StreamInput(stream, interrupt), named: name)
     }
   }
 
@@ -101,8 +105,10 @@ public final class Scanner: Sendable {
     current.withLock { $0?.progress } ?? ScanProgress()
   }
 
-  private func run(_ walker: Walker, into sink: any FindingSink) -> ScanSummary {
-    let run = ScanRun(detectors, options, sink, walker: walker)
+  private func run(
+    _ walker: Walker, into sink: any FindingSink, _ interrupt: ReadInterrupt? = nil
+  ) -> ScanSummary {
+    let run = ScanRun(detectors, options, sink, walker: walker, interrupt)
     return finish(run) { worker in worker.scanAll() }
   }
 

@@ -81,6 +81,71 @@ struct OptionTests {
     #expect(try !all.paths().contains { $0.hasPrefix("./.git/") })
   }
 
+  @Test("--include reads matching files of ignored folders too, and no others")
+  func includeIgnored() throws {
+    let folder = try TestFolder([
+      ".gitignore": "uit/\n*.tmp\n", "uit/diep/a.csv": "x\n", "uit/b.txt": "x\n", "c.csv": "x\n",
+      "d.tmp": "x\n", "e.txt": "x\n",
+    ])
+    let include = ["scan", "-f", "jsonl", "--ignore", "--include"]
+    #expect(
+      try Program.run(include + ["*.csv"], in: folder).paths() == ["./c.csv", "./uit/diep/a.csv"])
+    #expect(
+      try Program.run(include + ["uit"], in: folder).paths() == ["./uit/b.txt", "./uit/diep/a.csv"])
+    #expect(try Program.run(include + ["*.tmp"], in: folder).paths() == ["./d.tmp"])
+    #expect(
+      try Program.run(include + ["*.csv", "--exclude", "uit"], in: folder).paths() == ["./c.csv"])
+  }
+
+  @Test("the inside of a .git is not entered when it is named, and that is said")
+  func gitFolder() throws {
+    let repository = try GitFolder()
+    try repository.stage("niets\n", as: "a.txt")
+    for path in [".git", ".git/", ".git/info", "./.git/../.git"] {
+      let result = try repository.stofkam(["scan", "-f", "jsonl", path])
+      #expect(try result.paths("skipped") == [path])
+      #expect(try result.paths() == [])
+      let source = try #require(try result.objects(ofType: "source").first)
+      #expect((source["reason"] as? String)?.contains("git --history") == true)
+    }
+    // A hook gets the message of a commit so.
+    try Data("bsn 111222333\n".utf8).write(
+      to: repository.place.appending(path: ".git/COMMIT_EDITMSG"))
+    let message = try repository.stofkam(["scan", "-f", "jsonl", ".git/COMMIT_EDITMSG"])
+    #expect(try message.paths() == [".git/COMMIT_EDITMSG"])
+  }
+
+  @Test("a file is found under each of its names, and the same each time")
+  func hardLinks() throws {
+    let folder = try TestFolder(["a/een.txt": "bsn 111222333\n"])
+    for name in ["b.txt", "a/twee.txt", "c.txt"] {
+      try FileManager.default.linkItem(
+        at: folder.url.appending(path: "a/een.txt"), to: folder.url.appending(path: name))
+    }
+    for _ in 0..<5 {
+      let result = try Program.run(["scan", "-f", "jsonl", "-j", "7"], in: folder)
+      #expect(try result.paths() == ["./a/een.txt", "./a/twee.txt", "./b.txt", "./c.txt"])
+      #expect(try result.objects(ofType: "finding").count == 4)
+    }
+  }
+
+  @Test("--output - is standard output, and values may be joined to -f and -o")
+  func joined() throws {
+    let folder = try TestFolder(["a.txt": "bsn 111222333\n", ".stofkam.yaml": "jobs: 1\n"])
+    for arguments in [["-fjsonl"], ["-f", "jsonl", "-o", "-"], ["-fjsonl", "-o-"]] {
+      let result = try Program.run(["scan", "a.txt"] + arguments, in: folder)
+      #expect(result.status == 0, "\(result.messages)")
+      #expect(try result.paths() == ["a.txt"])
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "-").path))
+    let named = try Program.run(["scan", "-fjsonl", "-o../outside/uit", "a.txt"], in: folder)
+    #expect(named.output.isEmpty)
+    #expect(folder.readOutside("uit")?.contains("nl.bsn") == true)
+    // The letters of a value are no options of which the configuration file then has no say.
+    let inForce = try Program.run(["scan", "-fjson", "--print-config"], in: folder)
+    #expect(inForce.lines.contains { $0.hasPrefix("jobs: 1 ") && $0.hasSuffix(".stofkam.yaml:1") })
+  }
+
   @Test("--follow follows symbolic links")
   func follow() throws {
     let folder = try TestFolder(["a.txt": "x\n"])

@@ -220,6 +220,34 @@ struct StreamTests {
     #expect(folder.namesOutside == ["uit.jsonl"])
   }
 
+  @Test(
+    "a signal ends the wait for standard input, with what was found until then",
+    arguments: [SIGINT, SIGTERM], [false, true])
+  func signalWhileWaiting(signal: Int32, isList: Bool) throws {
+    let folder = try TestFolder()
+    let what = isList ? ["--files-from", "-"] : ["-"]
+    let process = try Program.prepared(["scan", "-f", "jsonl"] + what, in: folder)
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(
+      contentsOf: Data((isList ? "notes.txt\n" : "bsn 111222333\n").utf8))
+    let text = output.readInBackground()
+    Thread.sleep(forTimeInterval: 0.5)
+    kill(process.processIdentifier, signal)
+    // The pipe stays open: nothing else ends the wait.
+    try waitUntil { !process.isRunning }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    try input.fileHandleForWriting.close()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 128 + signal)
+    let written = String(decoding: text(), as: UTF8.self)
+    #expect(written.contains(#""detector":"nl.bsn""#), "\(written)")
+    #expect(!written.contains(#""type":"summary""#))
+  }
+
   private func waitUntil(_ condition: () -> Bool) throws {
     for _ in 0..<200 {
       if condition() { return }

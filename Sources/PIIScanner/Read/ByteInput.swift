@@ -4,16 +4,29 @@ package import SystemPackage
 package protocol ByteInput {
   /// Reads some bytes; 0 at the end.
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(Errno) -> Int
+  /// Whether reading fails by itself when the scan is given up, so that what was read until then is scanned.
+  var noticesCancelling: Bool { get }
+}
+
+extension ByteInput {
+  package var noticesCancelling: Bool { false }
 }
 
 /// A descriptor that is read from where it stands; it stays open.
 struct StreamInput: ByteInput {
   private let descriptor: FileDescriptor
+  private let interrupt: ReadInterrupt
 
-  init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+  init(_ descriptor: FileDescriptor, _ interrupt: ReadInterrupt) {
+    self.descriptor = descriptor
+    self.interrupt = interrupt
+  }
+
+  var noticesCancelling: Bool { true }
 
   mutating func read(into room: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
-    try unsafe descriptor.readSome(into: room)
+    try interrupt.wait(for: descriptor)
+    return try unsafe descriptor.readSome(into: room)
   }
 }
 

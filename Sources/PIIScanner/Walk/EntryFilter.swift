@@ -71,7 +71,8 @@ struct EntryFilter {
     }
     if isIncluded { return .takenIn(isIncluded: true) }
     if isHidden && !options.includesHidden { return .excluded }
-    if let rules {
+    // A file in an ignored folder may match too; without a match it is left out as any other.
+    if let rules, !(isFolder && options.includes != nil) {
       worker.rulesPath.removeSubrange(rulesLength...)
       worker.rulesPath += worker.names[name]
       if rules.ignores(worker.rulesPath.span, nameStart: rulesLength, isFolder: isFolder) {

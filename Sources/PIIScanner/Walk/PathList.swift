@@ -4,6 +4,7 @@ internal import SystemPackage
 struct PathList: Sendable {
   private let source: FileDescriptor
   private let separator: UInt8
+  private let interrupt: ReadInterrupt?
   /// Bytes read and not yet handed out, from `start`.
   private var buffer: [UInt8] = []
   private var start = 0
@@ -14,7 +15,9 @@ struct PathList: Sendable {
   /// - Parameters:
   ///   - source: Where it is read from. It stays open.
   ///   - separator: The byte after each path but perhaps the last.
-  init(_ source: FileDescriptor, separator: UInt8) {
+  ///   - interrupt: Ends a wait for the source.
+  init(_ source: FileDescriptor, separator: UInt8, _ interrupt: ReadInterrupt? = nil) {
+    self.interrupt = interrupt
     self.source = source
     self.separator = separator
   }
@@ -52,6 +55,7 @@ struct PathList: Sendable {
     buffer.removeSubrange(..<start)
     start = 0
     let room = 1 << 16
+    try interrupt?.wait(for: source)
     do {
       // SAFETY: the system writes at most as many bytes as there is room for, and says how
       // many.

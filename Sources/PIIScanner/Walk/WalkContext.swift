@@ -8,20 +8,9 @@ final class WalkContext: Sendable {
   let folders = Atomic<Int>(0)
   let ignored = Atomic<Int>(0)
   let excluded = Atomic<Int>(0)
-  /// Files read that have more names.
-  ///
-  /// Grows with their number: some 30 bytes each.
-  private let hardLinked = Mutex<Set<FileIdentity>>([])
 
   init(options: WalkOptions) {
     self.options = options
-  }
-
-  /// Notes a file with more than one name.
-  ///
-  /// - Returns: Whether it is seen for the first time.
-  func isFirstName(of file: FileIdentity) -> Bool {
-    hardLinked.withLock { $0.insert(file).inserted }
   }
 }
 

@@ -55,8 +55,7 @@ struct WalkItem: Sendable {
 
   /// The status of the file without opening it, which takes a third of the time.
   ///
-  /// - Returns: `nil` where ``open()`` has to say what is to be done: for what it may refuse, and
-  ///   for a file of several names.
+  /// - Returns: `nil` where ``open()`` has to say what is to be done: for what it may refuse.
   func statusUnopened() -> FileStatus? {
     guard entry.refusal == nil else { return nil }
     let folder = batch.folder
@@ -65,7 +64,7 @@ struct WalkItem: Sendable {
         try unsafe FolderCalls.status(of: name, in: folder, followingLink: entry.isLink)
       }
     }
-    guard let status, status.kind == .regular, status.links == 1,
+    guard let status, status.kind == .regular,
       folder.root.device.map({ $0 == status.identity.device }) ?? true,
       folder.context.options.maxFileSize.map({ status.size <= $0 }) ?? true
     else { return nil }
@@ -98,9 +97,6 @@ struct WalkItem: Sendable {
       throw .skipped(.otherFileSystem)
     }
     if let limit = options.maxFileSize, status.size > limit { throw .skipped(.tooLarge) }
-    if status.links > 1 && !folder.context.isFirstName(of: status.identity) {
-      throw .skipped(.hardLink)
-    }
     isKept = true
     return OpenFile(descriptor: FileDescriptor(rawValue: descriptor), status: status)
   }

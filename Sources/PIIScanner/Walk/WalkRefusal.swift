@@ -19,6 +19,12 @@ enum WalkRefusal: Error, Equatable, Sendable {
   }
 }
 
+extension SourceReport {
+  /// The reasons of files that were skipped though they have content.
+  package static let reasonsToLeaveContentUnread =
+    [WalkSkip.tooLarge, .otherFileSystem].map(\.rawValue)
+}
+
 /// Why something that was found is passed over.
 ///
 /// The raw value is the reason for the ledger.
@@ -31,9 +37,9 @@ enum WalkSkip: String, Sendable {
   case characterDevice = "character device"
   case blockDevice = "block device"
   case other = "neither file nor folder"
+  case gitFolder = "the inside of a git repository (stofkam git --history reads it)"
   case otherFileSystem = "on another file system"
   case tooLarge = "larger than the limit"
-  case hardLink = "same file as one already read, under another name"
   case vanished = "vanished during the scan"
   case folderInList = "a folder in a list of files"
 

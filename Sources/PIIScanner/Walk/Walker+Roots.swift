@@ -31,6 +31,9 @@ extension Walker {
       let skip = WalkSkip(status.kind).map { WalkRefusal.skipped($0) }
       return single(path, in: here, refusal: skip, isLink: true)
     }
+    if WorkTree.hasGitFolder(path) {
+      return single(path, in: here, refusal: .skipped(.gitFolder), isFolder: true)
+    }
     do throws(Errno) {
       return readEntries(of: try openRoot(index, path, status), isFirst: true, &worker)
     } catch {
@@ -83,6 +86,8 @@ extension Walker {
     do throws(Errno) {
       paths = try outcome.get()
     } catch {
+      // Who gives up a walk has not found a list that cannot be read.
+      if error == .interrupted { return Found() }
       return single(Array("(list of files)".utf8), in: here, refusal: .failed(error))
     }
     if paths.isEmpty { return Found() }

@@ -20,7 +20,8 @@ internal import SystemPackage
 ///     while let item = walker.next(&worker) { … try item.open() … }
 ///
 /// Memory does not depend on the number of files. A folder is read in batches, and folders
-/// are visited depth first. Only files with more than one name are remembered.
+/// are visited depth first. A file with more than one name is found under each of them: whoever has to
+/// erase it needs them all.
 ///
 /// The process must not change its current folder during a walk.
 final class Walker: Sendable {
@@ -54,10 +55,13 @@ final class Walker: Sendable {
   ///   - list: A descriptor from which the list is read. It stays open.
   ///   - separator: The byte after each path but perhaps the last: LF or NUL.
   ///   - options: Of these, globs, `followsLinks` and `maxFileSize` hold.
-  init(list: FileDescriptor, separator: UInt8, options: WalkOptions) {
+  ///   - interrupt: Ends a wait for more of the list; what was read of it before is walked no more.
+  init(
+    list: FileDescriptor, separator: UInt8, options: WalkOptions, interrupt: ReadInterrupt? = nil
+  ) {
     context = WalkContext(options: options)
     roots = []
-    self.list = Mutex(PathList(list, separator: separator))
+    self.list = Mutex(PathList(list, separator: separator, interrupt))
     stack = WalkStack([.list])
   }
 

@@ -19,25 +19,41 @@ struct WorkTree {
   ///
   /// - Returns: `nil` if the folder is in no work tree; so too if it is in a `.git`.
   init?(containing folder: [UInt8]) {
+    guard var names = Self.realNames(of: folder) else { return nil }
+    var below: [[UInt8]] = []
+    while true {
+      if Self.isTop(Self.path(of: names)) {
+        let path = Self.path(of: names)
+        top = path
+        self.below = below.reversed()
+        return
+      }
+      guard let name = names.popLast(), name != Self.gitName else { return nil }
+      below.append(name)
+    }
+  }
+
+  /// Whether a folder is the `.git` of a work tree, or lies in it.
+  static func hasGitFolder(_ folder: [UInt8]) -> Bool {
+    guard let names = realNames(of: folder) else { return false }
+    return names.indices.contains { names[$0] == gitName && isTop(path(of: names[..<$0])) }
+  }
+
+  private static let gitName = Array(".git".utf8)
+
+  /// The names that lead to a folder from the root, without links.
+  private static func realNames(of folder: [UInt8]) -> [[UInt8]]? {
     let real: [UInt8]? = unsafe FolderCalls.withName(folder) { path in
       guard let real = unsafe realpath(path, nil) else { return nil }
       defer { unsafe free(real) }
       // SAFETY: `realpath` returned a NUL-terminated path.
       return unsafe Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
     }
-    guard let real else { return nil }
-    var names = real.split(separator: UInt8(ascii: "/")).map { Array($0) }
-    var below: [[UInt8]] = []
-    while true {
-      let path = Array("/".utf8) + names.joined(separator: [UInt8(ascii: "/")])
-      if Self.isTop(path) {
-        top = path
-        self.below = below.reversed()
-        return
-      }
-      guard let name = names.popLast(), name != Array(".git".utf8) else { return nil }
-      below.append(name)
-    }
+    return real?.split(separator: UInt8(ascii: "/")).map { Array($0) }
+  }
+
+  private static func path(of names: some Sequence<[UInt8]>) -> [UInt8] {
+    Array("/".utf8) + names.joined(separator: [UInt8(ascii: "/")])
   }
 
   private static func isTop(_ path: [UInt8]) -> Bool {

@@ -175,8 +175,12 @@ struct WalkFilterTests {
         found.names == ["repo/file", "no repo/.git/file", "linked/file", "not linked/.git"])
       #expect(found.refusals.count == 0)
     }
-    // Who asks for it gets it.
-    #expect(tree.walk("repo/.git").names == ["HEAD", "config"])
+    // Nor where it is named.
+    let inside = tree.walk("repo/.git", opening: true)
+    #expect(inside.names.isEmpty)
+    #expect(
+      Array(inside.reasons.values)
+        == ["the inside of a git repository (stofkam git --history reads it)"])
   }
 
   @Test("reads info/exclude of the main work tree for a linked one")
