@@ -33,10 +33,10 @@ struct InlineMarks {
     let count = Self.mark.utf8CodeUnitCount
     guard offset + count <= text.count else { return }
     for index in 0..<count where text[offset + index] != Self.mark.byte(index) { return }
-    ends.append(offset + count)
+    if InlineMarkScope.endsMark(text, at: offset + count) { ends.append(offset + count) }
   }
 
-  /// Whether a mark on the line of a hit allows it: one that names no detector, or this one.
+  /// Whether a mark on the line of a hit allows it: what a mark allows is in ``InlineMarkScope``.
   ///
   /// - Complexity: The lines with marks are found once for a window; a hit looks its own up among them.
   mutating func allow(
@@ -67,29 +67,15 @@ struct InlineMarks {
         lines.append(Line(start: start, end: end))
       }
       let line = lines.count - 1
-      if let detector = Self.detector(after: mark, to: lines[line].end, text, detectors) {
-        if !lines[line].detectors.contains(detector) { lines[line].detectors.append(detector) }
-      } else {
-        lines[line].allowsAll = true
+      switch InlineMarkScope(after: mark, to: lines[line].end, text, detectors) {
+      case .all: lines[line].allowsAll = true
+      case .none: break
+      case .detectors(let name):
+        for (index, definition) in detectors.enumerated()
+        where InlineMarkScope.covers(name, definition.id) {
+          lines[line].detectors.append(UInt16(index))
+        }
       }
     }
-  }
-
-  /// The detector whose id stands after a mark; `nil` if there is a reason, or nothing.
-  private static func detector(
-    after mark: Int, to lineEnd: Int, _ text: Span<UInt8>, _ detectors: [DetectorDefinition]
-  ) -> UInt16? {
-    var at = mark
-    while at < lineEnd, text[at] == 32 || text[at] == 9 { at += 1 }
-    var end = at
-    while end < lineEnd, text[end] == UInt8(ascii: ".") || ByteSet.word.contains(text[end]) {
-      end += 1
-    }
-    guard end > at else { return nil }
-    return detectors.firstIndex { definition in
-      let id = definition.id.utf8
-      guard id.count == end - at else { return false }
-      return zip(id, at..<end).allSatisfy { $0 == text[$1] }
-    }.map { UInt16($0) }
   }
 }
