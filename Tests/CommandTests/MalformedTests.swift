@@ -53,6 +53,20 @@ struct MalformedTests {
     #expect(sources.count == (try Self.expected().count))
   }
 
+  @Test("JSON may be nested deeper than its keys are kept", arguments: [1024, 1025, 3000, 100_000])
+  func deepJSON(depth: Int) throws {
+    let open = String(repeating: #"{"a":["#, count: depth / 2)
+    let close = String(repeating: "]}", count: depth / 2)
+    let folder = try TestFolder([
+      "diep.json": open + #""jan@voorbeeld.nl", "piet@voorbeeld.nl""# + close,
+      "lijst.json": String(repeating: "[", count: depth) + #""jan@voorbeeld.nl""#
+        + String(repeating: "]", count: depth),
+    ])
+    let result = try Program.run(["scan", "-f", "jsonl"], in: folder)
+    #expect(try result.paths() == ["./diep.json", "./lijst.json"])
+    #expect(try result.objects(ofType: "finding").count == 3)
+  }
+
   @Test("what is in them is found where it is")
   func findings() throws {
     let lines = try ScanLines(try Self.scan.get().output, below: "fixtures/malformed")

@@ -105,10 +105,10 @@ public final class DetectorSet: Sendable {
   /// - Throws: The first ``PatternError`` met. `check(_:)` finds them all.
   public init(_ definitions: [DetectorDefinition], region: String = "NL") throws(PatternError) {
     self.definitions = definitions
-    guard let phoneRegion = PhoneRegion(region) else {
+    guard let phoneRegion = PhoneRegion(region), phoneRegion.isCountry else {
       throw PatternError(
         detector: "phone",
-        problem: .other("'\(region)' is no region. Give two letters of ISO 3166, such as NL."))
+        problem: .other("'\(region)' is no country. Give two letters of ISO 3166, such as NL."))
     }
     self.region = phoneRegion
     try Self.checkSizes(definitions)

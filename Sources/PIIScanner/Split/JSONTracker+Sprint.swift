@@ -43,6 +43,8 @@ extension JSONTracker {
   private mutating func readTokens(
     _ count: Int, from start: Int, to end: Int, in chunk: ChunkView
   ) -> Bool {
+    // Before anything is read: what is then left to `walk` must be as it was.
+    guard depth <= Self.keptDepth else { return false }
     let origin = start & ~63
     var first = 0
     var at = start
@@ -56,7 +58,6 @@ extension JSONTracker {
       lexeme = .between
       afterValue()
     }
-    guard depth <= Self.keptDepth else { return false }
     // SAFETY: tokens are offsets from `origin` of bytes in the window. Three slots behind them
     // may be written and read: `tokenCapacity` has room for them.
     for index in 0..<3 { unsafe tokens[count + index] = .max }

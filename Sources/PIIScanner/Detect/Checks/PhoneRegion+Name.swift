@@ -7,6 +7,9 @@ extension PhoneRegion {
     self.init(letters[0], letters[1])
   }
 
+  /// Whether it is a country or territory that has telephone numbers.
+  var isCountry: Bool { PhonePlanTables.record(of: self) != nil }
+
   /// The coarse pattern of its phone numbers.
   var pattern: String { PhonePattern.text(for: self) }
 }
