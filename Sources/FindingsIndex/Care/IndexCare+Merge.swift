@@ -18,13 +18,14 @@ extension IndexCare {
   /// changed. Both must have the same key: digests of another one would never be found.
   ///
   /// - Parameters:
-  ///   - path: The index that grows.
+  ///   - path: The index that grows; made, with the key of the other, if it is not there.
   ///   - other: The index that is read.
   /// - Returns: What came.
   /// - Throws: ``IndexError``; then nothing came.
   public static func merge(path: String, from other: String) throws -> MergeResult {
-    let mine = try IndexReader(path: path).keyID()
     let theirs = try IndexReader(path: other).keyID()
+    if !FileManager.default.fileExists(atPath: path) { try make(path, keyID: theirs) }
+    let mine = try IndexReader(path: path).keyID()
     guard mine == theirs else {
       throw IndexError(
         other, .otherKey(index: hexadecimal(theirs), given: hexadecimal(mine)))
@@ -41,6 +42,21 @@ extension IndexCare {
         try database.execute(sql: "DETACH DATABASE other")
         return result
       }
+    }
+  }
+
+  /// Makes an index without scans.
+  private static func make(_ path: String, keyID: [UInt8]) throws {
+    let lock = try IndexLock(path)
+    defer { extendLifetime(lock) }
+    let database = try IndexFile.openForWriting(path)
+    try IndexFile.withIndexErrors(path) {
+      try database.write {
+        try $0.execute(
+          sql: "INSERT INTO index_info (id, key_id, created) VALUES (1, ?, ?)",
+          arguments: [Data(keyID), ScanRows.now()])
+      }
+      try database.close()
     }
   }
 

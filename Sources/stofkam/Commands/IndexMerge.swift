@@ -10,7 +10,7 @@ struct MergeIndexes: ParsableCommand {
       Of one path the later reading counts. All must have the same key. The others are not changed.
       """)
 
-  @Argument(help: "The index that grows.", completion: .file())
+  @Argument(help: "The index that grows; made if it is not there.", completion: .file())
   var into: String
 
   @Argument(help: "The indexes that are taken over, one after the other.", completion: .file())

@@ -14,6 +14,9 @@ struct Subject: ParsableCommand {
       'nl.bsn: 111222333' looks only for what that detector found.
 
       An index knows what was in the files when they were scanned.
+
+      Exit status: 0 answered; 2 it cannot be known, since files were not scanned since the key was \
+      changed, or the command failed; 64 wrong usage.
       """)
 
   @Argument(help: "The index.", completion: .file())
@@ -29,7 +32,8 @@ struct Subject: ParsableCommand {
     completion: .file())
   var from: String?
 
-  @Option(name: .shortAndLong, help: "How it is written.")
+  @Option(
+    name: [.customShort("f", allowingJoined: true), .long], help: "How it is written.")
   var format = AnswerFormat.text
 
   @Option(
@@ -56,7 +60,7 @@ struct Subject: ParsableCommand {
   func run() throws {
     let reader = try IndexReader(path: index)
     let key = try IndexKey.load(from: try KeyPlace.path(key.keyFile))
-    let identifiers = try SubjectIdentifier.list(readInput())
+    let identifiers = try SubjectIdentifier.list(readInput(), known: reader.detectorIDs())
     guard !identifiers.isEmpty else {
       throw UsageFault(
         "there are no identifiers. Give them on standard input, one a line, or with --from FILE")
@@ -64,10 +68,15 @@ struct Subject: ParsableCommand {
     let hits = try reader.subject(
       identifiers.map(\.value), key: key, countryCode: countryCode)
     let report = SubjectReport(
-      identifiers: identifiers, hits: hits, scan: try reader.scans().last)
+      identifiers: identifiers, hits: hits, coverage: try reader.subjectCoverage(),
+      scan: try reader.scans().last)
     switch format {
     case .text: try answer.write(textOf: report)
     case .json: try answer.write(jsonOf: report)
+    }
+    if let doubt = report.doubt {
+      Message.write(doubt)
+      throw ExitCode(ExitStatus.failed.code)
     }
   }
 

@@ -1,54 +1,35 @@
 internal import FindingsIndex
 internal import PIIScanner
 
-/// An identifier of a person, and on which line it was given.
-struct SubjectIdentifier {
-  var value: SubjectValue
-  /// From 1: it stands for the identifier in all output.
-  var line: Int64
-
-  /// Reads identifiers, one a line.
-  ///
-  /// `nl.bsn: …` is only of that detector. Empty lines are passed over.
-  static func list(_ text: [UInt8]) -> [SubjectIdentifier] {
-    let ids = Set(DetectorDefinition.builtin.map(\.id))
-    var list: [SubjectIdentifier] = []
-    for (index, line) in text.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).enumerated() {
-      var rest = trimmed(line)
-      var detector: String?
-      if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
-        let name = String(decoding: rest[..<colon], as: UTF8.self)
-        if ids.contains(name) {
-          detector = name
-          rest = trimmed(rest[(colon + 1)...])
-        }
-      }
-      if !rest.isEmpty {
-        list.append(
-          SubjectIdentifier(
-            value: SubjectValue(Array(rest), detector: detector), line: Int64(index + 1)))
-      }
-    }
-    return list
-  }
-
-  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    return text.drop(while: isSpace).reversed().drop(while: isSpace).reversed()[...]
-  }
-}
-
 /// Where a person's data is, in words or as JSON; the identifiers are not in it.
 struct SubjectReport {
   let identifiers: [SubjectIdentifier]
   let hits: [SubjectHit]
+  /// What could not be looked for.
+  let coverage: SubjectCoverage
   /// The last scan of the index.
   let scan: IndexedScan?
 
   /// Places that are named of one field.
   private static let mostPlaces = 5
+
+  /// Why the answer is not all; `nil` if it is all that could be read.
+  var doubt: String? {
+    guard coverage.withoutDigests > 0 else { return nil }
+    let files = counted(
+      coverage.withoutDigests, "file with findings was", "files with findings were")
+    return
+      "\(files) not scanned since the key was changed: what is there cannot be known until the "
+      + "next scan with this key."
+  }
+
+  /// What is said of an identifier that was not found.
+  private var wordsForNone: String {
+    if coverage.withoutDigests > 0 { return ": not known" }
+    guard coverage.unread > 0 else { return ": not found" }
+    return
+      ": not found; \(counted(coverage.unread, "file was", "files were")) read in part or not at all"
+  }
 
   func append(to output: inout OutputBuffer, _ painter: Painter) {
     let found = Set(hits.map(\.value)).count
@@ -69,7 +50,7 @@ struct SubjectReport {
       let places = hits.filter { $0.value == index }
       output.append(string: "\nIdentifier on line \(identifier.line)")
       if places.isEmpty {
-        painter.append(": not found\n", .faint, to: &output)
+        painter.append(wordsForNone + "\n", .faint, to: &output)
         continue
       }
       output.append(UInt8(ascii: "\n"))
@@ -99,6 +80,9 @@ struct SubjectReport {
       json.add("type", "subject")
       json.add("schema", "stofkam/1")
       json.add(scan: scan, "scan")
+      // Files in which an identifier that was not found may be all the same.
+      json.add("filesNotKnown", coverage.withoutDigests)
+      json.add("filesNotReadWhole", coverage.unread)
       json.list("identifiers") { list in
         for (index, identifier) in identifiers.enumerated() {
           list.line()
