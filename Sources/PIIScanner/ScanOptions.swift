@@ -86,6 +86,8 @@ public struct ScanSummary: Sendable {
   public var allowed: Int64 = 0
   /// Files that `skipUnchanged` left out.
   public var unchanged: Int64 = 0
+  /// Findings that an index has of those; `nil` if that is not known.
+  package var unchangedFindings: Int64?
   /// Files and folders left out because of ignore files.
   public var ignored: Int64 = 0
   /// Whether the scan came to its end.

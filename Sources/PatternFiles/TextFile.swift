@@ -23,7 +23,7 @@ enum TextFile {
     let base = path.hasSuffix("/") ? path : path + "/"
     let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
     guard !files.isEmpty else {
-      throw FileProblem(message: "no .yaml file is in this folder.")
+      throw FileProblem(message: "no .yaml or .yml file is in this folder.")
     }
     return files.map { base + $0 }
   }

@@ -42,6 +42,23 @@ struct ConfigurationTests {
     #expect(try Program.run(["scan", "-q", "--no-config"], in: folder).status == 0)
   }
 
+  @Test("is named in the output, as it can leave out everything")
+  func named() throws {
+    let folder = try Self.folder("exclude: ['*']\n")
+    let place = "/.stofkam.yaml"
+    let text = try Program.run(["scan"], in: folder)
+    #expect(text.lines.contains { $0.hasPrefix("With the options of /") && $0.contains(place) })
+    let header = try #require(
+      try Program.run(["scan", "-f", "jsonl"], in: folder).objects(ofType: "scan").first)
+    let config = (header["options"] as? [String: Any])?["config"] as? String
+    #expect(config?.hasSuffix(place) == true)
+    let without = try Program.run(["scan", "--no-config", "-f", "jsonl"], in: folder)
+    let options = try without.objects(ofType: "scan").first?["options"] as? [String: Any]
+    #expect(options?["config"] == nil)
+    #expect(
+      try !Program.run(["scan", "--no-config"], in: folder).text.contains("With the options"))
+  }
+
   @Test("given with --config is used instead")
   func given() throws {
     let folder = try Self.folder("detectors: [nl.bsn]\n")
@@ -178,6 +195,10 @@ struct ConfigurationTests {
       try Self.detectors(["a.txt", "--patterns", "own"], in: folder) == ["acme.employee", "nl.bsn"])
     try folder.write("patterns: own/acme.yaml\ndetectors: acme\n", to: ".stofkam.yaml")
     #expect(try Self.detectors(["a.txt"], in: folder) == ["acme.employee"])
+    for command in [["list"], ["show", "acme.employee"]] {
+      let listed = try Program.run(["detectors"] + command + ["--patterns", "own"], in: folder)
+      #expect(listed.text.contains("acme.employee"), "\(listed.messages)")
+    }
     // Each first byte could need a class of its own, and there is room for some only.
     var many = ""
     for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" {
@@ -195,7 +216,7 @@ struct ConfigurationTests {
 
         """
     }
-    try folder.write(many, to: "own/many.yaml")
+    try folder.write(many, to: "own/many.yml")
     let checked = try Program.run(["detectors", "check", "own"], in: folder)
     #expect(checked.status == 0, "\(checked.text)")
     try folder.write("number ZQ7654321 and number eQ1234567\n", to: "b.txt")

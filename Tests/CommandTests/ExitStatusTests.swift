@@ -46,7 +46,7 @@ struct ExitStatusTests {
       ["scan", "-j", "veel"], ["scan", "--max-file-size", "veel"],
       ["scan", "--max-file-size", "10X"],
       ["scan", "--min-confidence", "zeer"], ["scan", "--fail-on", "alles"],
-      ["scan", "--encoding", "ebcdic"], ["scan", "--region", "XYZ"],
+      ["scan", "--encoding", "ebcdic"], ["scan", "--region", "XYZ"], ["scan", "--region", "XX"],
       ["scan", "--detectors", "bsnn"],
       ["scan", "--skip-detectors", "bsnn"],
       ["scan", "--detectors", "email", "--skip-detectors", "email"],
@@ -101,12 +101,40 @@ struct ExitStatusTests {
 
   @Test("of a program that is asked to be quiet is all that it gives")
   func quiet() throws {
-    for arguments in [
-      ["scan", "-q"], ["scan", "-q", "--fail-on", "high"], ["scan", "-q", "weg.txt"],
-    ] {
+    for arguments in [["scan", "-q"], ["scan", "-q", "--fail-on", "high"]] {
       let result = try Program.run(arguments, in: try TestFolder())
       #expect(result.output.isEmpty)
       #expect(result.messages.isEmpty)
     }
+  }
+
+  @Test(
+    "of a run that failed comes with a message, even if it is asked to be quiet",
+    arguments: [
+      (["scan", "-q", "weg.txt", "notes.txt"], "stofkam: weg.txt: no such file or folder.\n"),
+      (["scan", "-q", "weg/", "-f", "jsonl"], "stofkam: weg/: no such file or folder.\n"),
+    ])
+  func quietFailure(arguments: [String], message: String) throws {
+    let result = try Program.run(arguments, in: try TestFolder())
+    #expect(result.status == 2)
+    #expect(result.messages == message)
+  }
+
+  @Test("is 2 for an index that cannot be made, and findings are written all the same")
+  func noIndex() throws {
+    let folder = try TestFolder()
+    let index = ["--index", folder.outside.appending(path: "weg/i.sqlite").path]
+    let result = try Program.run(["scan", "-f", "jsonl"] + index, in: folder)
+    #expect(result.status == 2)
+    #expect(result.messages.contains("weg/i.sqlite: No such file or directory."))
+    #expect(try result.objects(ofType: "finding").count > 100)
+    #expect(try result.objects.last?["type"] as? String == "summary")
+    let found = try Program.run(["scan", "--fail-on", "high"] + index, in: folder)
+    #expect(found.status == 1)
+    #expect(found.text.contains("pieces of personal data"))
+    // Nothing would come of it.
+    let quiet = try Program.run(["scan", "-q"] + index, in: folder)
+    #expect(quiet.status == 2)
+    #expect(quiet.messages.contains("weg/i.sqlite: No such file or directory."))
   }
 }

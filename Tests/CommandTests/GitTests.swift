@@ -439,6 +439,20 @@ struct GitTests {
     #expect(try repository.stofkam(["git", "--staged", "-v"]).text.contains("Log odds"))
   }
 
+  @Test("says what is larger than --max-file-size, and what option it does not know")
+  func tooLarge() throws {
+    let repository = try GitFolder()
+    try repository.stage(String(repeating: line, count: 20), as: "a.txt")
+    let result = try repository.stofkam(["git", "--staged", "--max-file-size", "100"])
+    #expect(result.status == 0)
+    #expect(result.text == "skipped  a.txt: larger than the limit\n")
+    for options in [["--nonsense"], ["--staged", "--nonsense"], ["--history", "--nonsense"]] {
+      let unknown = try repository.stofkam(["git"] + options)
+      #expect(unknown.status == 64)
+      #expect(unknown.messages.contains("Unknown option '--nonsense'"), "\(unknown.messages)")
+    }
+  }
+
   @Test("is quiet when there is nothing to say")
   func quiet() throws {
     let repository = try GitFolder()

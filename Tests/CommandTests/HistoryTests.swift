@@ -163,6 +163,8 @@ struct HistoryTests {
       try repository.git(["clone", "-q"] + options + ["file://\(source.path)", clone.path])
       repository.place = clone
       #expect(try repository.history() == found)
+      let said = try repository.stofkam(["git", "--history"]).messages
+      #expect(said.contains("shallow clone") == (options == ["--depth=1"]), "\(said)")
       repository.place = source
     }
   }

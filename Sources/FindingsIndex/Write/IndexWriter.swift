@@ -70,6 +70,7 @@ public final class IndexWriter: FindingSink {
   /// The blobs that need not be read again; `nil` unless a history is scanned.
   public let knownBlobs: UnchangedBlobs?
 
+  private let path: String
   private let queue: BatchQueue
   private let digester: Digester
   private let placeLimit: Int
@@ -93,6 +94,7 @@ public final class IndexWriter: FindingSink {
     occurrences: OccurrenceLimit = .first(100), isIncremental: Bool = false,
     queueBytes: Int = 4 << 20
   ) throws {
+    self.path = path
     let lock = try IndexLock(path)
     let database = try IndexFile.openForWriting(path)
     let begun = try IndexFile.withIndexErrors(path) {
@@ -133,6 +135,26 @@ public final class IndexWriter: FindingSink {
   /// Makes the writer of one scanning thread.
   public func makeWriter() -> any FindingWriter {
     ThreadWriter(queue: queue, digester: digester, placeLimit: placeLimit)
+  }
+
+  /// Findings that the index has of what the scan has seen and need not read; `nil` if that cannot be told.
+  ///
+  /// Asks a connection of its own, which sees what was there before the scan.
+  public func unchangedFindings() -> Int64? {
+    guard let known = unchanged?.known ?? knownBlobs?.known, known.seenCount > 0 else { return nil }
+    return try? IndexReader(path: path).read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT c.source, f.high + f.medium + f.low - f.allowed
+          FROM field_findings f JOIN fields c ON c.id = f.field
+          """)
+      var count: Int64 = 0
+      while let row = try rows.next() {
+        if known.wasSeen(row: row[0]) { count += row[1] }
+      }
+      return count
+    }
   }
 
   /// Why the index thread gave up, if it did: the scan need not go on for the index.

@@ -15,8 +15,10 @@ struct ListDetectors: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the detectors.")
 
-  func run() {
-    let definitions = DetectorDefinition.builtin
+  @OptionGroup var own: OwnDetectorOptions
+
+  func run() throws {
+    let definitions = try OwnDetectors.withBuiltin(own.patterns)
     let width = definitions.map(\.id.count).max() ?? 0
     let kindWidth = definitions.map(\.category.count).max() ?? 0
     var text = OutputBuffer()
@@ -42,14 +44,27 @@ struct ShowDetector: ParsableCommand {
   @Argument(help: "The id of a detector, such as nl.bsn.")
   var id: String
 
+  @OptionGroup var own: OwnDetectorOptions
+
   func run() throws {
-    guard let definition = DetectorDefinition.builtin.first(where: { $0.id == id }) else {
+    guard let definition = try OwnDetectors.withBuiltin(own.patterns).first(where: { $0.id == id })
+    else {
       throw UsageFault("there is no detector '\(id)'. See: stofkam detectors list")
     }
     var text = OutputBuffer()
     text.append(string: DetectorExplanation(definition).text)
     text.writeToStandardOutput()
   }
+}
+
+/// The option about detectors that somebody defined.
+struct OwnDetectorOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Also the detectors that a file, or the files of a folder, define. Repeatable.",
+      valueName: "file|dir"),
+    completion: .file())
+  var patterns: [String] = []
 }
 
 extension OutputBuffer {

@@ -14,7 +14,7 @@ struct CheckDetectors: ParsableCommand {
       Exit status: 0 every definition works; 2 something is wrong, and is listed by file and line.
       """)
 
-  @Argument(help: "Files, or folders whose .yaml files are meant.", completion: .file())
+  @Argument(help: "Files, or folders whose .yaml and .yml files are meant.", completion: .file())
   var files: [String]
 
   func run() throws {

@@ -21,7 +21,8 @@ struct Diff: ParsableCommand {
     completion: .file())
   var indexes: [String]
 
-  @Option(name: .shortAndLong, help: "How it is written.")
+  @Option(
+    name: [.customShort("f", allowingJoined: true), .long], help: "How it is written.")
   var format = AnswerFormat.text
 
   @Option(

@@ -58,9 +58,6 @@ struct Git: ParsableCommand {
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    guard staged != history else {
-      throw ValidationError("Say what to scan: stofkam git --staged, or stofkam git --history")
-    }
     if staged && !range.isEmpty {
       throw ValidationError("Revisions are of the history. Give --history instead of --staged.")
     }
@@ -81,20 +78,24 @@ struct Git: ParsableCommand {
   /// - Parameter headStart: What was begun before it was parsed.
   /// - Throws: What went wrong, or how the program ends.
   func run(after headStart: HeadStart?) throws {
+    // Not in `validate`, which comes before an option that does not exist is noticed.
+    guard staged != history else {
+      throw ValidationError("Say what to scan: stofkam git --staged, or stofkam git --history")
+    }
     if staged {
       let detectors =
         headStart?.detectors
         ?? Meanwhile { [detection] in Result { try detection.makeDetectors() } }
       let scan = try StagedScan(headStart?.questions?.get() ?? StagedScan.Questions())
-      try run(in: scan.repository.top) { git, isAsGiven in
+      try run(in: scan.repository.top) { git, isAsGiven, configuration in
         try scan.begin(git.contents.makeGlobs())
         let made = isAsGiven ? detectors.wait() : Result { try git.detection.makeDetectors() }
-        return try git.startStaged(scan, made.get())
+        return try git.startStaged(scan, made.get(), configuration)
       }
     } else {
       let repository = try HistoryRepository()
-      try run(in: repository.top ?? Array(".".utf8)) { git, _ in
-        try git.startHistory(repository)
+      try run(in: repository.top ?? Array(".".utf8)) { git, _, configuration in
+        try git.startHistory(repository, configuration)
       }
     }
   }
@@ -103,10 +104,11 @@ struct Git: ParsableCommand {
   ///
   /// - Parameters:
   ///   - folder: Where a configuration file is looked for, and above.
-  ///   - body: Gets the command, and whether it is as the command line alone has it.
+  ///   - body: Gets the command, whether it is as the command line alone has it, and the configuration file.
   /// - Throws: What `body` throws, or why the configuration cannot be in force.
   private func run(
-    in folder: [UInt8], _ body: (Git, _ isAsGiven: Bool) throws -> ExitStatus
+    in folder: [UInt8],
+    _ body: (Git, _ isAsGiven: Bool, _ configuration: String?) throws -> ExitStatus
   ) throws {
     let arguments = Array(CommandLine.arguments.dropFirst(2))
     let inForce = try Configuration(
@@ -115,7 +117,7 @@ struct Git: ParsableCommand {
     let git = more.isEmpty ? self : try Git.parse(more + arguments)
     try git.check()
     if settings.printConfig { return inForce.print(git.configured) }
-    throw ExitCode(try body(git, more.isEmpty).code)
+    throw ExitCode(try body(git, more.isEmpty, inForce.path).code)
   }
 
   /// The options that a configuration file can give.
@@ -139,17 +141,22 @@ struct Git: ParsableCommand {
 
   // MARK: The two scans
 
-  private func startStaged(_ scan: StagedScan, _ detectors: DetectorSet) throws -> ExitStatus {
+  private func startStaged(
+    _ scan: StagedScan, _ detectors: DetectorSet, _ configuration: String?
+  ) throws -> ExitStatus {
     let session = try StagedSession(
       detectors, scanOptions,
       StagedScan.Options(
         minConfidence: configured.minConfidence, maxFileSize: contents.maxFileSize?.bytes),
-      failOn: configured.failOn, optionsInForce: optionsInForce("staged", [], detectors),
+      failOn: configured.failOn,
+      optionsInForce: optionsInForce("staged", [], detectors, configuration),
       output: output)
     return try session.run(scan, try baseline.makeFilter(in: scan.repository.top, detectors))
   }
 
-  private func startHistory(_ repository: HistoryRepository) throws -> ExitStatus {
+  private func startHistory(
+    _ repository: HistoryRepository, _ configuration: String?
+  ) throws -> ExitStatus {
     let detectors = try detection.makeDetectors()
     let session = try HistorySession(
       repository, detectors, scanOptions,
@@ -157,8 +164,10 @@ struct Git: ParsableCommand {
         range: range.map { RawArguments.bytes(of: $0) }, globs: try contents.makeGlobs(),
         maxFileSize: contents.maxFileSize?.bytes, showsEveryVersion: everyVersion,
         threads: scanOptions.threadCount),
-      failOn: configured.failOn, optionsInForce: optionsInForce("history", range, detectors),
-      decisive: optionsInForce("history", [], detectors), output: output, index: index,
+      failOn: configured.failOn,
+      optionsInForce: optionsInForce("history", range, detectors, configuration),
+      decisive: optionsInForce("history", [], detectors), configuration: configuration,
+      output: output, index: index,
       metrics: work.metrics,
       baseline: try baseline.makeFilter(in: repository.top, detectors))
     return try session.run()
@@ -174,9 +183,10 @@ struct Git: ParsableCommand {
 
   /// The options that decide what is found, as a JSON object.
   private func optionsInForce(
-    _ what: String, _ range: [String], _ detectors: DetectorSet
+    _ what: String, _ range: [String], _ detectors: DetectorSet, _ configuration: String? = nil
   ) -> [UInt8] {
     var object = JSONObjectText()
+    if let configuration { object.add("config", configuration) }
     object.add("git", what)
     if !range.isEmpty { object.add("range", range) }
     object.add("minConfidence", configured.minConfidence.name)

@@ -17,7 +17,7 @@ extension OutputOptions {
   ) -> (any ScanOutput)? {
     switch format {
     case .text:
-      if quiet && output == nil { return nil }
+      if !writesFindings { return nil }
       let painter = Painter(isOn: Terminal.usesColour(color, on: descriptor))
       return TextOutput(
         stream, detectors, of: subject, showsValues: showValues, painter: painter,
@@ -32,6 +32,9 @@ extension OutputOptions {
     }
   }
 
+  /// Whether findings are written anywhere but into an index.
+  var writesFindings: Bool { format != .text || !quiet || file != nil }
+
   /// Whether to show how far a scan is.
   var showsProgress: Bool {
     switch progress {
@@ -40,14 +43,14 @@ extension OutputOptions {
     case .auto:
       guard !quiet, Terminal.isTerminal(.standardError) else { return false }
       // Findings that scroll by show it, and the two would mix.
-      return output != nil || !format.isStreamed || !Terminal.isTerminal(.standardOutput)
+      return file != nil || !format.isStreamed || !Terminal.isTerminal(.standardOutput)
     }
   }
 
   /// Says on standard error that something failed, where the output does not say it to people.
   func reportFailures(_ summary: ScanSummary) {
     let failed = summary.unread
-    let isSaid = format == .text && output == nil
+    let isSaid = format == .text && file == nil
     guard failed > 0, !quiet, !isSaid else { return }
     let inputs = failed == 1 ? "1 input" : "\(OutputBuffer.grouped(failed)) inputs"
     let place =

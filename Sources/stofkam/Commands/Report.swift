@@ -16,7 +16,8 @@ struct Report: ParsableCommand {
   @Argument(help: "The index.", completion: .file())
   var index: String
 
-  @Option(name: .shortAndLong, help: "How it is written.")
+  @Option(
+    name: [.customShort("f", allowingJoined: true), .long], help: "How it is written.")
   var format = Format.text
 
   @Option(

@@ -60,7 +60,8 @@ struct Scan: ParsableCommand {
     if configuration.printConfig { return inForce.print(scan.configured) }
     // What was begun has the usual detectors, and the configuration may have others.
     let begun = more.isEmpty ? headStart?.detectors : nil
-    try scan.start(try begun?.wait().get() ?? scan.detection.makeDetectors())
+    try scan.start(
+      try begun?.wait().get() ?? scan.detection.makeDetectors(), inForce.path)
   }
 
   /// The options that a configuration file can give.
@@ -90,11 +91,12 @@ struct Scan: ParsableCommand {
     try index.validateIndex(showsValues: output.showValues)
   }
 
-  private func start(_ detectors: DetectorSet) throws {
+  private func start(_ detectors: DetectorSet, _ configuration: String?) throws {
     let session = try ScanSession(
       input: try input(), roots: roots, detectors: detectors, options: scanOptions,
-      optionsInForce: optionsInForce(detectors), output: output, index: index,
-      changed: changes.changed,
+      optionsInForce: optionsInForce(detectors, configuration),
+      decisive: optionsInForce(detectors, nil), configuration: configuration, output: output,
+      index: index, changed: changes.changed,
       baseline: try baseline.makeFilter(for: roots, detectors), metrics: work.metrics)
     throw ExitCode(session.run().code)
   }
@@ -132,9 +134,10 @@ struct Scan: ParsableCommand {
     return options
   }
 
-  /// The options that decide what is found, as a JSON object.
-  private func optionsInForce(_ detectors: DetectorSet) -> [UInt8] {
+  /// The options that decide what is found, as a JSON object, and where they come from.
+  private func optionsInForce(_ detectors: DetectorSet, _ configuration: String?) -> [UInt8] {
     var object = JSONObjectText()
+    if let configuration { object.add("config", configuration) }
     object.add("minConfidence", detection.minConfidence(failOn: failOn).name)
     object.add("detectors", detectors.definitions.map(\.id))
     object.add("region", detection.region.uppercased())

@@ -54,6 +54,31 @@ struct ScanIndex {
       occurrences: options.occurrences.limit, isIncremental: isIncremental)
   }
 
+  /// Opens an index, or says that the system will not have it: findings are written all the same.
+  ///
+  /// - Parameters:
+  ///   - output: Where else findings go; without that nothing is worth scanning.
+  ///   - open: Opens it.
+  /// - Returns: The index; `nil` if there is none.
+  /// - Throws: What `open` throws, if it is of another kind, such as a file that is no index.
+  static func openIfPossible(
+    besides output: OutputOptions, _ open: () throws -> ScanIndex
+  ) throws -> ScanIndex? {
+    do {
+      return try open()
+    } catch let error where output.writesFindings && Self.isOfSystem(error) {
+      Message.write("\(error) There will be no index; findings are written all the same.")
+      return nil
+    }
+  }
+
+  /// Whether an error is one of a disk, or of rights, and no mistake of whoever gave the command.
+  private static func isOfSystem(_ error: any Error) -> Bool {
+    if let error = error as? IndexError, case .system = error.problem { return true }
+    if let error = error as? KeyError, case .system = error.problem { return true }
+    return false
+  }
+
   /// Ends the index.
   func close(isComplete: Bool) throws { try writer.close(isComplete ? .complete : .interrupted) }
 

@@ -3,20 +3,24 @@ internal import PIIScanner
 
 /// Options about what is written, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "How findings are written.")
+  @Option(
+    name: [.customShort("f", allowingJoined: true), .long], help: "How findings are written.")
   var format = OutputFormat.text
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("o", allowingJoined: true), .long],
     help: ArgumentHelp(
       "A file to write to, which gets its name when it is whole; {date} in it is today. "
-        + "(default: standard output)",
+        + "(default: standard output, which '-' is too)",
       valueName: "file"),
     completion: .file())
   var output: String?
 
+  /// The file that is asked for; `nil` for standard output.
+  var file: String? { output == "-" ? nil : output }
+
   /// The file to write to, such as `scan-2026-11-23.json` for `scan-{date}.json`.
-  var place: String? { output?.replacing("{date}", with: Moment.today) }
+  var place: String? { file?.replacing("{date}", with: Moment.today) }
 
   @Option(
     help: ArgumentHelp(
@@ -44,7 +48,7 @@ struct OutputOptions: ParsableArguments {
   /// Refuses plain values wherever they would stay or be read by others.
   func validateValues() throws {
     guard showValues else { return }
-    if output != nil {
+    if file != nil {
       throw ValidationError(
         "--show-values shows values on standard output only. Leave out --output.")
     }
@@ -227,7 +231,7 @@ extension OutputOptions {
   func close(_ stream: OutputStream, _ file: OutputFile?) throws {
     if case .failed(let error) = stream.state {
       file?.discard()
-      throw OutputError(name: output ?? "standard output", error: error)
+      throw OutputError(name: self.file ?? "standard output", error: error)
     }
     try file?.finish()
   }

@@ -19,6 +19,9 @@ final class ScanSession {
   private let options: OutputOptions
   private let file: OutputFile?
   private let index: ScanIndex?
+  /// Whether an index was asked for that cannot be had.
+  private let lacksIndex: Bool
+  private let failedRoots: FailedRoots?
   private let baseline: BaselineFilter?
   private let metrics: String?
   private let detectors: DetectorSet
@@ -33,14 +36,17 @@ final class ScanSession {
   ///   `IndexError` for what cannot be opened.
   init(
     input: ScanInput, roots: [[UInt8]], detectors: DetectorSet, options scanOptions: ScanOptions,
-    optionsInForce: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions,
-    changed: Bool, baseline: BaselineFilter?, metrics: String? = nil
+    optionsInForce: [UInt8], decisive: [UInt8], configuration: String?,
+    output options: OutputOptions, index indexOptions: IndexOptions, changed: Bool,
+    baseline: BaselineFilter?,
+    metrics: String? = nil
   ) throws {
     self.input = input
     self.baseline = baseline
     self.metrics = metrics
     self.detectors = detectors
     self.options = options
+    failedRoots = options.quiet ? FailedRoots(roots) : nil
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
     do {
@@ -50,15 +56,20 @@ final class ScanSession {
       throw UsageFault("\(error)")
     }
     header = ScanHeader(
-      version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash)
+      version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash,
+      configuration: configuration)
     let file = try options.place.map { try OutputFile($0) }
     self.file = file
     var scanOptions = scanOptions
     do {
       let header = header
-      index = try indexOptions.index.map {
-        try ScanIndex($0, indexOptions, header, detectors, isIncremental: changed)
+      index = try indexOptions.index.flatMap { path in
+        try ScanIndex.openIfPossible(besides: options) {
+          try ScanIndex(
+            path, indexOptions, header, detectors, isIncremental: changed, decidedBy: decisive)
+        }
       }
+      lacksIndex = index == nil && indexOptions.index != nil
       if let path = indexOptions.index {
         scanOptions.excludes += ScanIndex.exclusions(of: path, below: roots)
         scanOptions.hashesContent = true
@@ -93,24 +104,26 @@ final class ScanSession {
     var summary = scan(into: sink(known))
     bar?.stop()
     summary.unchanged -= passedOver.ownCount
+    summary.unchangedFindings = index?.writer.unchangedFindings()
     known?.subtractKnown(from: &summary)
     output?.end(summary)
     var problems = finish(summary)
     do {
-      try writeMetrics(summary, hasFailed: !problems.isEmpty)
+      try writeMetrics(summary, hasFailed: lacksIndex || !problems.isEmpty)
     } catch {
       problems.append(error)
     }
     for problem in problems { Message.write("\(problem)") }
+    failedRoots?.report()
     if problems.isEmpty { options.reportFailures(summary) }
     if let baseline, !options.quiet { report(baseline, summary) }
-    return status(summary, hasFailed: !problems.isEmpty)
+    return status(summary, hasFailed: lacksIndex || !problems.isEmpty)
   }
 
   /// Where findings go: what the baseline knows to the index only.
   private func sink(_ known: BaselineSink?) -> any FindingSink {
     let shown: (any FindingSink)? = known ?? output
-    let sinks: [any FindingSink] = [shown, index?.writer].compactMap { $0 }
+    let sinks: [any FindingSink] = [shown, index?.writer, failedRoots].compactMap { $0 }
     switch sinks.count {
     case 0: return SilentSink()
     case 1: return sinks[0]

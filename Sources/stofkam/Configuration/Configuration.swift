@@ -31,6 +31,8 @@ struct ConfigurationOptions: ParsableArguments {
 struct Configuration {
   /// The file; `nil` without one.
   let file: ConfigurationFile?
+  /// Where it is.
+  var path: String? { file?.path }
   private let given: GivenOptions
   private let command: ConfiguredOptions
 

@@ -125,7 +125,9 @@ struct ConfigurationKey: Sendable {
 
   /// A path from the folder of the file on; any other value as it is.
   private func resolved(_ value: String, _ file: String) -> String {
-    guard isPath, !value.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return value }
+    guard isPath, value != "-", !value.hasPrefix("/"), let slash = file.lastIndex(of: "/") else {
+      return value
+    }
     return String(file[...slash]) + value
   }
 }

@@ -6,6 +6,8 @@ struct GivenOptions {
   private var names: Set<Substring> = []
   private var letters: Set<Character> = []
 
+  private static let lettersWithValues: Set<Character> = ["f", "j", "o"]
+
   /// Reads arguments, without the name of the program.
   init(_ arguments: [String]) {
     for argument in arguments {
@@ -14,7 +16,11 @@ struct GivenOptions {
       if name.hasPrefix("--") {
         names.insert(name.dropFirst(2))
       } else if name.hasPrefix("-") {
-        letters.formUnion(name.dropFirst())
+        for letter in name.dropFirst() {
+          letters.insert(letter)
+          // What is behind it is its value: `-j2`, `-fjson`.
+          if Self.lettersWithValues.contains(letter) { break }
+        }
       }
     }
   }

@@ -60,7 +60,7 @@ final class StagedSession {
     guard options.format == .text else {
       return options.makeOutput(stream, descriptor, detectors)
     }
-    if options.quiet && options.output == nil { return nil }
+    if options.quiet && options.file == nil { return nil }
     return StagedTextOutput(
       stream, detectors, showsValues: options.showValues,
       painter: Painter(isOn: Terminal.usesColour(options.color, on: descriptor)),

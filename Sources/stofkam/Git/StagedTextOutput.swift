@@ -43,9 +43,9 @@ final class StagedTextOutput: ScanOutput {
       text.append(
         string: "No personal data in the \(OutputBuffer.grouped(files)) files staged\(rest).\n")
     }
-    // A hook is quiet about what it has read, but a document that it cannot open must not pass for clean.
+    // A hook is quiet about what it has read, but what it cannot open or is not to read must not pass for clean.
     for problem in report.report.problems
-    where isVerbose || problem.status == .failed || problem.isUnopened {
+    where isVerbose || problem.status != .partial || problem.isUnopened {
       painter.append(
         problem.status.name, problem.status == .failed ? .high : .medium, to: &text)
       text.append("  ")

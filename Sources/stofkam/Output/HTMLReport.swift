@@ -45,12 +45,10 @@ struct HTMLReport {
   private func appendHeadline(_ output: inout OutputBuffer) {
     let total = summary.findingCount(atLeast: .low)
     let files = summary.sources.values.reduce(0, +)
-    let read = files - (summary.sources[.failed] ?? 0) - (summary.sources[.skipped] ?? 0)
     output.append("<h1>")
     output.append(
       string: total == 0
-        ? "No personal data found in the \(OutputBuffer.grouped(read)) of "
-          + "\(subject.counted(files)) that were read"
+        ? summary.wordsForNothing(subject)
         : "\(OutputBuffer.grouped(total)) pieces of personal data in "
           + "\(OutputBuffer.grouped(report.sourceCount)) of \(subject.counted(files))")
     output.append("</h1>\n<p>Read ")

@@ -20,6 +20,8 @@ struct ScanHeader: Sendable {
   var options: [UInt8]
   /// Of the detectors: changes when what is found can change.
   var detectorSet: UInt64
+  /// The configuration file in force; `nil` for none.
+  var configuration: String?
 }
 
 /// Sends all that comes to several sinks.

@@ -1,4 +1,5 @@
 internal import PIIScanner
+internal import Synchronization
 
 /// `--format text`: a summary for people, and then the findings grouped by file.
 final class TextOutput: ScanOutput {
@@ -7,6 +8,8 @@ final class TextOutput: ScanOutput {
   private let subject: ScanSubject
   private let painter: Painter
   private let isVerbose: Bool
+  /// The configuration file in force.
+  private let configuration = Mutex<String?>(nil)
 
   /// Findings shown of a file, and of a file with `--verbose`.
   private static let shownOfSource = (usual: 5, verbose: 20)
@@ -24,14 +27,14 @@ final class TextOutput: ScanOutput {
       shownOfSource: isVerbose ? Self.shownOfSource.verbose : Self.shownOfSource.usual)
   }
 
-  func begin(_ scan: ScanHeader) {}
+  func begin(_ scan: ScanHeader) { configuration.withLock { $0 = scan.configuration } }
 
   func makeWriter() -> any FindingWriter { collector.makeWriter() }
 
   func end(_ summary: ScanSummary) {
     let report = TextReport(
       report: collector.report, summary: summary, parts: collector.parts, painter: painter,
-      isVerbose: isVerbose, subject: subject)
+      isVerbose: isVerbose, subject: subject, configuration: configuration.withLock { $0 })
     var text = OutputBuffer()
     report.append(to: &text)
     stream.write(text)

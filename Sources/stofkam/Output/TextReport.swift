@@ -9,6 +9,8 @@ struct TextReport {
   let painter: Painter
   let isVerbose: Bool
   var subject = ScanSubject.files
+  /// The configuration file in force; `nil` for none.
+  var configuration: String?
 
   /// Files in the list of those with most findings.
   private static let mostInTop = 5
@@ -17,9 +19,9 @@ struct TextReport {
   /// Problems that are listed without `--verbose`.
   private static let mostProblems = 10
 
-  private var total: Int64 { summary.findingCount(atLeast: .low) }
-  private var sourceTotal: Int64 { summary.sources.values.reduce(0, +) }
-  private var unreadTotal: Int64 { sourceTotal - (summary.sources[.scanned] ?? 0) }
+  var total: Int64 { summary.findingCount(atLeast: .low) }
+  var sourceTotal: Int64 { summary.sources.values.reduce(0, +) }
+  var unreadTotal: Int64 { sourceTotal - (summary.sources[.scanned] ?? 0) }
 
   func append(to output: inout OutputBuffer) {
     appendHeadline(&output)
@@ -31,42 +33,6 @@ struct TextReport {
   }
 
   // MARK: The summary
-
-  private func appendHeadline(_ output: inout OutputBuffer) {
-    let files = subject.counted(sourceTotal)
-    // Nothing is called clean that was not read.
-    let read = sourceTotal - (summary.sources[.failed] ?? 0) - (summary.sources[.skipped] ?? 0)
-    let headline =
-      total == 0
-      ? "No personal data found in "
-        + (read == sourceTotal
-          ? "\(files)." : "the \(OutputBuffer.grouped(read)) of \(files) read.")
-      : "\(count(total, "piece", "pieces")) of personal data in "
-        + "\(OutputBuffer.grouped(report.sourceCount)) of \(files)."
-    painter.append(headline, total == 0 && unreadTotal == 0 ? .good : .strong, to: &output)
-    output.append(UInt8(ascii: "\n"))
-    var line = "Read \(OutputBuffer.size(summary.bytes)) in "
-    line += OutputBuffer.duration(summary.durationSeconds)
-    if summary.durationSeconds >= 0.1, summary.bytes > 0 {
-      line += " (\(OutputBuffer.size(Int64(Double(summary.bytes) / summary.durationSeconds)))/s)"
-    }
-    line += "."
-    if summary.ignored > 0 {
-      line +=
-        " Ignore files left out \(count(summary.ignored, "file or folder", "files or folders"))."
-    }
-    if summary.allowed > 0 {
-      line += " \(count(summary.allowed, "finding is", "findings are")) allowed by a mark."
-    }
-    if summary.unchanged > 0 {
-      line += " \(subject.counted(summary.unchanged)) unchanged and not read again."
-    }
-    output.append(string: line)
-    output.append(UInt8(ascii: "\n"))
-    if !summary.isComplete {
-      painter.append("The scan was cut off: this is not all.\n", .high, to: &output)
-    }
-  }
 
   private func appendKinds(_ output: inout OutputBuffer) {
     var rows: [(detector: UInt16, byConfidence: [Int64])] = []
@@ -292,7 +258,7 @@ struct TextReport {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private func count(_ number: Int64, _ one: String, _ more: String) -> String {
+  func count(_ number: Int64, _ one: String, _ more: String) -> String {
     "\(OutputBuffer.grouped(number)) \(number == 1 ? one : more)"
   }
 }

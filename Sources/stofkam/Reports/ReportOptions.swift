@@ -9,9 +9,10 @@ enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
 /// Options about where the answer to a question about an index goes.
 struct AnswerOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("o", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "A file to write to, which gets its name when it is whole. (default: standard output)",
+      "A file to write to, which gets its name when it is whole. (default: standard output, which "
+        + "'-' is too)",
       valueName: "file"),
     completion: .file())
   var output: String?
@@ -19,18 +20,21 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write in colour. NO_COLOR is obeyed.", valueName: "when"))
   var color = When.auto
 
+  /// The file that is asked for; `nil` for standard output.
+  var file: String? { output == "-" ? nil : output }
+
   /// The painter of the text.
   var painter: Painter {
     Painter(
       isOn: color == .always
-        || output == nil && Terminal.usesColour(color, on: .standardOutput))
+        || file == nil && Terminal.usesColour(color, on: .standardOutput))
   }
 
   /// Writes the answer.
   ///
   /// - Throws: ``OutputError``.
   func write(_ text: borrowing OutputBuffer) throws {
-    guard let output else {
+    guard let file else {
       let stream = OutputStream(.standardOutput) {}
       stream.write(text)
       stream.flush()
@@ -39,7 +43,7 @@ struct AnswerOptions: ParsableArguments {
       }
       return
     }
-    try OutputFile.write(text, to: output)
+    try OutputFile.write(text, to: file)
   }
 }
 

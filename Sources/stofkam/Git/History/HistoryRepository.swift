@@ -10,25 +10,30 @@ struct HistoryRepository {
   let top: [UInt8]?
   /// Bytes of the name of an object.
   let nameLength: Int
+  /// Whether it has only the last part of its history.
+  let isShallow: Bool
 
   /// Asks git.
   ///
   /// - Throws: ``GitFault`` if there is no repository.
   init() throws(GitFault) {
-    let questions = [["--show-object-format", "--git-common-dir"], ["--show-toplevel"]]
+    let questions = [
+      ["--show-object-format", "--is-shallow-repository", "--git-common-dir"], ["--show-toplevel"],
+    ]
     var processes: [GitProcess] = []
     for words in questions {
       processes.append(try GitProcess((["rev-parse"] + words).map { Array($0.utf8) }))
     }
     let place = processes[0].end()
     let work = processes[1].end()
-    let lines = place.output.split(separator: Self.newline, maxSplits: 1)
-    guard place.status == 0, lines.count == 2 else {
+    let lines = place.output.split(separator: Self.newline, maxSplits: 2)
+    guard place.status == 0, lines.count == 3 else {
       throw GitFault("\(place.reason). Run it in a git repository.")
     }
     nameLength = lines[0].elementsEqual(Array("sha256".utf8)) ? 32 : 20
     // The folder's name may have newlines; the last one is git's.
-    let folder = Array(lines[1].dropLast())
+    let folder = Array(lines[2].dropLast())
+    isShallow = lines[1].elementsEqual(Array("true".utf8))
     self.folder = BaselinePlace.real(folder) ?? folder
     top = work.status == 0 ? Array(work.output.dropLast()) : nil
   }

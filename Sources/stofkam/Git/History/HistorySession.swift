@@ -19,7 +19,10 @@ final class HistorySession {
   private let metrics: String?
   private let file: OutputFile?
   private let index: ScanIndex?
+  /// Whether an index was asked for that cannot be had.
+  private let lacksIndex: Bool
   private let scan: HistoryScan
+  private let isShallow: Bool
   private let stream: OutputStream
   private let output: (any ScanOutput)?
   private let signals = SignalWatch()
@@ -30,30 +33,35 @@ final class HistorySession {
   init(
     _ repository: HistoryRepository, _ detectors: DetectorSet, _ scanOptions: ScanOptions,
     _ historyOptions: HistoryScan.Options, failOn: FailOn, optionsInForce: [UInt8],
-    decisive: [UInt8], output options: OutputOptions, index indexOptions: IndexOptions,
-    metrics: String?,
-    baseline: BaselineFilter?
+    decisive: [UInt8], configuration: String?, output options: OutputOptions,
+    index indexOptions: IndexOptions, metrics: String?, baseline: BaselineFilter?
   ) throws {
     self.detectors = detectors
     self.failOn = failOn
     self.options = options
     self.metrics = metrics
+    isShallow = repository.isShallow
     // A reader that goes away is noticed when we write.
     _ = signal(SIGPIPE, SIG_IGN)
     // What a part of the history does not have may be in the rest: only all refs tell what is gone.
     let roots = historyOptions.range.isEmpty ? [repository.folder] : []
     let header = ScanHeader(
-      version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash)
+      version: Version.current, roots: roots, options: optionsInForce, detectorSet: detectors.hash,
+      configuration: configuration)
     self.header = header
     let file = try options.place.map { try OutputFile($0) }
     self.file = file
     var scanOptions = scanOptions
     scanOptions.hashesContent = indexOptions.index != nil
     do {
-      index = try indexOptions.index.map {
-        try ScanIndex(
-          $0, indexOptions, header, detectors, decidedBy: decisive, repository: repository.folder)
+      index = try indexOptions.index.flatMap { path in
+        try ScanIndex.openIfPossible(besides: options) {
+          try ScanIndex(
+            path, indexOptions, header, detectors, decidedBy: decisive,
+            repository: repository.folder)
+        }
       }
+      lacksIndex = index == nil && indexOptions.index != nil
     } catch {
       file?.discard()
       throw error
@@ -80,7 +88,7 @@ final class HistorySession {
   func run() throws -> ExitStatus {
     output?.begin(header)
     let bar = options.showsProgress ? ProgressBar { [scan] in scan.progress } : nil
-    let summary: ScanSummary
+    var summary: ScanSummary
     do {
       summary = try scan.run(into: output ?? SilentSink(), index: index?.writer)
     } catch {
@@ -90,20 +98,26 @@ final class HistorySession {
       throw error
     }
     bar?.stop()
+    summary.unchangedFindings = index?.writer.unchangedFindings()
     output?.end(summary)
+    if isShallow {
+      Message.write(
+        "this is a shallow clone: its history is cut off, and what was before is not read. "
+          + "Fetch the rest first: git fetch --unshallow")
+    }
     var problems = finish(summary)
     if let metrics {
-      let status = status(summary, hasFailed: !problems.isEmpty)
+      let status = status(summary, hasFailed: lacksIndex || !problems.isEmpty)
       do {
         try ScanMetrics.write(
-          summary, detectors, status, hasFailed: !problems.isEmpty, to: metrics)
+          summary, detectors, status, hasFailed: lacksIndex || !problems.isEmpty, to: metrics)
       } catch {
         problems.append(error)
       }
     }
     for problem in problems { Message.write("\(problem)") }
     if problems.isEmpty { options.reportFailures(summary) }
-    return status(summary, hasFailed: !problems.isEmpty)
+    return status(summary, hasFailed: lacksIndex || !problems.isEmpty)
   }
 
   /// Closes the output and the index.

@@ -1,0 +1,45 @@
+internal import PIIScanner
+internal import Synchronization
+
+/// Notes which of the paths that were given could not be read.
+///
+/// `--quiet` keeps silent about single files, which are in the ledger. That the run itself could not do what it was asked for
+/// is always said.
+final class FailedRoots: FindingSink {
+  private let roots: Set<[UInt8]>
+  private let failed = Mutex<[(path: [UInt8], reason: String)]>([])
+
+  init(_ roots: [[UInt8]]) {
+    self.roots = Set(roots.map(Self.trimmed) + [Array("(list of files)".utf8)])
+  }
+
+  /// Says on standard error which, and why.
+  func report() {
+    for (path, reason) in failed.withLock({ $0 }) {
+      Message.write("\(String(decoding: path, as: UTF8.self)): \(reason).")
+    }
+  }
+
+  func makeWriter() -> any FindingWriter { Writer(self) }
+
+  private func finish(_ report: SourceReport) {
+    guard report.status == .failed, roots.contains(Self.trimmed(report.source.path)) else { return }
+    failed.withLock { $0.append((report.source.path, report.reason ?? "cannot be read")) }
+  }
+
+  private static func trimmed(_ path: [UInt8]) -> [UInt8] {
+    var path = path
+    while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
+  }
+
+  private final class Writer: FindingWriter {
+    private let failed: FailedRoots
+
+    init(_ failed: FailedRoots) { self.failed = failed }
+
+    func prepare(_ batch: borrowing FindingBatch, of source: SourceDescription) {}
+    func commit() {}
+    func finish(_ report: SourceReport) { failed.finish(report) }
+  }
+}
