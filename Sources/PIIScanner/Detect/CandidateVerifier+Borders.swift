@@ -16,8 +16,10 @@ extension CandidateVerifier {
     if isWord(at - 1) { return false }
     guard border == .number else { return true }
     let byte = unsafe text[at - 1]
-    if byte == UInt8(ascii: "+") { return false }
-    return !(joinsNumbers(byte) && at > 1 && isWord(at - 2) && isDigit(at - 2))
+    let joins =
+      byte == UInt8(ascii: "+") || joinsNumbers(byte) && at > 1 && isWord(at - 2) && isDigit(at - 2)
+    // The part of a record has an end of its own, whatever mark stands there.
+    return !joins || records.part(at: at).map { Int($0.start) == at } == true
   }
 
   @inline(__always)
@@ -26,6 +28,7 @@ extension CandidateVerifier {
     if isWord(at) { return false }
     guard border == .number, unsafe at + 1 < count else { return true }
     return !(joinsNumbers(unsafe text[at]) && isDigit(at + 1))
+      || records.part(at: at - 1).map { Int($0.end) == at } == true
   }
 
   /// Whether a byte between digits makes one longer number of them.

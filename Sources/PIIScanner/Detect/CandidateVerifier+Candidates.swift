@@ -67,6 +67,9 @@ extension CandidateVerifier {
       else { return }
       add(position, match.end, matcher, alone, ScoreFactors(match.hints))
     case .phone:
+      if let part = records.part(at: position), part.label == .phone {
+        return addPhone(matcher, at: position, in: part, span)
+      }
       guard
         let match = unsafe phone.match(
           in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
@@ -165,10 +168,7 @@ extension CandidateVerifier {
   func addEmail(_ matcher: DetectorSet.Matcher, at position: Int) {
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    guard
-      let match = unsafe EmailCheck.match(
-        span, from: max(0, position - 64), at: position, to: min(count, position + 256))
-    else { return }
+    guard let match = unsafe address(in: span, around: position) else { return }
     let alone = unsafe traits[Int(matcher.detector)].alone
     var factors = ScoreFactors(match.hints)
     if let person, let name = NameBesideAddress.range(in: span, before: match.start, to: match.end)
@@ -183,6 +183,38 @@ extension CandidateVerifier {
     let evidence = unsafe CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
     if evidence != .someones { factors.insert(.doubtful) }
     add(match.start, match.end, matcher, alone, factors, readsContext: evidence != .nothing)
+  }
+
+  /// Keeps the telephone number in a part of a record, whatever marks stand around it.
+  private func addPhone(
+    _ matcher: DetectorSet.Matcher, at position: Int, in part: RecordPart, _ text: Span<UInt8>
+  ) {
+    let value = text.extracting(part.range)
+    let base = part.range.lowerBound
+    guard
+      let match = phone.match(
+        in: value, from: position - base, to: min(value.count, position - base + 40))
+    else { return }
+    add(
+      base + match.start, base + match.end, matcher,
+      unsafe traits[Int(matcher.detector)].alone, ScoreFactors(match.writing))
+  }
+
+  /// The address around an `@`; a part of a record has an end of its own on both sides, whatever mark stands there.
+  private func address(in text: Span<UInt8>, around position: Int) -> EmailMatch? {
+    guard let part = records.part(at: position), part.label == .email else {
+      return EmailCheck.match(
+        text, from: max(0, position - 64), at: position, to: min(text.count, position + 256))
+    }
+    let value = text.extracting(part.range)
+    let at = position - part.range.lowerBound
+    guard
+      var match = EmailCheck.match(
+        value, from: max(0, at - 64), at: at, to: min(value.count, at + 256))
+    else { return nil }
+    match.start += part.range.lowerBound
+    match.end += part.range.lowerBound
+    return match
   }
 
   /// Keeps a name; in source code it is one of an author or an example unless something speaks for it.

@@ -33,6 +33,8 @@ final class CandidateVerifier {
   let keyedFields: KeyedFields?
   /// Knows the headings of tables in text.
   let headings: TableHeadings
+  /// Knows what the places of values in records say.
+  let records = RecordReader()
   @exclusivity(unchecked) private var sorter = HitSorter()
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
@@ -83,7 +85,7 @@ final class CandidateVerifier {
     phone = PhoneCheck(region: detectors.region)
     keyedFields = KeyedFields(detectors.fieldNames)
     headings = TableHeadings(detectors, keyedFields)
-    context = ContextReader(detectors, headings)
+    context = ContextReader(detectors, headings, records)
     postcode = detectors.matchers.first { $0.check == .dutchPostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
     matcherCount = max(1, detectors.matchers.count)
@@ -138,6 +140,7 @@ final class CandidateVerifier {
     unsafe marks.removeAll()
     context.begin()
     headings.begin(isOn: delimiter == 0 && !isCode)
+    unsafe records.begin(text, count)
     unsafe self.text = text
     unsafe self.count = count
     unsafe self.delimiter = delimiter
@@ -218,11 +221,14 @@ final class CandidateVerifier {
     if !isSorted { unsafe sorter.sort(&hits) }
   }
 
-  /// Adds the cells of named columns that the candidates have led to.
+  /// Adds the cells of named columns that the candidates have led to, and the names and streets of records.
   private func addNamedCells() {
-    guard let keyedFields, unsafe !headings.namedCells.isEmpty else { return }
+    guard let keyedFields, unsafe !headings.namedCells.isEmpty || !records.isEmpty else { return }
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    records.forEachPart { part in
+      unsafe keyedFields.addHits(to: &hits, of: part, text, span, phone)
+    }
     unsafe keyedFields.addHits(to: &hits, of: headings.namedCells, text, span, phone)
   }
 

@@ -7,6 +7,8 @@ final class ContextReader {
   private let words: ContextWords
   /// Knows what column of a table a hit is in.
   let headings: TableHeadings
+  /// Knows what the place of a value in its record says.
+  private let records: RecordReader
   /// Hashes of the words that are being looked at.
   private let hashes: UnsafeMutablePointer<UInt64>
   /// What lists have of the words before a hit that starts at `start`, and after one that ends at `end`.
@@ -24,8 +26,9 @@ final class ContextReader {
   /// So many digits behind the words of a line are their value, not a number of a form or a footnote.
   private static let fewestDigitsOfValue = 6
 
-  init(_ detectors: DetectorSet, _ headings: TableHeadings) {
+  init(_ detectors: DetectorSet, _ headings: TableHeadings, _ records: RecordReader) {
     words = detectors.context
+    self.records = records
     self.headings = headings
     unsafe hashes = .allocate(capacity: Self.mostWords)
     unsafe hashes.initialize(repeating: 0, count: Self.mostWords)
@@ -84,6 +87,10 @@ final class ContextReader {
       unsafe readBefore(text, delimiter)
       if unsafe headings.isOn {
         unsafe readHeading(of: Int(hit.start)..<Int(hit.end), text, count)
+      }
+      if let part = records.part(at: Int(hit.start)) {
+        unsafe list(part.label.words, from: 0, to: part.label.wordCount)
+        unsafe list(text, from: Int(part.end), to: Int(part.besideEnd))
       }
     }
     if unsafe end != Int(hit.end) {
@@ -146,7 +153,13 @@ final class ContextReader {
     // SAFETY: the text has `count` bytes.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     guard let heading = headings.heading(of: hit, in: span) else { return }
-    var reader = unsafe WordReader(text, from: heading.lowerBound, to: heading.upperBound)
+    unsafe list(text, from: heading.lowerBound, to: heading.upperBound)
+  }
+
+  /// Adds words as if they stood right before the hit.
+  @inline(never)
+  private func list(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int) {
+    var reader = unsafe WordReader(text, from: start, to: end)
     var count = 0
     while count < Self.mostWords, let word = unsafe reader.next() {
       unsafe hashes[count] = word.hash

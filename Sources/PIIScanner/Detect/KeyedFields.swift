@@ -107,6 +107,36 @@ final class KeyedFields {
     }
   }
 
+  /// Adds a part of a record that its place says to be of a person or a street.
+  func addHits(
+    to hits: inout [Hit], of part: RecordPart, _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>,
+    _ phone: PhoneCheck
+  ) {
+    guard let check = part.label.check, part.range.count <= FieldValueCheck.longestValue else {
+      return
+    }
+    for index in rules.indices {
+      guard let rule = rules[index], rule.check == check else { continue }
+      var value = part.range
+      if part.label == .fullName || part.label == .contactName {
+        value =
+          value.lowerBound
+          + PersonName.withoutTitle(span.extracting(value)).lowerBound..<value.upperBound
+      }
+      guard !value.isEmpty else { return }
+      let fit = KeyedFit.of(span.extracting(value), check, isCertain: true, phone)
+      guard fit >= part.label.leastFit,
+        part.label != .place || StreetAddress.namesStreet(span.extracting(value))
+      else { return }
+      var hit = Hit(
+        start: Int32(value.lowerBound), end: Int32(value.upperBound), logOdds: 0,
+        detector: rule.detector, evidence: [.format, .fieldName], contextWord: -1,
+        contextDistance: 0)
+      hit.weigh(.field(fit, isCertain: true))
+      hits.append(hit)
+    }
+  }
+
   /// What the heading of a column says.
   func verdict(ofHeading heading: Span<UInt8>) -> Verdict {
     unsafe heading.withUnsafeBufferPointer { bytes in

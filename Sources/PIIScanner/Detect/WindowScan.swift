@@ -58,6 +58,8 @@ final class WindowScan {
     var code = SourceCode.Kind.none
     /// Whether it may have references of HTML or XML to characters.
     var mayHaveReferences = false
+    /// Whether its values are told apart by place or tag.
+    var records = RecordFormat.none
     /// Whether the source has no other window.
     var isWholeSource = false
   }
@@ -96,7 +98,9 @@ final class WindowScan {
         input.count, input.owned.upperBound + Self.margin)
     let mayHaveEscapes = unsafe input.format == .json || input.format == .jsonl
     let isUnescaped = unsafe mayHaveEscapes && undoEscapes(of: input)
-    let isDecoded = unsafe input.mayHaveReferences && undoReferences(of: input)
+    let isDecoded =
+      unsafe input.mayHaveReferences && undoReferences(of: input) || undoFolds(of: input)
+    unsafe detector.verifier.records.format = unsafe input.records
     unsafe detector.wanted = unsafe wantedRanges(of: input, offsets)
     if isUnescaped || isDecoded {
       unsafe scanUnescaped(input, searched, offsets, wantsMisses: isStructured)
@@ -152,6 +156,13 @@ final class WindowScan {
       isWindows1252: input.encoding == .windows1252)
   }
 
+  /// Undoes the folds and escapes of records; returns whether there are any.
+  private func undoFolds(of input: Input) -> Bool {
+    guard unsafe input.records != .none else { return false }
+    return unsafe unescaped.decodeRecords(
+      UnsafeBufferPointer(start: input.text, count: input.count), input.records)
+  }
+
   /// Finds hits in the text with its escapes undone, and structure in the text as it is.
   private func scanUnescaped(
     _ input: Input, _ searched: Range<Int>, _ offsets: WindowBuffer?, wantsMisses: Bool
@@ -167,6 +178,7 @@ final class WindowScan {
         of: searched.upperBound)
     unsafe secondDetector.verifier.named = unsafe detector.verifier.named
     unsafe secondDetector.verifier.code = unsafe input.code
+    unsafe secondDetector.verifier.records.format = unsafe input.records
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure,
       wantsMisses: wantsMisses)
@@ -190,6 +202,7 @@ final class WindowScan {
     else { return }
     unsafe secondDetector.verifier.named = unsafe detector.verifier.named
     unsafe secondDetector.verifier.code = unsafe input.code
+    unsafe secondDetector.verifier.records.format = .none
     unsafe secondDetector.detect(
       text, count: count, searched: 0..<count, structure: .text, wantsMisses: false)
     let verifier = secondDetector.verifier
@@ -224,6 +237,7 @@ final class WindowScan {
     let text = Array(name)
     unsafe secondDetector.verifier.named = .none
     unsafe secondDetector.verifier.code = .none
+    unsafe secondDetector.verifier.records.format = .none
     unsafe text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       unsafe secondDetector.detect(

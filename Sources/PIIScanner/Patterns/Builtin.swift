@@ -180,7 +180,7 @@ extension DetectorDefinition {
     d.alone = 0.12
     d.chance = 0.091
     d.context = lines(
-      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nbsnnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer"
+      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nbsnnr\nburgerservicenummer\nburger service nummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer\nnnnld\nnlminbiza"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\ndebiteur\ndebiteurnummer\ncrediteur\nartikel\nartikelnummer\nklantnummer\npolisnummer\ndossiernummer\nzaaknummer\nkenmerk\nreferentie\nserienummer\nrsin\nkvk\nkvk-nummer\nisbn\nean\nbedrag\ninvoice\ncustomer number\ntimestamp"
@@ -1276,7 +1276,7 @@ extension DetectorDefinition {
     d.alone = 0.26
     d.chance = 0.45
     d.context = lines(
-      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
+      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nauto\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number\ncar license"
     )
     d.against = lines(
       "label\nlabelnr\nlabelnummer\ninventaris\ninventarisnr\ninventarisnummer\nactivumnr\nactivum\nasset\nasset tag\ntekening\ntekeningnr\ntekeningnummer\nartikelnummer\nartikel\nartikelcode\nart.\nart\nlocatie\nlocaties\nmagazijnlocatie\nvoorraadlocatie\nopslaglocatie\nlocatiecode\nlocation\nloc\nvak\nvaknr\nschap\nstelling\nstellingvak\nbin\nmagazijn\nwarehouse\nshelf\ncode\nproductcode\nitem code\nonderdeelnummer\nonderdeel\npart\npart number\nbestelnummer\nserienummer\nserial\nlicence key\nlicense key\nsku\nmodel"
@@ -1299,7 +1299,7 @@ extension DetectorDefinition {
     d.alone = 0.019
     d.chance = 0.45
     d.context = lines(
-      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number"
+      "kenteken\nkentekens\nkentekennummer\nkentekenplaat\nnummerplaat\nnummerbord\nlicence plate\nlicense plate\nlicenceplate\nlicense_plate\nlicence_plate\nnumber plate\nplate\nplate number\nvoertuig\nlease\nleaseauto\nbestelbus\nrdw\nparkeerplaats\nparkeren\nchassisnummer\nvehicle registration\nregistration number\ncar license"
     )
     d.against = lines(
       "artikelnummer\nonderdeelnummer\npart number\nbestelnummer\nserienummer\nserial\nsku\nmodel\npostcode\nlicence key\nlicense key\nmargin\npadding\nindent\nwidth\nheight\nfont\nborder\nradius\ntop\nleft\nright\nbottom"
@@ -1986,7 +1986,7 @@ extension DetectorDefinition {
     d.alone = 0.27
     d.chance = 0.99
     d.context = lines(
-      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec.\nusssa"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
@@ -2009,7 +2009,7 @@ extension DetectorDefinition {
     d.alone = 0.025
     d.chance = 0.99
     d.context = lines(
-      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec."
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec.\nusssa"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"

@@ -11,6 +11,8 @@ struct TextDescription: Sendable {
   var code = SourceCode.Kind.none
   /// Whether it may have references to characters: of source code only what begins with some.
   var mayHaveReferences = false
+  /// Whether its values are told apart by place or tag.
+  var records = RecordFormat.none
 
   /// Says what a source is by how it begins; its name only tips the balance.
   ///
@@ -49,6 +51,11 @@ struct TextDescription: Sendable {
   private mutating func findFormat(
     _ text: UnsafeRawBufferPointer, isWhole: Bool, path: [UInt8]
   ) {
+    records = unsafe RecordFormat.sniff(text)
+    guard records == .none else {
+      mayHaveReferences = records == .payment
+      return
+    }
     let name = Array(path.split(separator: UInt8(ascii: "/")).last ?? [])
     if let json = unsafe JSONTracker.sniff(prefix: text, name: name) {
       format = json

@@ -130,6 +130,7 @@ final class WindowBuffer {
         ?? UnsafePointer(bitPattern: 64).unsafelyUnwrapped,
       count: content.count, owned: range, format: text.format, encoding: text.encoding,
       structure: text.structure, rawOffset: contentOffset, code: text.code,
-      mayHaveReferences: text.mayHaveReferences, isWholeSource: offset == 0 && isLast)
+      mayHaveReferences: text.mayHaveReferences, records: text.records,
+      isWholeSource: offset == 0 && isLast)
   }
 }

@@ -180,6 +180,21 @@ struct UnescapedText: ~Copyable {
     _ mark: UInt8, in raw: UnsafeBufferPointer<UInt8>, from start: Int,
     copiesAll: Bool = true, _ read: (UnsafeBufferPointer<UInt8>) -> Replacement?
   ) {
+    unsafe replace(
+      in: raw, from: start, copiesAll: copiesAll,
+      next: { base, count in
+        unsafe memchr(base, Int32(mark), count).map {
+          unsafe UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - base
+        }
+      }, read)
+  }
+
+  /// The same, with `next` for the offset of the next mark in some bytes; `nil` if there is none.
+  @inline(__always)
+  mutating func replace(
+    in raw: UnsafeBufferPointer<UInt8>, from start: Int, copiesAll: Bool,
+    next: (UnsafePointer<UInt8>, Int) -> Int?, _ read: (UnsafeBufferPointer<UInt8>) -> Replacement?
+  ) {
     precondition(raw.count <= UInt32.max && start >= 0 && start <= raw.count)
     mappings.removeAll(keepingCapacity: true)
     count = 0
@@ -187,9 +202,9 @@ struct UnescapedText: ~Copyable {
     var copied = 0
     var searched = start
     while searched < raw.count,
-      let found = unsafe memchr(base + searched, Int32(mark), raw.count - searched)
+      let offset = unsafe next(base + searched, raw.count - searched)
     {
-      let at = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+      let at = searched + offset
       guard let replacement = unsafe read(UnsafeBufferPointer(rebasing: raw[at...])) else {
         searched = at + 1
         continue

@@ -46,6 +46,26 @@ struct IndependenceTests {
 
         """
     }
+    var cards = ""
+    var messages = "MSH|^~\\&|LAB|SHO\r"
+    var bundle = "["
+    for index in 0..<1600 {
+      let (number, phone) = (pick(numbers), pick(phones))
+      let name = pick(["Jansen", "de Vries", "van den Berg"])
+      cards += """
+        BEGIN:VCARD
+        N:\(name);Anna;;;
+        ADR;LABEL="Dorpsstraat \(index)\\n1234 AB Delft":;;Lange Kade \(index);Delft;;1234 AB
+        NOTE:een\\, twee\\n\(phone)
+          en \(number)
+        END:VCARD
+
+        """
+      messages += "PID|1||\(number)^^^NLMINBIZA^NNNLD||\(name)^Anna||19470312|F\r"
+      let line = #"{"system":"sid/bsn","value":"\#(number)","given":["Anna","Fenna"]}"#
+      bundle += (index == 0 ? "" : ",\n ") + line
+    }
+    bundle += "]"
     // A window knows the headings that it has, so they are not far above.
     var tables = ""
     for index in 0..<300 {
@@ -85,6 +105,8 @@ struct IndependenceTests {
       ("a.xml", Array(tags.utf8)), ("a.html", Array(tables.utf8)),
       ("lijst.txt", Array(listing.utf8)), ("a.md", Array(markdown.utf8)),
       ("b.html", Array(page.utf8)), ("a.yaml", Array(settings.utf8)),
+      ("a.vcf", Array(cards.utf8)), ("a.hl7", Array(messages.utf8)),
+      ("b.json", Array(bundle.utf8)),
     ]
   }()
 

@@ -46,6 +46,11 @@ enum PersonName {
       guard words <= mostWords else { return .other }
       let isCapital = word.isCapitalized(value)
       if word.range.count == 1 {
+        // `Seán O'Connor`: a part of the next word.
+        if words > 1, isCapital, position < value.count, value[position] == UInt8(ascii: "'") {
+          words -= 1
+          continue
+        }
         let isInitial = isCapital && position < value.count && value[position] == UInt8(ascii: ".")
         if isInitial || isCapital && words == 1 { initials += 1 }
         if !isCapital, touchesApostrophe(word, value) { hasParticle = true }

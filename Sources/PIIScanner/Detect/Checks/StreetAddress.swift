@@ -61,6 +61,16 @@ enum StreetAddress {
     return isStreet ? .likely : hasCapital ? .plain : .weak
   }
 
+  /// Whether a value has a word for streets, or one that ends like such: of places that are named otherwise hardly any has.
+  static func namesStreet(_ value: Span<UInt8>) -> Bool {
+    var position = 0
+    while let word = FieldWord.next(in: value, from: position) {
+      if word.isOne(of: words, value) || ends(word, value, with: ends) { return true }
+      position = word.range.upperBound
+    }
+    return false
+  }
+
   private static func digitCount(_ word: FieldWord, _ value: Span<UInt8>) -> Int {
     var count = 0
     for position in word.range {

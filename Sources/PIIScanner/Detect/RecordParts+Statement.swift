@@ -1,0 +1,97 @@
+/// The names in statements and payments of SWIFT.
+///
+///     :86:/TRTP/SEPA/IBAN/NL40INGB0487336321/NAME/J. DE VRIES/REMI/…
+///     :86:/CNTP/NL31INGB0119823756/INGBNL2A/J. DE VRIES///REMI/…
+///     :86:166?00SEPA?32JAN DE VRIES?33
+///     :50K:/NL31INGB0119823756⏎J. DE VRIES⏎DORPSSTRAAT 12
+extension RecordParts {
+  mutating func readStatement(_ text: Span<UInt8>) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      // A field ends where the next begins: a colon, or the end of the message, at the start of a line.
+      while end < text.count, !(text[end] == 10 && Self.beginsField(text, at: end + 1)) { end += 1 }
+      if end - start >= 5, text[start] == UInt8(ascii: ":") {
+        readField(start..<min(end, start + Self.reach), text)
+      }
+      start = end + 1
+    }
+  }
+
+  private static func beginsField(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset + 3 < text.count else { return true }
+    return text[offset] == UInt8(ascii: ":") && text[offset + 1] &- UInt8(ascii: "0") < 10
+      || text[offset] == UInt8(ascii: "-") && text[offset + 1] == UInt8(ascii: "}")
+  }
+
+  private mutating func readField(_ field: Range<Int>, _ text: Span<UInt8>) {
+    let start = field.lowerBound
+    if text.equalsIgnoringCase(start..<start + 4, ":86:") {
+      return readInformation(start + 4..<field.upperBound, text)
+    }
+    guard
+      text.equalsIgnoringCase(start..<start + 3, ":50")
+        || text.equalsIgnoringCase(start..<start + 3, ":59")
+    else { return }
+    var line = 0
+    var from = start + 3
+    while from < field.upperBound, text[from] != UInt8(ascii: ":") { from += 1 }
+    guard from < field.upperBound else { return }
+    Self.forEachPiece(of: from + 1..<field.upperBound, separatedBy: 10, in: text) { _, piece in
+      guard !piece.isEmpty, text[piece.lowerBound] != UInt8(ascii: "/") else { return }
+      if line == 0 { add(.fullName, piece, in: text) }
+      if line == 1 { add(.place, piece, in: text) }
+      line += 1
+    }
+  }
+
+  private mutating func readInformation(_ field: Range<Int>, _ text: Span<UInt8>) {
+    var at = field.lowerBound
+    while at < field.upperBound {
+      switch text[at] {
+      case UInt8(ascii: "/"):
+        if Self.has("name/", text, at: at + 1, field) {
+          let value = Self.value(text, from: at + 6, to: field.upperBound, UInt8(ascii: "/"))
+          add(.fullName, value, in: text)
+          at = value.upperBound
+        } else if Self.has("cntp/", text, at: at + 1, field) {
+          let account = Self.value(text, from: at + 6, to: field.upperBound, UInt8(ascii: "/"))
+          let bank = Self.value(
+            text, from: account.upperBound + 1, to: field.upperBound, UInt8(ascii: "/"))
+          let name = Self.value(
+            text, from: bank.upperBound + 1, to: field.upperBound, UInt8(ascii: "/"))
+          add(.fullName, name, in: text)
+          at = name.upperBound
+        } else {
+          at += 1
+        }
+      case UInt8(ascii: "?"):
+        let isName =
+          Self.has("32", text, at: at + 1, field) || Self.has("33", text, at: at + 1, field)
+        at += 1
+        guard isName else { continue }
+        let value = Self.value(text, from: at + 2, to: field.upperBound, UInt8(ascii: "?"))
+        add(.fullName, value, in: text)
+        at = value.upperBound
+      default: at += 1
+      }
+    }
+  }
+
+  private static func has(
+    _ word: StaticString, _ text: Span<UInt8>, at offset: Int, _ field: Range<Int>
+  ) -> Bool {
+    let end = offset + word.utf8CodeUnitCount
+    return end <= field.upperBound && text.equalsIgnoringCase(offset..<end, word)
+  }
+
+  /// What stands before the next mark, or the end of the line.
+  private static func value(
+    _ text: Span<UInt8>, from start: Int, to limit: Int, _ mark: UInt8
+  ) -> Range<Int> {
+    let start = min(start, limit)
+    var end = start
+    while end < limit, text[end] != mark, text[end] != 10, text[end] != 13 { end += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,70 @@
+/// Reads the parts of the records of each window, if its source has records.
+@safe
+final class RecordReader {
+  /// The format of the source, set before a window begins.
+  @exclusivity(unchecked) var format = RecordFormat.none
+  @exclusivity(unchecked) private var parts = RecordParts()
+
+  /// Whether the window has no parts.
+  var isEmpty: Bool { unsafe parts.isEmpty }
+
+  /// Starts a window.
+  @inline(__always)
+  func begin(_ text: UnsafePointer<UInt8>, _ count: Int) {
+    guard unsafe format != .none || !parts.isEmpty else { return }
+    // SAFETY: the caller keeps `count` bytes at `text` meanwhile.
+    unsafe parts.read(Span(_unsafeStart: text, count: count), format)
+  }
+
+  /// The part that a byte is in; `nil` for none.
+  @inline(__always)
+  func part(at offset: Int) -> RecordPart? {
+    unsafe parts.isEmpty ? nil : parts.part(at: offset)
+  }
+
+  func forEachPart(_ body: (RecordPart) -> Void) {
+    for part in unsafe parts.parts { body(part) }
+  }
+}
+
+extension RecordLabel {
+  /// What a key of such values would be called: words that detectors have for context.
+  private var name: StaticString {
+    switch self {
+    case .surname: "surname"
+    case .givenName: "given name"
+    case .fullName, .contactName: "name"
+    case .nickname: "nickname"
+    case .street: "street address"
+    case .place: "address"
+    case .postcode: "postcode"
+    case .birthDate: "birth date"
+    case .phone: "phone"
+    case .email: "email"
+    case .identifier: ""
+    case .socialSecurityNumber: "ssn"
+    case .providerNumber: "npi"
+    }
+  }
+
+  @unsafe var words: UnsafePointer<UInt8> { unsafe name.utf8Start }
+  var wordCount: Int { name.utf8CodeUnitCount }
+
+  /// How a value of it is looked at that is a finding as a whole; `nil` if none is.
+  var check: FieldValueCheck? {
+    switch self {
+    case .surname, .givenName, .fullName, .contactName, .nickname: .personName
+    case .street, .place: .streetAddress
+    default: nil
+    }
+  }
+
+  /// How well such a value has to fit.
+  var leastFit: FieldValueFit {
+    switch self {
+    case .fullName, .place: .strong
+    case .nickname, .contactName: .likely
+    default: .plain
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// A format of text in which the place of a value, or a short tag before it, says what it is.
+///
+/// What each place stands for is known from the format's publication; words nearby hardly ever say it.
+enum RecordFormat: UInt8, Sendable {
+  case none
+  /// vCard and iCalendar (RFC 6350, RFC 5545): `ADR;TYPE=home:;;Dorpsstraat 12;Utrecht;;1234 AB;NL`.
+  case card
+  /// LDIF (RFC 2849): `sn: de Vries`.
+  case directory
+  /// HL7 version 2: `PID|1||…||Jansen^Piet||19470312|M`.
+  case health
+  /// ANSI X12: `NM1*IL*1*DOE*JANE~`.
+  case x12
+  /// EDIFACT (ISO 9735): `NAD+BY+++Jansen+Dorpsstraat 12+Utrecht++1234 AB+NL'`.
+  case edifact
+  /// Statements and payments of SWIFT (MT940, MT942, MT103): `:86:/NAME/J. DE VRIES/`.
+  case statement
+  /// Payments and statements in XML (ISO 20022): `<Dbtr><Nm>J. DE VRIES</Nm></Dbtr>`.
+  case payment
+
+  /// How far into a source the first line of a format may be that others may stand before.
+  private static let reach = 2048
+
+  /// Recognises the format by how a source begins.
+  ///
+  /// - Parameter text: The first bytes, without byte order mark.
+  /// - Returns: `none` for other text.
+  static func sniff(_ text: UnsafeRawBufferPointer) -> RecordFormat {
+    var start = 0
+    // 11 begins a message of HL7 on a wire.
+    while start < text.count, unsafe text[start] <= 32 { start += 1 }
+    func begins(_ word: StaticString, at offset: Int) -> Bool {
+      guard offset + word.utf8CodeUnitCount <= text.count else { return false }
+      for index in 0..<word.utf8CodeUnitCount {
+        let byte = unsafe text[offset + index]
+        let isSmall = byte &- UInt8(ascii: "a") < 26
+        guard byte == word.byte(index) || isSmall && byte & 0xDF == word.byte(index) else {
+          return false
+        }
+      }
+      return true
+    }
+    if begins("BEGIN:VCARD", at: start) || begins("BEGIN:VCALENDAR", at: start) { return .card }
+    if begins("MSH|^~", at: start) || begins("FHS|^~", at: start) || begins("BHS|^~", at: start) {
+      return .health
+    }
+    if begins("ISA*", at: start) { return .x12 }
+    if begins("UNA:+", at: start) || begins("UNB+UN", at: start) { return .edifact }
+    if begins("{1:F01", at: start) || begins(":20:", at: start) { return .statement }
+    let end = min(text.count, Self.reach)
+    if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
+      while start < end {
+        if begins("URN:ISO:STD:ISO:20022:", at: start) { return .payment }
+        start += 1
+      }
+      return .none
+    }
+    var isLineStart = true
+    while start < end {
+      let byte = unsafe text[start]
+      if isLineStart, byte | 0x20 == UInt8(ascii: "d"),
+        begins("dn: ", at: start) || begins("dn:: ", at: start), unsafe isEntry(text, after: start)
+      {
+        return .directory
+      }
+      if isLineStart, byte == UInt8(ascii: ":"), start < 256, begins(":20:", at: start) {
+        return .statement
+      }
+      isLineStart = byte == 10
+      start += 1
+    }
+    return .none
+  }
+
+  /// Whether a distinguished name follows, `cn=…,dc=…`.
+  private static func isEntry(_ text: UnsafeRawBufferPointer, after start: Int) -> Bool {
+    let end = min(text.count, start + 64)
+    for at in start + 4..<max(start + 4, end) {
+      let byte = unsafe text[at]
+      if byte == 10 { return false }
+      if byte == UInt8(ascii: "=") { return true }
+      if byte == UInt8(ascii: ":") { return true }
+    }
+    return false
+  }
+}
+
+extension UnescapedText {
+  /// Decodes what a format of records has escaped: folded lines, and of vCard and iCalendar `\n`, `\,` and `\;`.
+  ///
+  /// - Parameters:
+  ///   - raw: The window, less than 4 GiB.
+  ///   - format: The format.
+  /// - Returns: Whether there was anything.
+  mutating func decodeRecords(
+    _ raw: UnsafeBufferPointer<UInt8>, _ format: RecordFormat
+  ) -> Bool {
+    guard format == .card || format == .directory else { return false }
+    let hasEscapes = format == .card
+    unsafe replace(
+      in: raw, from: 0, copiesAll: false,
+      next: { base, count in
+        var at = 0
+        while at < count, unsafe base[at] != 10 && base[at] != 13,
+          unsafe !(hasEscapes && base[at] == UInt8(ascii: "\\"))
+        {
+          at += 1
+        }
+        return at < count ? at : nil
+      },
+      { rest in
+        guard rest.count >= 3 else { return nil }
+        let first = unsafe rest[0]
+        if first == UInt8(ascii: "\\") {
+          let next = unsafe rest[1]
+          switch next {
+          case UInt8(ascii: "n"), UInt8(ascii: "N"): return Replacement(rawCount: 2, byte: 10)
+          case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"):
+            return Replacement(rawCount: 2, byte: next)
+          default: return nil
+          }
+        }
+        let isPair = unsafe first == 13 && rest[1] == 10
+        let space = unsafe isPair ? rest[2] : rest[1]
+        guard space == 32 || space == 9 else { return nil }
+        return Replacement(rawCount: isPair ? 3 : 2)
+      })
+    return escapeCount > 0
+  }
+}

@@ -1,0 +1,171 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Values whose place in a record says what they are: vCard, iCalendar, LDIF, HL7, X12, EDIFACT, SWIFT, ISO 20022.
+@Suite("Values in records")
+struct RecordPartsTests {
+  private func found(_ text: String, named name: String = "a.txt") throws -> [String] {
+    let detectors = try builtin(
+      "address", "birthdate", "email", "name", "nl.bsn", "nl.kenteken", "nl.postcode", "phone",
+      "us.npi", "us.ssn")
+    return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found.map {
+      "\(detectors.definitions[Int($0.detector)].id) \($0.value)"
+    }
+  }
+
+  @Test(
+    "are found by what their format's publication says of the place",
+    arguments: [
+      (
+        "BEGIN:VCARD\r\nN:O'Connor;Seán;;;\r\nFN:Seán O'Connor\r\nNICKNAME:Fenna\r\nEND:VCARD\r\n",
+        ["name O'Connor", "name Seán", "name Seán O'Connor", "name Fenna"], "names of vCard"
+      ),
+      (
+        "BEGIN:VCARD\nitem1.ADR;TYPE=home;LABEL=\"Dorpsstraat 12\\n1234 AB Ons Dorp\":;;It Oast 41;Dorp;;\n"
+          + " 5678 CD;NL\nEND:VCARD\n",
+        [
+          "address Dorpsstraat 12", "nl.postcode 1234 AB", "address It Oast 41",
+          "nl.postcode 5678 CD",
+        ], "an address of vCard, its label and a folded line"
+      ),
+      (
+        "BEGIN:VCALENDAR\r\nLOCATION:Zaal 2\\, Sportlaan 2a\\, 8601 EJ Sneek\r\n"
+          + "ATTENDEE;CN=\"Anna Visser\";RSVP=TRUE:mailto:anna@acme.nl\r\n"
+          + "DESCRIPTION:Meenemen: pas\\n06-12345678 bellen\r\n"
+          + "LOCATION:Parkkade 275\\, Sneek\r\nEND:VCALENDAR\r\n",
+        [
+          "address Sportlaan 2a", "nl.postcode 8601 EJ", "name Anna Visser", "email anna@acme.nl",
+          "phone 06-12345678", "address Parkkade 275",
+        ], "places and escapes of iCalendar"
+      ),
+      (
+        "version: 1\n\ndn: uid=fv,dc=acme\nobjectClass: inetOrgPerson\nsn: van Oosten\n"
+          + "cn: Frank van Oosten\nhomePostalAddress: Dorpsstraat 12 $ 1234 AB Ons Dorp\n"
+          + "carLicense: GZ-472-X\n",
+        [
+          "name van Oosten", "name Frank van Oosten", "address Dorpsstraat 12",
+          "nl.postcode 1234 AB", "nl.kenteken GZ-472-X",
+        ], "LDIF"
+      ),
+      (
+        "MSH|^~\\&|LAB|SHO\rPID|1||123456782^^^NLMINBIZA^NNNLD~400117^^^SHO^PI||"
+          + "Nieuwen&&Nieuwen^Anna^J^^^^L||19470312|F|||Winterdijk 72&Winterdijk&72^B^GOUDA^^2801SV^NL||"
+          + "0182513290^PRN^PH||||||536-90-4399\rPV1|1|O|||||1234567893^HALLORAN^THADDEUS^A^^^DR^MD^^NPI\r",
+        [
+          "nl.bsn 123456782", "name Nieuwen", "name Anna", "birthdate 19470312",
+          "address Winterdijk 72", "nl.postcode 2801SV", "phone 0182513290",
+          "us.ssn 536-90-4399", "us.npi 1234567893", "name HALLORAN", "name THADDEUS",
+        ], "segments of HL7"
+      ),
+      (
+        "ISA*00*          *00*          *ZZ*A*ZZ*B*240311*1408*^*00501*000000001*0*P*:~\n"
+          + "PER*IC*DIANE KOWALSKI*TE*0201234567*EM*billing@acme.net~\n"
+          + "NM1*IL*1*FERRELL*JUANITA*M***34*536-90-4399~N3*418 W PINE ST~DMG*D8*19480227*F~\n"
+          + "NM1*85*2*RIVERBEND FAMILY MEDICINE*****XX*1234567893~\n",
+        [
+          "name DIANE KOWALSKI", "phone 0201234567", "email billing@acme.net", "name FERRELL",
+          "name JUANITA", "us.ssn 536-90-4399", "address 418 W PINE ST", "birthdate 19480227",
+          "us.npi 1234567893",
+        ], "segments of X12"
+      ),
+      (
+        "UNB+UNOC:3+A+B'\nNAD+BY+++Acme+Dorpsstraat 12+Utrecht++1234 AB+NL'CTA+IC+:Anna Visser'\n"
+          + "COM+0201234567:TE+anna@acme.nl:EM'\nPNA+PAT++++SU:Visser+FS:Anna'\nDTM+329:19470312:102'",
+        [
+          "address Dorpsstraat 12", "nl.postcode 1234 AB", "name Anna Visser", "phone 0201234567",
+          "email anna@acme.nl", "name Visser", "name Anna", "birthdate 19470312",
+        ], "segments of EDIFACT"
+      ),
+      (
+        ":20:X\r\n:86:/TRTP/SEPA/NAME/HR A DE VRIES/REMI/Huur/\r\n:86:/CNTP/X/Y/ANNA VISSER///REMI/\r\n"
+          + ":86:166?00GIRO?32J.W. VAN DEN BERG?33\r\n:59:/X\r\nANNA VISSER\r\nDORPSSTRAAT 12\r\n-}",
+        [
+          "name A DE VRIES", "name ANNA VISSER", "name J.W. VAN DEN BERG", "name ANNA VISSER",
+          "address DORPSSTRAAT 12",
+        ], "statements of SWIFT"
+      ),
+      (
+        "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"
+          + "<Dbtr><Nm>Hr R Visser</Nm><PstlAdr><AdrLine>Dorpsstraat 12</AdrLine>"
+          + "<PstCd>1234 AB</PstCd></PstlAdr></Dbtr><Cdtr><Nm>J. Caf&#233;</Nm></Cdtr></Document>",
+        ["name R Visser", "address Dorpsstraat 12", "nl.postcode 1234 AB", "name J. Café"],
+        "parties of ISO 20022"
+      ),
+    ])
+  func found(text: String, values: [String], because: String) throws {
+    #expect(try found(text) == values, "\(because)")
+  }
+
+  @Test(
+    "are not found where the place is one of something else",
+    arguments: [
+      ("BEGIN:VCARD\nORG:Visser;Inkoop\nTITLE:Visser\nEND:VCARD\n", "a firm"),
+      ("BEGIN:VCALENDAR\nLOCATION:Zaal 3\\, Balie 2\nSUMMARY:1234 AB\nEND:VCALENDAR\n", "a room"),
+      ("dn: cn=beheer,dc=acme\ncn: Domain Admins\nou: Visser\nl: 1234 AB\n", "a group"),
+      (
+        "MSH|^~\\&|LAB|SHO\rIN1|1|MCARE|||||||||||||||SELF\rOBX|1|NM|19490617|1|Visser\r",
+        "a relation where a name may be, and a measurement"
+      ),
+      ("ISA*00*~NM1*PR*2*Visser*Anna~N4*DORP*OK*1234 AB~N3~", "a firm, and no street"),
+      ("UNB+UNOC:3+A+B'LIN+1++1234 AB:EN'DTM+137:19470312:102'", "an article and a day"),
+      (":20:X\n:86:/NAME/ZORGVERZEKERAAR NOORD/REMI/POLIS/\n", "a firm"),
+      ("Naast PID|5||Visser^Anna||19470312\nADR:;;It Oast 41\nNAME/ANNA VISSER/\n", "other text"),
+    ])
+  func notFound(text: String, because: String) throws {
+    let values = try found(text).filter { $0 != "nl.postcode 1234 AB" || !text.hasPrefix("ISA") }
+    #expect(values.isEmpty, "\(because)")
+  }
+
+  @Test("escapes and folds give the place in the file as it is")
+  func placesAreRaw() throws {
+    let text = "BEGIN:VCARD\r\nNOTE:een\\, twee\\n drie\r\n  vier jan@\r\n acme.nl\r\nEND:VCARD\r\n"
+    let found = try scan(Array(text.utf8), named: "a.vcf", builtin("email")).found
+    let start = try #require(text.utf8Offset(of: "jan@"))
+    let end = try #require(text.utf8Offset(of: "acme.nl")) + "acme.nl".utf8.count
+    #expect(found.map(\.value) == ["jan@acme.nl"])
+    #expect(found.map(\.start) == [Int64(start)] && found.map(\.end) == [Int64(end)])
+    #expect(found.map(\.line) == [3])
+  }
+
+  @Test("parts come in order, stay in the text and never trap, whatever the bytes")
+  func neverTrap() {
+    var random = SeededGenerator(seed: 11)
+    let pieces = [
+      "ADR:", "N:", "LABEL", "=\"", "\"", ";CN=", "ATTENDEE", ":", ";", "\n", "\r\n", " ",
+      "dn: x=y",
+      "sn: ", "homePostalAddress:", "$", "PID|", "|", "^", "~", "&", "NM1*", "*1*", "*XX*", "N3*",
+      "PER*",
+      "*TE*", "NAD+", "+", "'", "COM+", "PNA+", "DTM+329:", ":86:", "/NAME/", "/CNTP/", "?32",
+      ":59:",
+      "<Nm>", "<", ">", "Anna", "12", "é",
+    ]
+    var parts = RecordParts()
+    let formats: [RecordFormat] = [
+      .card, .directory, .health, .x12, .edifact, .statement, .payment,
+    ]
+    for _ in 0..<4_000 {
+      let text = (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in
+        Array((pieces.randomElement(using: &random) ?? "").utf8)
+      }
+      for format in formats {
+        parts.read(text.span, format)
+        var end: Int32 = 0
+        for part in parts.parts {
+          #expect(part.start >= end && part.start < part.end && part.end <= part.besideEnd)
+          #expect(Int(part.besideEnd) <= text.count)
+          end = part.end
+          #expect(parts.part(at: Int(part.start))?.end == part.end)
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// The offset in UTF-8 of the first place of some text.
+  fileprivate func utf8Offset(of part: String) -> Int? {
+    let (whole, part) = (Array(utf8), Array(part.utf8))
+    return whole.indices.first { whole[$0...].starts(with: part) }
+  }
+}
