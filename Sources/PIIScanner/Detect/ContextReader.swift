@@ -88,6 +88,7 @@ final class ContextReader {
       if unsafe headings.isOn {
         unsafe readHeading(of: Int(hit.start)..<Int(hit.end), text, count)
       }
+      unsafe readAround(Int(hit.start)..<Int(hit.end), text, count, delimiter)
       if let part = records.part(at: Int(hit.start)) {
         unsafe list(part.label.words, from: 0, to: part.label.wordCount)
         unsafe list(text, from: Int(part.end), to: Int(part.besideEnd))
@@ -154,6 +155,29 @@ final class ContextReader {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     guard let heading = headings.heading(of: hit, in: span) else { return }
     unsafe list(text, from: heading.lowerBound, to: heading.upperBound)
+  }
+
+  /// Adds the words of what is around a hit whose own name says little.
+  @inline(__always)
+  private func readAround(
+    _ hit: Range<Int>, _ text: UnsafePointer<UInt8>, _ count: Int, _ delimiter: UInt8
+  ) {
+    guard hit.lowerBound > 4 else { return }
+    let byte = unsafe text[hit.lowerBound - 1]
+    guard
+      byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte <= 32
+        || byte == UInt8(ascii: ":")
+    else { return }
+    // SAFETY: the text has `count` bytes.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    if delimiter == 0 {
+      guard let outer = Nesting.outerWords(span, before: hit.lowerBound) else { return }
+      unsafe list(text, from: outer.lowerBound, to: outer.upperBound)
+    } else if delimiter == UInt8(ascii: "\"") {
+      guard let (before, after) = Nesting.siblings(span, of: hit) else { return }
+      unsafe list(text, from: before.lowerBound, to: before.upperBound)
+      unsafe list(text, from: after.lowerBound, to: after.upperBound)
+    }
   }
 
   /// Adds words as if they stood right before the hit.

@@ -31,6 +31,11 @@ final class FieldNames: Sendable {
   let wantsNumbers: Bool
   let wantsText: Bool
 
+  /// Names of keys that say of a value only that it is one, so that the key above says what it is:
+  /// `"geslachtsnaam": {"waarde": "Jansen"}`, `"street": {"name": "Dorpsstraat"}`.
+  private static let plainNames = [
+    "value", "waarde", "text", "tekst", "content", "wert", "naam", "name", "nom",
+  ]
   /// Most words of a path that are looked at: the last ones.
   private static let mostWords = 12
   private static let endingCount = 4096
@@ -70,6 +75,14 @@ final class FieldNames: Sendable {
             }
           }
         }
+      }
+    }
+    for name in Self.plainNames {
+      let ending = unsafe Array(name.utf8).withUnsafeBufferPointer {
+        unsafe Self.ending(before: $0.count, in: $0.baseAddress)
+      }
+      for index in detectors.indices where checks[Int(detectors[index])] != .phoneWithoutZero {
+        endings[ending] |= 1 << UInt8(min(index, 7))
       }
     }
     self.phrases = phrases
@@ -115,6 +128,25 @@ final class FieldNames: Sendable {
   )] {
     guard !isEmpty else { return [] }
     let bytes = Array(path)
+    let found = judgedAlone(bytes)
+    guard let outer = Self.outerPath(bytes), !found.contains(where: { $0.match.isCertain }) else {
+      return found
+    }
+    let certain = judgedAlone(Array(outer)).filter { $0.match.isCertain && !$0.isDenied }
+    return found.filter { match in
+      !certain.contains { $0.match.detector == match.match.detector }
+    } + certain
+  }
+
+  /// The path above a key that says only that its value is one; `nil` if the key says more.
+  private static func outerPath(_ path: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return nil }
+    let key = path[(slash + 1)...]
+    guard plainNames.contains(where: { key.elementsEqual($0.utf8) }) else { return nil }
+    return path[..<slash]
+  }
+
+  private func judgedAlone(_ bytes: [UInt8]) -> [(match: Match, isDenied: Bool)] {
     var words: [Range<Int>] = []
     /// The key that each word is of.
     var segments: [Int] = []

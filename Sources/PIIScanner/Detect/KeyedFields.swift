@@ -54,14 +54,18 @@ final class KeyedFields {
     _ phone: PhoneCheck
   ) -> Bool {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
+    let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
+    if verdict.certain == 0, let outer = keyed.outerKey(in: span) {
+      let outerVerdict = unsafe self.verdict(on: outer, in: text)
+      if outerVerdict.certain != 0 { verdict = outerVerdict }
+    }
     guard verdict.asked != 0 else { return false }
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(keyed.key, in: span),
       NameParts.isBeside(keyed.key, in: span)
     {
       verdict.certain |= 1
     }
-    let before = hits.count
     unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, isOfPersons: false)
     return hits.count > before
   }

@@ -76,7 +76,9 @@ extension WindowScan {
     var quotesBefore: UInt64 = 0
     var marksBefore: UInt64 = 0
     // SAFETY: the masks have a word for every byte of the window.
-    for word in max(0, owned.lowerBound / 64 - 1)...((owned.upperBound - 1) / 64) {
+    // An array may have begun before what the window owns.
+    let first = max(0, (owned.lowerBound - Self.reachOfArray) / 64 - 1)
+    for word in first...((owned.upperBound - 1) / 64) {
       let structure = unsafe masks.structure[word] & ~masks.newline[word]
       let quotes = unsafe structure & masks.quote[word]
       let behind =
@@ -85,10 +87,8 @@ extension WindowScan {
       var found = (behind << 1 | marksBefore >> 63 | behind << 2 | marksBefore >> 62) & quotes
       quotesBefore = quotes
       marksBefore = behind
-      if wantsNumbers {
-        // Behind most of these marks a quote follows.
-        found |= behind & ~(quotes >> 1 | quotes >> 2)
-      }
+      // Behind most of these marks a quote follows.
+      found |= behind & ~(quotes >> 1 | quotes >> 2)
       while found != 0 {
         let bit = found.trailingZeroBitCount
         found &= found - 1
@@ -97,8 +97,10 @@ extension WindowScan {
           if wantsText || (unsafe Self.beginsNumber(text, at + 1, count)) {
             unsafe addJSONValue(at: at, input, isUnescaped: isUnescaped, offsets)
           }
-        } else if unsafe Self.beginsNumber(text, at + 1, count) {
+        } else if wantsNumbers, unsafe Self.beginsNumber(text, at + 1, count) {
           unsafe addJSONNumber(behind: at, input, offsets)
+        } else if wantsText, unsafe Self.beginsArray(text, at, count) {
+          unsafe addJSONArray(behind: at, input, offsets)
         }
       }
     }
@@ -125,6 +127,14 @@ extension WindowScan {
     // SAFETY: all that is read lies before the quote, four bytes at most.
     let colon = unsafe text[quote - 1] == UInt8(ascii: " ") ? quote - 2 : quote - 1
     guard let keyEnd = unsafe keyEnd(before: colon, text) else { return }
+    unsafe addJSONValue(start, keyEnd: keyEnd, input, offsets)
+  }
+
+  /// Adds a string, if its key ends like the name of a field.
+  func addJSONValue(
+    _ start: Int, keyEnd: Int, _ input: Input, _ offsets: WindowBuffer?
+  ) {
+    let text = unsafe input.text
     let names = detectors.fieldNames
     var bits = unsafe names.mayMatch(nameBefore: keyEnd, in: text)
     guard bits != 0 else { return }
@@ -157,7 +167,7 @@ extension WindowScan {
 
   /// Where the quote is that ends the key before a colon; `nil` if there is no such key, or no colon.
   @inline(__always)
-  private func keyEnd(before colon: Int, _ text: UnsafePointer<UInt8>) -> Int? {
+  func keyEnd(before colon: Int, _ text: UnsafePointer<UInt8>) -> Int? {
     guard unsafe text[colon] == UInt8(ascii: ":") else { return nil }
     let end = unsafe text[colon - 1] == UInt8(ascii: " ") ? colon - 2 : colon - 1
     return unsafe text[end] == UInt8(ascii: "\"") ? end : nil

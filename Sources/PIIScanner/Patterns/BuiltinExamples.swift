@@ -332,6 +332,10 @@ extension DetectorDefinition {
         text:
           "született: ⟦1987. október 14⟧., gim. ⟦1985 m. birželio 17⟧ d., dzim. ⟦2014. gada 30. aprīlī⟧, doğum tarihi ⟦2 Eylül 1980⟧"
       ),
+      Example(
+        text:
+          "{\"geboren\": {\"datum\": \"⟦1991-03-09T00:00:00Z⟧\"}, \"dob\": \"⟦1962-07-01T22:00:00.000+0000⟧\"}",
+        format: .json),
       Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧"),
       Example(text: "prijmeni,datum_narozeni\nNovák,⟦22.05.1979⟧", format: .csv),
       Example(
@@ -343,6 +347,8 @@ extension DetectorDefinition {
     let ignores: [CounterExample] = [
       CounterExample(
         text: "passport P123 exp 03JUN31", because: "a day on which it expires"),
+      CounterExample(
+        text: "born 1991-03-09T10:41:07Z", because: "a time of the day is no part of a birthday"),
       CounterExample(
         text: "geboren op 31-13-1978", because: "no such day"),
       CounterExample(

@@ -26,6 +26,9 @@ extension IdentifierChecks {
         numbers[count] = number(raw, start..<position)
         digits[count] = position - start
         count += 1
+      } else if count == 3, digits[0] == 4, raw[position] | 0x20 == UInt8(ascii: "t") {
+        // `1991-03-09T00:00:00Z`: the pattern has the rest.
+        break
       } else if isLetterOfMonth(raw[position]) {
         while position < raw.count, isLetterOfMonth(raw[position]) { position += 1 }
         // Words that are no month, such as `de` and `th`, do not matter.

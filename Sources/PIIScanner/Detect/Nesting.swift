@@ -1,0 +1,161 @@
+/// What stands around a value whose own name says little: the element around it, or the values beside it in an object.
+///
+///     <Geboortedatum>                       {"system": "http://fhir.nl/fhir/NamingSystem/bsn",
+///       <Datum>1949-06-28</Datum>            "value": "123456782"}
+enum Nesting {
+  /// How far is looked, in bytes: back and ahead.
+  private static let reachBefore = 320
+  private static let reachAfter = 160
+
+  /// Names that say of a value only that it is one.
+  private static let values = HashedWords(
+    " value val values waarde nummer number nr id content wert valeur valor identifier ")
+  /// Names that say only of which kind it is besides.
+  private static let kinds = HashedWords(" text tekst naam name nom nome datum date data code ")
+
+  private static func isOne(
+    of words: HashedWords, _ name: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    guard name.count <= 10, let part = NamePart(text, at: name.lowerBound) else { return false }
+    return part.end == name.upperBound && part.isOne(of: words)
+  }
+
+  /// Whether the name of an element says so little of its value that the element around it is to be asked.
+  static func isPlain(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    isOne(of: values, name, in: text) || isOne(of: kinds, name, in: text)
+  }
+
+  // MARK: Markup
+
+  /// The name of the element around the one that opens at its `<`, if nothing else stands between.
+  static func outerName(_ text: Span<UInt8>, before open: Int) -> Range<Int>? {
+    var at = open
+    let least = max(0, open - reachBefore)
+    while at > least, text[at - 1] <= 32 { at -= 1 }
+    guard at > least, text[at - 1] == UInt8(ascii: ">") else { return nil }
+    var start = at - 1
+    while start > least, text[start] != UInt8(ascii: "<") { start -= 1 }
+    guard text[start] == UInt8(ascii: "<"), text[at - 2] != UInt8(ascii: "/") else { return nil }
+    return name(text, from: start + 1, to: at - 1)
+  }
+
+  /// The name of a tag, without its prefix; `nil` for one that closes, and for comments.
+  private static func name(_ text: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
+    var nameStart = start
+    var nameEnd = start
+    while nameEnd < end {
+      let byte = text[nameEnd]
+      if byte == UInt8(ascii: ":") {
+        nameStart = nameEnd + 1
+      } else if !FieldWord.isLetter(byte), !FieldWord.isDigit(byte), byte != UInt8(ascii: "_"),
+        byte != UInt8(ascii: "-"), byte != UInt8(ascii: ".")
+      {
+        break
+      }
+      nameEnd += 1
+    }
+    return nameStart < nameEnd ? nameStart..<nameEnd : nil
+  }
+
+  /// The name of the element around that of a value, which begins right behind its tag or in its attribute `value`; or
+  /// what stands on the line above `<value value="…"/>`, whose elder brother says what it is.
+  static func outerWords(_ text: Span<UInt8>, before value: Int) -> Range<Int>? {
+    let byte = text[value - 1]
+    guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") else { return nil }
+    let least = max(0, value - 64)
+    var open = value - 1
+    while open > least, text[open] != UInt8(ascii: "<"), text[open] != 10 { open -= 1 }
+    guard text[open] == UInt8(ascii: "<"),
+      let own = name(text, from: open + 1, to: value), isPlain(own, in: text)
+    else { return nil }
+    if byte == UInt8(ascii: ">") { return outerName(text, before: open) }
+    guard value - own.upperBound == 8, text.endsIgnoringCase(value - 1, " value=") else {
+      return nil
+    }
+    var end = open
+    while end > 0, text[end - 1] <= 32 { end -= 1 }
+    guard end > 2, text[end - 1] == UInt8(ascii: ">"), text[end - 2] == UInt8(ascii: "/") else {
+      return nil
+    }
+    var start = end - 1
+    let first = max(0, end - reachBefore)
+    while start > first, text[start] != UInt8(ascii: "<") { start -= 1 }
+    return start..<end
+  }
+
+  // MARK: JSON
+
+  /// The text of an object before and behind one of its values, with all that is in it.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - value: A part of a string or number.
+  /// - Returns: `nil` unless the key of the value says nothing, as `value` does.
+  static func siblings(
+    _ text: Span<UInt8>, of value: Range<Int>
+  ) -> (before: Range<Int>, after: Range<Int>)? {
+    var at = value.lowerBound
+    guard at > 4, value.upperBound < text.count else { return nil }
+    if text[at - 1] == UInt8(ascii: "\"") { at -= 1 }
+    while at > 2, text[at - 1] == 32 { at -= 1 }
+    guard at > 4, text[at - 1] == UInt8(ascii: ":") else { return nil }
+    at -= 1
+    while at > 2, text[at - 1] == 32 { at -= 1 }
+    guard text[at - 1] == UInt8(ascii: "\"") else { return nil }
+    let keyEnd = at - 1
+    var keyStart = keyEnd
+    while keyStart > 0, keyEnd - keyStart <= 10, text[keyStart - 1] != UInt8(ascii: "\"") {
+      keyStart -= 1
+    }
+    guard keyStart < keyEnd, isOne(of: values, keyStart..<keyEnd, in: text) else { return nil }
+    return (start(text, before: keyStart)..<keyStart, value.upperBound..<end(text, after: value))
+  }
+
+  /// Where the object begins, or as far as is looked.
+  private static func start(_ text: Span<UInt8>, before key: Int) -> Int {
+    var at = key
+    var depth = 0
+    let least = max(0, key - reachBefore)
+    while at > least {
+      switch text[at - 1] {
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        if depth == 0 { return at }
+        depth -= 1
+      default: break
+      }
+      at -= 1
+    }
+    // What is cut in two is no object.
+    return key
+  }
+
+  private static func end(_ text: Span<UInt8>, after value: Range<Int>) -> Int {
+    var at = value.upperBound
+    var depth = 0
+    let limit = min(text.count, at + reachAfter)
+    while at < limit {
+      switch text[at] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { return at }
+        depth -= 1
+      default: break
+      }
+      at += 1
+    }
+    return value.upperBound
+  }
+}
+
+extension KeyedValue {
+  /// The name of the element around that of the value, if its own says little.
+  func outerKey(in text: Span<UInt8>) -> Range<Int>? {
+    guard Nesting.isPlain(key, in: text), value.lowerBound == key.upperBound + 1,
+      text[key.upperBound] == UInt8(ascii: ">")
+    else { return nil }
+    var open = key.lowerBound
+    while open > 0, key.lowerBound - open < 32, text[open] != UInt8(ascii: "<") { open -= 1 }
+    return text[open] == UInt8(ascii: "<") ? Nesting.outerName(text, before: open) : nil
+  }
+}

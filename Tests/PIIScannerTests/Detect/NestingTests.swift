@@ -1,0 +1,84 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Values whose own key or element says little, so that what is around it is asked.
+@Suite("What stands around a value")
+struct NestingTests {
+  private func found(_ text: String, named name: String) throws -> [String] {
+    let detectors = try builtin(
+      "address", "birthdate", "name", "nl.bsn", "us.dea", "us.npi", "us.ssn")
+    return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found.map {
+      "\(detectors.definitions[Int($0.detector)].id) \($0.value)"
+    }
+  }
+
+  @Test(
+    "says what it is",
+    arguments: [
+      (
+        "a.json",
+        #"{"identifier":[{"system":"http://fhir.nl/fhir/NamingSystem/bsn","value":"123456782"}]}"#,
+        ["nl.bsn 123456782"], "a value before it in the object"
+      ),
+      (
+        "a.json", #"[{"value": "536-90-4399", "type": "us_ssn"}]"#, ["us.ssn 536-90-4399"],
+        "one behind it"
+      ),
+      (
+        "a.json", #"[{"type": {"text": "DEA", "x": [1]}, "value": "AP5836727"}]"#,
+        ["us.dea AP5836727"], "an object beside it"
+      ),
+      (
+        "a.json", #"[{"system":"http:\/\/hl7.org\/fhir\/sid\/us-npi", "value":"1234567893"}]"#,
+        ["us.npi 1234567893"], "a value with escapes"
+      ),
+      (
+        "a.json", #"{"name": [{"family": "Visser", "given": ["Ilse", "Anna"]}]}"#,
+        ["name Visser", "name Ilse", "name Anna"], "the key of an array"
+      ),
+      (
+        "a.json", "{\"address\": [{\"line\": [\n    \"Lange Voorhout 3\"\n  ]}]}",
+        ["address Lange Voorhout 3"], "an array over lines"
+      ),
+      (
+        "a.json", #"{"geslachtsnaam": {"waarde": "Visser"}, "street": {"name": "Dorpsstraat"}}"#,
+        ["name Visser", "address Dorpsstraat"], "the key above"
+      ),
+      (
+        "a.xml", "<Geboortedatum>\n  <x:Datum>1949-06-28</x:Datum>\n</Geboortedatum>",
+        ["birthdate 1949-06-28"], "the element around it"
+      ),
+      (
+        "a.xml", "<x:Geslachtsnaam soort=\"e\">\n  <x:Naam>Visser</x:Naam>\n</x:Geslachtsnaam>",
+        ["name Visser"], "the element around a name"
+      ),
+      (
+        "a.xml",
+        "<identifier>\n <system value=\"http://hl7.org/fhir/sid/us-npi\"/>\n <value value=\"1234567893\"/>",
+        ["us.npi 1234567893"], "the element before it"
+      ),
+    ])
+  func says(name: String, text: String, values: [String], because: String) throws {
+    #expect(try found(text, named: name) == values, "\(because)")
+  }
+
+  @Test(
+    "says nothing",
+    arguments: [
+      (
+        "a.json", #"[{"type": "us_ssn", "value": "-"}, {"type": "order", "value": "1234567893"}]"#,
+        "of the value of another object"
+      ),
+      ("a.json", #"[{"npi": "none", "total": "1234567893"}]"#, "of a value that has a name"),
+      ("a.json", #"{"given": {"a": ["Ilse"]}, "colors": ["Ilse", "Anna"]}"#, "of other keys"),
+      ("a.json", #"{"npi": "none", "name": "1234567893"}"#, "of what is called a name"),
+      ("a.json", #"{"station": {"name": "Visser"}, "lijst": {"waarde": "Visser"}}"#, "of things"),
+      ("a.xml", "<Geboortedatum/>\n<Datum>1949-06-28</Datum>", "of what is not in it"),
+      ("a.xml", "<Geboortedatum>\n<Besluit>1949-06-28</Besluit>", "of what has a name"),
+      ("a.xml", "<Geslachtsnaam>\n</x>\n<Naam>Grote Zaal</Naam>", "behind another tag"),
+    ])
+  func saysNothing(name: String, text: String, because: String) throws {
+    #expect(try found(text, named: name).isEmpty, "\(because)")
+  }
+}
