@@ -122,10 +122,10 @@ final class FieldNames: Sendable {
     return judged.isNamed ? .otherName : .never
   }
 
+  private typealias Judgement = (match: Match, isDenied: Bool, isNamed: Bool)
+
   /// The detectors that a field is named after, and whether other words of the name speak against them.
-  private func judged(_ path: some Collection<UInt8>) -> [(
-    match: Match, isDenied: Bool, isNamed: Bool
-  )] {
+  private func judged(_ path: some Collection<UInt8>) -> [Judgement] {
     guard !isEmpty else { return [] }
     let bytes = Array(path)
     let found = judgedAlone(bytes)
@@ -146,7 +146,7 @@ final class FieldNames: Sendable {
     return path[..<slash]
   }
 
-  private func judgedAlone(_ bytes: [UInt8]) -> [(match: Match, isDenied: Bool)] {
+  private func judgedAlone(_ bytes: [UInt8]) -> [Judgement] {
     var words: [Range<Int>] = []
     /// The key that each word is of.
     var segments: [Int] = []

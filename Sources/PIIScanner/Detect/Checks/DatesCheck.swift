@@ -18,8 +18,6 @@ extension IdentifierChecks {
     var position = 0
     while position < raw.count {
       let start = position
-      // `1971-03-27T00:00:00`: the time.
-      if raw[position] == UInt8(ascii: "T"), count == 3 { break }
       if digit(raw, position) >= 0 {
         while digit(raw, position) >= 0 { position += 1 }
         guard count < 3, position - start <= 8 else { return false }
