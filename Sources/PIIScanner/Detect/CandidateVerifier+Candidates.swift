@@ -116,17 +116,11 @@ extension CandidateVerifier {
   /// Keeps what stands against a word of its detector: `BSN111222333`.
   @inline(never)
   func verifyGlued(at start: Int) {
-    guard start > 0, let word = unsafe GluedWord.hashes(text, before: start) else { return }
-    verifyGlued(to: word.whole, at: start)
-    if word.last != word.whole { verifyGlued(to: word.last, at: start) }
-  }
-
-  func verifyGlued(to word: UInt64, at start: Int) {
-    detectors.context.forEach(firstWord: word) { entry in
-      guard entry.wordCount == 1, !entry.isAgainst else { return }
+    guard start > 0 else { return }
+    unsafe GluedWord.forEachDetector(text, before: start, in: detectors.context) { detector in
       for index in 0..<matcherCount {
         let matcher = unsafe matchers[index]
-        guard matcher.detector == entry.detector, matcher.kind == .pattern,
+        guard matcher.detector == detector, matcher.kind == .pattern,
           matcher.border != .none, detectors.patterns[index].anchor == nil,
           let end = longestMatch(index, matcher.border, from: start)
         else { continue }

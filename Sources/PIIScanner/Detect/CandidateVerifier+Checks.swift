@@ -38,6 +38,13 @@ extension CandidateVerifier {
     let alone = unsafe traits[Int(matcher.detector)].alone
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    // Whether a key of JSON is named so is only known later.
+    if check == .passportNumber,
+      unsafe needsWord[Int(matcher.detector)] || delimiter == UInt8(ascii: "\""),
+      unsafe !PassportWord.mayBelong(to: start, in: window, delimiter: delimiter)
+    {
+      return
+    }
     let end = check == .publicIPv4 ? NetworkBorders.endWithoutPort(window, start, end) : end
     let hit = window.extracting(start..<end)
     if let part = check.part(of: hit) {
@@ -58,6 +65,9 @@ extension CandidateVerifier {
         start < 2 || window[start - 1] != UInt8(ascii: ".") || FieldWord.isLetter(window[start - 2])
       else { return }
       return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
+    }
+    if check == .birthDate, BirthSign.stands(in: window, before: start) {
+      return addBeside(start, end, matcher, evidence: .context)
     }
     if check == .bic, BankCode.followsAccount(in: window, at: start) {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])

@@ -1,38 +1,93 @@
-/// A word that a value stands against: `BSN111222333`, `klant_bsn_111222333`.
+/// A word that a value stands against: `BSN111222333`, `klant_bsn_111222333`, `PPS number6182937TA`.
 ///
-/// Of such a value only the detectors are asked that have the word in their list, since any other letter before digits
-/// makes them part of a name or code.
+/// Of such a value only the detectors are asked that have the word, or the phrase that it ends, in their list, since any other letter
+/// before digits makes them part of a name or code.
 enum GluedWord {
-  /// What a candidate looks like, behind a letter or `_`: a number of eight digits or marks at least.
-  static let pattern = "[0-9]{3}[0-9. -]{4}[0-9]"
+  /// What a candidate looks like, behind a letter or `_`: seven digits or marks at least, and one more or a letter.
+  static let pattern = "[0-9]{3}[0-9. -]{4}[0-9A-Z. -]"
   /// The longest word that is read.
   private static let longest = 32
+  /// How far the words of a phrase are looked for, and how many.
+  private static let reachOfPhrase = 64
+  private static let mostWords = 6
 
-  /// The hashes of the word and, of `klantBSN`, of its last part, as ``ContextWords`` has them.
+  /// Calls a closure with each detector that has the word in its list, or a phrase that ends with it; some more than once.
   ///
   /// - Parameters:
   ///   - text: The window's text.
   ///   - end: Where the value begins, behind a byte or more.
-  /// - Returns: `nil` if it is part of something longer, or no word.
-  static func hashes(
-    _ text: UnsafePointer<UInt8>, before end: Int
-  ) -> (whole: UInt64, last: UInt64)? {
+  ///   - context: The words of the detectors.
+  ///   - body: Gets the detectors; it is not called if the word is part of something longer, or no word.
+  static func forEachDetector(
+    _ text: UnsafePointer<UInt8>, before end: Int, in context: ContextWords,
+    _ body: (_ detector: UInt16) -> Void
+  ) {
     // SAFETY: all that is read lies between the start of the text and `end`.
     let wordEnd = unsafe text[end - 1] == UInt8(ascii: "_") ? end - 1 : end
     let least = max(0, wordEnd - longest)
     var start = wordEnd
-    while start > least, unsafe isLetter(text[start - 1]) { start -= 1 }
+    var isASCII = true
+    while start > least, unsafe isLetter(text[start - 1]) {
+      start -= 1
+      if unsafe text[start] >= 0x80 { isASCII = false }
+    }
     guard start < wordEnd, start > least || start == 0,
-      unsafe start == 0 || text[start - 1] < 0x80 && text[start - 1] &- UInt8(ascii: "0") >= 10
-    else { return nil }
-    var last: UInt64 = 0
+      unsafe start == 0 || text[start - 1] &- UInt8(ascii: "0") >= 10
+    else { return }
+    let whole = unsafe WordReader.hash(of: text, from: start, to: wordEnd)
+    forEach(word: whole, in: context, body)
+    // The last part of `klantBSN`; but `éBSN` is another word.
     var reader = unsafe WordReader(text, from: start, to: wordEnd)
+    var last: UInt64 = 0
     while let word = unsafe reader.next() { last = word.hash }
-    return (unsafe WordReader.hash(of: text, from: start, to: wordEnd), last)
+    if isASCII, last != whole { forEach(word: last, in: context, body) }
+    unsafe forEachPhrase(text, from: start, to: wordEnd, in: context, body)
+  }
+
+  private static func forEach(
+    word: UInt64, in context: ContextWords, _ body: (UInt16) -> Void
+  ) {
+    context.forEach(firstWord: word) { entry in
+      if entry.wordCount == 1, !entry.isAgainst { body(entry.detector) }
+    }
+  }
+
+  /// Phrases that begin before the word, or with its first part, and end with it: `f.nr`, `cod numeric personal`, `EMŠO`.
+  private static func forEachPhrase(
+    _ text: UnsafePointer<UInt8>, from wordStart: Int, to end: Int, in context: ContextWords,
+    _ body: (UInt16) -> Void
+  ) {
+    var from = wordStart
+    let least = max(0, end - reachOfPhrase)
+    while from > least, unsafe text[from - 1] != 10 { from -= 1 }
+    // A word that the reach cuts in two is no word.
+    if from == least, from > 0 {
+      while unsafe from < wordStart, unsafe isLetter(text[from]) { from += 1 }
+    }
+    var words = InlineArray<6, UInt64>(repeating: 0)
+    var count = 0
+    var reader = unsafe WordReader(text, from: from, to: end)
+    while let word = unsafe reader.next() {
+      words[count % mostWords] = word.hash
+      count += 1
+    }
+    var length = 2
+    while length <= min(count, mostWords) {
+      let first = words[(count - length) % mostWords]
+      context.forEach(firstWord: first) { entry in
+        guard Int(entry.wordCount) == length, !entry.isAgainst else { return }
+        var others: UInt64 = 0
+        for index in (count - length + 1)..<count {
+          others = ContextWords.adding(others, words[index % mostWords])
+        }
+        if others == entry.otherWords { body(entry.detector) }
+      }
+      length += 1
+    }
   }
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- UInt8(ascii: "a") < 26
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
   }
 }

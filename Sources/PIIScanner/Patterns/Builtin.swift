@@ -95,6 +95,8 @@ extension DetectorDefinition {
       builtin88(),
       builtin89(),
       builtin90(),
+      builtin91(),
+      builtin92(),
     ]
   }
 
@@ -247,7 +249,7 @@ extension DetectorDefinition {
     d.alone = 0.05
     d.chance = 0.9
     d.context = lines(
-      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nberne\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения"
+      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nberne\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения\nроден на\nродено\nродено на\nродена на\nurodzona\nurodzonej\nurodzonego\nurodzonym\nnascido\nnascida\nnascido a\nnascida a\nnascido em\nnascida em\nfoedselsdato\nfoedselsdag\nfoedt\nγεννημένος\nγεννημένη\nγεννηθείσα\nddn\nd.d.n."
     )
     d.against = lines(
       "exp\nexp.\nexpires\nexpiry date\nexpiration\nvalid until\nvalid to\ngültig bis\nvalable\nválido hasta\nscadenza\nfactuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count\ndécret\ndecret\narrêté\nordonnance\njorf\nrèglement\ndirective\nwet van\nbesluit van\nstaatsblad\nverordening\nuitvoering\ndied\npassed away\npassed on\ndeceased\nissued\nissued on\nopened\nизд.\nиздадена\nevlenmiştir\nevlendi\nsort code\ns/c\nafgegeven\nafgiftedatum\nuitgegeven"
@@ -393,6 +395,28 @@ extension DetectorDefinition {
 
   private static func builtin13() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "passport", name: "Number of a passport", category: "document",
+      kind: .pattern(
+        "[A-Z]{1,3} ?[0-9]{6,8}|[0-9]{2}[A-Z]{2}[0-9]{5}|[0-9]{9}|[CFGHJKLMNPRTVWXYZ][0-9][CFGHJKLMNPRTVWXYZ0-9]{6}[0-9]"
+      ))
+    d.fieldOnly = true
+    d.border = .number
+    d.check = "passportNumber"
+    d.alone = 0.004
+    d.context = lines(
+      "passport\npassport no\npassport no.\npassport number\npassport nr\npassportno\npassportnumber\npass number\ntravel document\npaspoort\npaspoortnummer\npaspoortnr\npasseport\nnuméro de passeport\npasseport n°\nn° passeport\nn° de passeport\nreisepass\nreisepassnr\nreisepassnummer\nreisepass-nr\npassnummer\npassnr\npass-nr\npasaporte\nnúmero de pasaporte\npassaporto\nnumero passaporto\npassaporte\nn.º de passaporte\npass nr\npassinumero\npassin numero\npassi nr\nvegabréf\nvegabréfsnúmer\npaszport\npaszportu\npaszportem\npaszport nr\nnr paszportu\ncestovní pas\ncestovného pasu\ncestovný pas\nčíslo pasu\nčísla pasu\npas č.\nútlevél\nútlevele\nútlevélszám\nútlevelének\npașaport\npașaportul\npasaport\npasaport no\nputovnica\nputovnice\nbroj putovnice\npasoš\npotni list\npotnega lista\npases numurs\npase\npaso numeris\npasas\npassi number\nпаспорт\nпаспорта\nпаспорт №\nδιαβατήριο\nδιαβατηρίου\nαρ. διαβατηρίου\npassaport"
+    )
+    d.against = lines(
+      "iban\nkenteken\norder\nordernummer\norder no\ninvoice\nfactuur\ntracking\ntrack\nserienummer\nserial\nartikelnummer\ntelefoon\ntelefon\nphone\ntel\nbsn\nski pass\nseason pass\nboarding pass"
+    )
+    d.sources = lines(
+      "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf\nhttps://www.consilium.europa.eu/prado/en/search-by-document-country.html"
+    )
+    return d
+  }
+
+  private static func builtin14() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "username", name: "User name in a home folder", category: "person",
       kind: .pattern(
         "/home/[A-Za-z][A-Za-z0-9._-]{1,31}|/Users/[A-Za-z][A-Za-z0-9._-]{1,31}|[A-Za-z]:\\\\{1,2}Users\\\\{1,2}[A-Za-z][A-Za-z0-9._-]{1,31}"
@@ -408,7 +432,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin14() -> DetectorDefinition {
+  private static func builtin15() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "vin", name: "Vehicle identification number (VIN)", category: "vehicle",
       kind: .pattern("[1-9A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{16}"))
@@ -426,7 +450,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin15() -> DetectorDefinition {
+  private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
       kind: .pattern(
@@ -449,7 +473,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin16() -> DetectorDefinition {
+  private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
       category: "national-id",
@@ -462,7 +486,7 @@ extension DetectorDefinition {
     d.alone = 0.34
     d.chance = 0.0028
     d.context = lines(
-      "bis\nbisnummer\nbis-nummer\nnuméro bis\nnumero bis\nbis number\nrijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
+      "bis\nbisnummer\nbis-nummer\nnuméro bis\nnumero bis\nbis number\nrijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer\ninss"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone"
@@ -473,7 +497,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin17() -> DetectorDefinition {
+  private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
       category: "national-id",
@@ -486,7 +510,7 @@ extension DetectorDefinition {
     d.alone = 0.53
     d.chance = 0.0028
     d.context = lines(
-      "rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer"
+      "rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer\ninss\nrijksreg.nr\nrijksregnr\nregistre nat."
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone\nondernemingsnummer"
@@ -497,7 +521,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin18() -> DetectorDefinition {
+  private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "bg.egn", name: "Bulgarian personal number (EGN)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-5][0-9][0-3][0-9]{5}"))
@@ -507,7 +531,7 @@ extension DetectorDefinition {
     d.alone = 0.14
     d.chance = 0.037
     d.context = lines(
-      "егн\nединен граждански номер\negn\ne.g.n.\nbulgarian id\nbulgarian personal number\nbulgaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nuniform civil number"
+      "егн\nединен граждански номер\negn\ne.g.n.\nbulgarian id\nbulgarian personal number\nbulgaars persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nuniform civil number\nегн№\nегн №\nucn"
     )
     d.against = lines(
       "еик\nбулстат\nтелефон\nтел\nпоръчка\nфактура\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp\nepoch"
@@ -518,7 +542,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin19() -> DetectorDefinition {
+  private static func builtin20() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
       kind: .pattern(
@@ -539,7 +563,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin20() -> DetectorDefinition {
+  private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cy.tic", name: "Cypriot tax number of a person (TIC)", category: "national-id",
       kind: .pattern("(CY ?)?[069][0-9]{7}[A-Z]"))
@@ -560,7 +584,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin21() -> DetectorDefinition {
+  private static func builtin22() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -571,7 +595,7 @@ extension DetectorDefinition {
     d.alone = 0.16
     d.chance = 0.068
     d.context = lines(
-      "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nrodné č.\nbirth number\nczech birth number\nslovak birth number\nczech id\nslovak id\ntsjechisch geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
+      "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nrodné č.\nbirth number\nczech birth number\nslovak birth number\nczech id\nslovak id\ntsjechisch geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nrod. č.\nrod. číslo\nrodným číslom\nrodným číslem\nrodnému číslu\nrodnom čísle\nrodném čísle\nrodné čísla\nrodných čísel\nrodných čísiel\nrc\nr.c.\nrod. cislo"
     )
     d.against = lines(
       "ičo\ničdpa\ndič\ntelefon\ntel\nmobil\ntelefoon\nphone\nobjednávka\nčíslo objednávky\nfaktura\nfaktúra\núčet\nčíslo účtu\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -582,7 +606,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin22() -> DetectorDefinition {
+  private static func builtin23() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
       kind: .pattern(
@@ -605,7 +629,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin23() -> DetectorDefinition {
+  private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
@@ -627,7 +651,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin24() -> DetectorDefinition {
+  private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -649,7 +673,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin25() -> DetectorDefinition {
+  private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -658,7 +682,7 @@ extension DetectorDefinition {
     d.tested = "stdnum.dk.cpr"
     d.alone = 0.13
     d.context = lines(
-      "cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number"
+      "cpr\ncpr-nr\ncpr nr\ncpr-nummer\ncprnummer\ncpr_nr\npersonnummer\nperson-nr\ndet centrale personregister\nsundhedskort\ndanish personal number\ndanish id\ndeens persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal number\ncprnr\ncpr-nummeret\ncprnummeret"
     )
     d.against = lines(
       "telefoon\ntelefoonnummer\nmobiel\ntel\nphone\nmobile\ntelefon\nmobil\norder\nordernummer\nordrenummer\nfaktura\nfactuur\ninvoice\ntimestamp\nepoch\ncvr\nkonto\nkontonummer\nartikel\nexample number\npattern"
@@ -667,7 +691,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin26() -> DetectorDefinition {
+  private static func builtin27() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -677,7 +701,7 @@ extension DetectorDefinition {
     d.alone = 0.34
     d.chance = 0.039
     d.context = lines(
-      "isikukood\nisikukoodi\nisikukoodiga\nisiku kood\npersonal code\nestonian id\nestonian personal code\nestlands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+      "isikukood\nisikukoodi\nisikukoodiga\nisiku kood\npersonal code\nestonian id\nestonian personal code\nestlands persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id\ni.k.\nisikukoodid\nisikukoodide"
     )
     d.against = lines(
       "registrikood\ntelefon\ntellimus\narve\narve number\nviitenumber\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -686,7 +710,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -710,7 +734,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -731,7 +755,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -753,7 +777,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -775,7 +799,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -786,7 +810,7 @@ extension DetectorDefinition {
     d.alone = 0.89
     d.chance = 0.013
     d.context = lines(
-      "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfinnish id code\nid code\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+      "hetu\nhenkilötunnus\nhenkilotunnus\nhenkilötunnuksesi\nsotu\nsosiaaliturvatunnus\npersonbeteckning\nsocial security number\npersonal identity code\nfinnish id\nfinnish id code\nid code\nfins persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id\nhenkilötunnuksen\nhenkilötunnuksella\nhenkilötunnuksensa\nhenkilötunnukseni\nhenk.tunnus\nhlötunnus"
     )
     d.against = lines(
       "y-tunnus\ntilausnumero\nlaskunumero\norder\nordernummer\nartikel\npart number\nserial")
@@ -796,7 +820,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -820,7 +844,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -843,7 +867,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -864,7 +888,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -885,7 +909,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -904,10 +928,10 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
-      kind: .pattern("(HR ?)?[0-9]{11}"))
+      kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
     d.border = .number
     d.check = "oib"
     d.tested = "stdnum.hr.oib"
@@ -923,7 +947,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -944,7 +968,28 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
+      kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
+    d.border = .number
+    d.check = "adoszam"
+    d.tested = "stdnum.hu.anum"
+    d.alone = 0.25
+    d.chance = 0.1
+    d.context = lines(
+      "adószám\nadószáma\nadószámom\nadószámát\nadoszam\neladó adószáma\nvevő adószáma\nhungarian tax number\ntax number\ntax id\nhongaars belastingnummer\nbtw-nummer\nvat number"
+    )
+    d.against = lines(
+      "telefon\ntelefonszám\ntelefoon\nphone\nrendelés\nszámla\nszámlaszám\nbankszámlaszám\norder\nordernummer\nartikel"
+    )
+    d.sources = lines(
+      "https://hu.wikipedia.org/wiki/Ad%C3%B3sz%C3%A1m\nhttps://net.jogtar.hu/jogszabaly?docid=a1700150.tv"
+    )
+    return d
+  }
+
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -965,7 +1010,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -985,7 +1030,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin43() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1006,7 +1051,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5})?"))
@@ -1026,7 +1071,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1047,7 +1092,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1068,7 +1113,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1087,7 +1132,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1110,7 +1155,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1120,7 +1165,7 @@ extension DetectorDefinition {
     d.alone = 0.09
     d.chance = 0.017
     d.context = lines(
-      "asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+      "asmens kodas\nasmens kodo\nasmens kodą\na.k.\na. k.\nasm. kodas\npersonal code\nlithuanian id\nlithuanian personal code\nlitouws persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id\nasmens kodu\nasmens kodui\nasmens kodai\nasmens kodus"
     )
     d.against = lines(
       "įmonės kodas\npvm\ntelefonas\ntel\nužsakymas\nsąskaita\nsąskaitos numeris\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1129,7 +1174,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1152,7 +1197,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1162,7 +1207,7 @@ extension DetectorDefinition {
     d.alone = 0.29
     d.chance = 0.005
     d.context = lines(
-      "personas kods\npersonas koda\npersonas kodu\npers. kods\np.k.\npersonas kodi\npersonal code\nlatvian id\nlatvian personal code\nlets persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id"
+      "personas kods\npersonas koda\npersonas kodu\npers. kods\np.k.\npersonas kodi\npersonal code\nlatvian id\nlatvian personal code\nlets persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal id\npk\npers.k.\npersonas kodiem"
     )
     d.against = lines(
       "reģistrācijas numurs\nreģ. nr\npvn\ntālrunis\ntel\npasūtījums\nrēķins\nrēķina numurs\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1173,7 +1218,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1188,7 +1233,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1205,7 +1250,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1222,7 +1267,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1245,7 +1290,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1265,7 +1310,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1287,7 +1332,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1309,7 +1354,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1324,7 +1369,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1348,7 +1393,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1368,7 +1413,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1389,7 +1434,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1406,7 +1451,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1421,18 +1466,18 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
-      kind: .pattern("[0-7][0-9][0-5][0-9]{3}[ -]?[0-9]{3} ?[0-9]{2}"))
+      kind: .pattern("[0-7][0-9][0-5][0-9]{3}[ -]?([0-9]{3} ?[0-9]{2}|[0-9]{4} [0-9])"))
     d.border = .number
     d.check = "fodselsnummer"
     d.tested = "stdnum.no.fodselsnummer"
     d.alone = 0.41
     d.chance = 0.0021
     d.context = lines(
-      "fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number"
+      "fødselsnummer\nfodselsnummer\nfødselsnr\nfnr\nf.nr\npersonnummer\nd-nummer\ndnr\nh-nummer\nnorwegian birth number\nnorwegian id\nnoors persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identity number\npersonal number\nfødselsnummeret\nfødselsnr.\nf-nr"
     )
     d.against = lines(
       "kontonummer\nkonto\nkontonr\nbankkonto\nkid\norganisasjonsnummer\norgnr\nordre\nordrenummer\norder\nfaktura\nfactuur\ninvoice\ntelefon\ntimestamp"
@@ -1443,7 +1488,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1463,7 +1508,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1484,7 +1529,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1504,7 +1549,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1525,7 +1570,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1546,10 +1591,12 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
-      kind: .pattern("[1-9][0-9]{2}[01][0-9][0-3][0-9]{7}"))
+      kind: .pattern(
+        "[1-9][0-9]{2}[01][0-9][0-3][0-9]{7}|[1-9] [0-9]{2}[01][0-9][0-3][0-9] ([0-9]{6}|[0-9]{2} [0-9]{3} [0-9])"
+      ))
     d.border = .number
     d.check = "cnp"
     d.tested = "stdnum.ro.cnp"
@@ -1567,7 +1614,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1578,7 +1625,7 @@ extension DetectorDefinition {
     d.alone = 0.16
     d.chance = 0.035
     d.context = lines(
-      "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal identity code\nswedish id code\nid code\npnr\npersonal number\nsocial security number\nssn"
+      "personnummer\npers nr\npers.nr\npersnr\npersonnr\nperson-nr\nsamordningsnummer\nfödelsenummer\nswedish personal number\nswedish id\nzweeds persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npersonal identity number\npersonal identity code\nswedish id code\nid code\npnr\npersonal number\nsocial security number\nssn\npersonnumret\npersonnumrets\npersonnumren\nsamordningsnr\nsamordn nr\nsamordn.nr\nsamordningsnumret\nfödd\nfödd den\nfödda\nbetalningsmottagarid"
     )
     d.against = lines(
       "organisationsnummer\norg nr\norg.nr\norgnr\ntelefon\ntelefoon\nmobil\nmobiel\nphone\ntimestamp\ndatum\ndate\norder\nordernummer\nfaktura\nfakturanummer\nfactuur\ninvoice\nocr\nbankgiro\nplusgiro"
@@ -1589,11 +1636,11 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
-      kind: .pattern("[0-3][0-9][01][0-9][089][0-9]{8}"))
+      kind: .pattern("[0-3][0-9][01][0-9][089][0-9]{2} ?[0-9]{6}"))
     d.border = .number
     d.check = "emso"
     d.tested = "stdnum.si.emso"
@@ -1609,7 +1656,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1621,7 +1668,7 @@ extension DetectorDefinition {
     d.alone = 0.35
     d.chance = 0.068
     d.context = lines(
-      "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nslovak birth number\nslovak id\nslowaaks geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number"
+      "rodné číslo\nrodne cislo\nrodného čísla\nrč\nr.č.\nr. č.\nslovak birth number\nslovak id\nslowaaks geboortenummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\npersonal number\nrod. č.\nrod. číslo\nrodným číslom\nrodným číslem\nrodnému číslu\nrodnom čísle\nrodném čísle\nrodné čísla\nrodných čísel\nrodných čísiel\nrc\nr.c.\nrod. cislo"
     )
     d.against = lines(
       "ičo\ničdpa\ndič\ntelefon\ntel\nmobil\ntelefoon\nphone\nobjednávka\nčíslo objednávky\nfaktura\nfaktúra\núčet\nčíslo účtu\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1632,7 +1679,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -1657,7 +1704,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -1680,7 +1727,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -1704,7 +1751,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -1722,7 +1769,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -1745,7 +1792,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -1769,7 +1816,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -1792,7 +1839,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -1817,7 +1864,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -1827,7 +1874,7 @@ extension DetectorDefinition {
     d.alone = 0.24
     d.chance = 0.0097
     d.context = lines(
-      "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\ntc\nt.c.\nkimlik\nkimlik numarasi\nkişi\ntcno\ntc kimlik numarası"
+      "tc kimlik\nt.c. kimlik\ntc kimlik no\nt.c. kimlik no\nt.c. kimlik numarası\ntc no\ntckn\nkimlik no\nkimlik numarası\nvatandaşlık no\nturkish id\nturkish identity number\nturks persoonsnummer\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nidentity number\ntc\nt.c.\nkimlik\nkimlik numarasi\nkişi\ntcno\ntc kimlik numarası\nt.c. no"
     )
     d.against = lines(
       "vergi no\ntelefon\ntel\ngsm\nsipariş\nsipariş no\nfatura\nfatura no\nhesap no\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1836,7 +1883,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -1855,7 +1902,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -1874,7 +1921,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -1896,7 +1943,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -1917,7 +1964,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -1936,7 +1983,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -1956,7 +2003,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -1974,7 +2021,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -1997,7 +2044,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

@@ -21,84 +21,86 @@ extension DetectorDefinition {
     case "mac": examples10()
     case "mrz": examples11()
     case "name": examples12()
-    case "username": examples13()
-    case "vin": examples14()
-    case "at.vnr": examples15()
-    case "be.bis": examples16()
-    case "be.nn": examples17()
-    case "bg.egn": examples18()
-    case "ch.ssn": examples19()
-    case "cy.tic": examples20()
-    case "cz.rc": examples21()
-    case "de.idnr": examples22()
-    case "de.personalausweis": examples23()
-    case "de.svnr": examples24()
-    case "dk.cpr": examples25()
-    case "ee.ik": examples26()
-    case "es.dni": examples27()
-    case "es.nie": examples28()
-    case "es.nuss": examples29()
-    case "eu.vat": examples30()
-    case "fi.hetu": examples31()
-    case "fr.nir": examples32()
-    case "gb.nhs": examples33()
-    case "gb.nino": examples34()
-    case "gr.afm": examples35()
-    case "gr.amka": examples36()
-    case "hr.oib": examples37()
-    case "hu.adoazonosito": examples38()
-    case "hu.szemelyi": examples39()
-    case "hu.taj": examples40()
-    case "ie.pps": examples41()
-    case "ip.v4": examples42()
-    case "ip.v6": examples43()
-    case "is.kennitala": examples44()
-    case "is.kennitala.unchecked": examples45()
-    case "it.codicefiscale": examples46()
-    case "lt.asmens": examples47()
-    case "lu.nin": examples48()
-    case "lv.pk": examples49()
-    case "mt.id": examples50()
-    case "nl.agb": examples51()
-    case "nl.big": examples52()
-    case "nl.btw": examples53()
-    case "nl.identiteitskaartnummer": examples54()
-    case "nl.kenteken": examples55()
-    case "nl.kenteken.plain": examples56()
-    case "nl.kvk": examples57()
-    case "nl.onderwijsnummer": examples58()
-    case "nl.postcode": examples59()
-    case "nl.rekening": examples60()
-    case "nl.rijbewijs": examples61()
-    case "nl.vnummer": examples62()
-    case "no.fodselsnummer": examples63()
-    case "pl.dowod": examples64()
-    case "pl.nip": examples65()
-    case "pl.pesel": examples66()
-    case "pt.cc": examples67()
-    case "pt.nif": examples68()
-    case "ro.cnp": examples69()
-    case "se.personnummer": examples70()
-    case "si.emso": examples71()
-    case "sk.rc": examples72()
-    case "special.criminal": examples73()
-    case "special.ethnicity": examples74()
-    case "special.health": examples75()
-    case "special.health.icd10": examples76()
-    case "special.orientation": examples77()
-    case "special.politics": examples78()
-    case "special.religion": examples79()
-    case "special.union": examples80()
-    case "tr.tckimlik": examples81()
-    case "ua.rntrc": examples82()
-    case "us.dea": examples83()
-    case "us.itin": examples84()
-    case "us.itin.plain": examples85()
-    case "us.mbi": examples86()
-    case "us.npi": examples87()
-    case "us.rtn": examples88()
-    case "us.ssn": examples89()
-    case "us.ssn.plain": examples90()
+    case "passport": examples13()
+    case "username": examples14()
+    case "vin": examples15()
+    case "at.vnr": examples16()
+    case "be.bis": examples17()
+    case "be.nn": examples18()
+    case "bg.egn": examples19()
+    case "ch.ssn": examples20()
+    case "cy.tic": examples21()
+    case "cz.rc": examples22()
+    case "de.idnr": examples23()
+    case "de.personalausweis": examples24()
+    case "de.svnr": examples25()
+    case "dk.cpr": examples26()
+    case "ee.ik": examples27()
+    case "es.dni": examples28()
+    case "es.nie": examples29()
+    case "es.nuss": examples30()
+    case "eu.vat": examples31()
+    case "fi.hetu": examples32()
+    case "fr.nir": examples33()
+    case "gb.nhs": examples34()
+    case "gb.nino": examples35()
+    case "gr.afm": examples36()
+    case "gr.amka": examples37()
+    case "hr.oib": examples38()
+    case "hu.adoazonosito": examples39()
+    case "hu.anum": examples40()
+    case "hu.szemelyi": examples41()
+    case "hu.taj": examples42()
+    case "ie.pps": examples43()
+    case "ip.v4": examples44()
+    case "ip.v6": examples45()
+    case "is.kennitala": examples46()
+    case "is.kennitala.unchecked": examples47()
+    case "it.codicefiscale": examples48()
+    case "lt.asmens": examples49()
+    case "lu.nin": examples50()
+    case "lv.pk": examples51()
+    case "mt.id": examples52()
+    case "nl.agb": examples53()
+    case "nl.big": examples54()
+    case "nl.btw": examples55()
+    case "nl.identiteitskaartnummer": examples56()
+    case "nl.kenteken": examples57()
+    case "nl.kenteken.plain": examples58()
+    case "nl.kvk": examples59()
+    case "nl.onderwijsnummer": examples60()
+    case "nl.postcode": examples61()
+    case "nl.rekening": examples62()
+    case "nl.rijbewijs": examples63()
+    case "nl.vnummer": examples64()
+    case "no.fodselsnummer": examples65()
+    case "pl.dowod": examples66()
+    case "pl.nip": examples67()
+    case "pl.pesel": examples68()
+    case "pt.cc": examples69()
+    case "pt.nif": examples70()
+    case "ro.cnp": examples71()
+    case "se.personnummer": examples72()
+    case "si.emso": examples73()
+    case "sk.rc": examples74()
+    case "special.criminal": examples75()
+    case "special.ethnicity": examples76()
+    case "special.health": examples77()
+    case "special.health.icd10": examples78()
+    case "special.orientation": examples79()
+    case "special.politics": examples80()
+    case "special.religion": examples81()
+    case "special.union": examples82()
+    case "tr.tckimlik": examples83()
+    case "ua.rntrc": examples84()
+    case "us.dea": examples85()
+    case "us.itin": examples86()
+    case "us.itin.plain": examples87()
+    case "us.mbi": examples88()
+    case "us.npi": examples89()
+    case "us.rtn": examples90()
+    case "us.ssn": examples91()
+    case "us.ssn.plain": examples92()
     default: nil
     }
   }
@@ -343,6 +345,13 @@ extension DetectorDefinition {
           "Huisarts: De Vries;;tel;;;\nroute 4;;a;b;;\nid;gebdat;plaats;zorg;x;y\n1;⟦25051931⟧;Ede;a;b;c\n2;⟦28081948⟧;Ede;a;b;c\n",
         format: .csv),
       Example(text: "{\"geboortedatum\": \"⟦1959-02-13T00:00:00⟧\"}", format: .json),
+      Example(
+        text: "Zbigniew, ur. ⟦5 lutego 1983⟧ r. w Pabianicach; детето (родено на ⟦17.06.2012⟧ г.)"),
+      Example(text: "sündinud ⟦17. märtsil 1950⟧. a Võrus; γεννημένη στις ⟦17 Σεπτεμβρίου 1961⟧"),
+      Example(
+        text:
+          "mijn vader (°⟦26/03/1947⟧), Gerda Meier (*⟦1.2.1951⟧), veljeni Jukka (s. ⟦15.7.1969⟧), nascida a ⟦24 de novembro de 1955⟧"
+      ),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -362,6 +371,12 @@ extension DetectorDefinition {
         text: "geboortedatum?\n12-01-2025 08:05 - ja", because: "a line of a chat"),
       CounterExample(
         text: "Rotterdam, 15 maart 2023", because: "no word that says what it is"),
+      CounterExample(
+        text: "beslut nr° 12/03/2020", because: "a sign for a number"),
+      CounterExample(
+        text:
+          "van -3 tot 1226 °C, de bouw begon op 14 mei 1967; 12 °14/05/1967; dur. 14.5.1967; ** 14.5.1967",
+        because: "no sign of a birth before it"),
     ]
     return (finds, ignores)
   }
@@ -572,6 +587,28 @@ extension DetectorDefinition {
 
   private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "legitymującym się paszportem nr ⟦EH 2829374⟧."),
+      Example(text: "pasaporte ⟦PAH358998⟧ ESP, passeport n° ⟦18CV27364⟧ FRA"),
+      Example(text: "travel doc passport ⟦P95270640⟧ NOR"),
+      Example(text: "name,passport\nSmith,⟦533380006⟧\n", format: .csv),
+      Example(text: "passport number: ⟦533380006⟧"),
+      Example(text: "{\"paszport\":\"⟦FB418827⟧\"}", format: .json),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "passport AB000000", because: "zeros"),
+      CounterExample(
+        text: "travel document of the visitor 533380006", because: "nine digits could be anything"),
+      CounterExample(
+        text: "artikel EH 2829374", because: "no word near"),
+      CounterExample(
+        text: "passport XYEH28293741", because: "part of a longer word"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "File \"⟦/home/jdevries⟧/app/main.py\", line 3"),
       Example(text: "open ⟦C:\\Users\\jan.devries⟧\\Documents\\brief.docx"),
       Example(text: "zie ⟦/Users/jdevries⟧/Library"),
@@ -586,7 +623,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken 39-ZN-DD, chassisnummer ⟦WVWZZZ1JZXW000001⟧."),
       Example(text: "VIN ⟦1M8GDM9AXKP042788⟧"),
@@ -602,7 +639,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦1237 010180⟧"),
       Example(text: "Name;SVNR\nGruber;⟦1237010180⟧\n", format: .csv),
@@ -616,10 +653,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "BIS-nummer: ⟦98.47.28-997.65⟧"),
       Example(text: "naam;insz\nSmith;⟦01490700185⟧\n", format: .csv),
+      Example(text: "<INSS>⟦01490700185⟧</INSS>"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -630,7 +668,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijksregisternummer: ⟦85.07.30-033.28⟧"),
       Example(text: "nom;numéro national\nPeeters;⟦85073003328⟧\n", format: .csv),
@@ -649,10 +687,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ЕГН: ⟦8032056031⟧"),
       Example(text: "ime;egn\nIvanov;⟦7542011030⟧\n", format: .csv),
+      Example(text: "ЕГН№ ⟦8032056031⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -663,7 +702,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "AHV-Nr. ⟦756.9217.0769.85⟧"),
       Example(text: "nom;avs\nFavre;⟦7569217076985⟧\n", format: .csv),
@@ -677,7 +716,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TIC: ⟦00123123T⟧"),
       Example(text: "TIC ⟦CY99652156X⟧"),
@@ -691,11 +730,14 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧"),
       Example(text: "jméno;rč\nNovák;⟦7103192745⟧\n", format: .csv),
       Example(text: "r.č. ⟦310412/123⟧ (do roku 1953)"),
+      Example(text: "(rod. č. ⟦710319 2745⟧), urn:schac:personalUniqueID:cz:RC:⟦7103192745⟧"),
+      Example(text: "RC (na splátky): ⟦710319/2745⟧"),
+      Example(text: "s rodným číslom mojej matky ⟦710319/2745⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -710,7 +752,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Steuer-ID: ⟦36 574 261 809⟧"),
       Example(text: "Name;IdNr\nMeyer;⟦36574261809⟧\n", format: .csv),
@@ -727,7 +769,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personalausweis ⟦L01X00T471⟧"),
       Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
@@ -747,7 +789,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
       Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
@@ -763,11 +805,12 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CPR-nr. ⟦211062-5629⟧"),
       Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
       Example(text: "personnummer: ⟦211062 5629⟧."),
+      Example(text: "deres søn, cprnr.⟦211062-5629⟧, er flyttet"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -780,10 +823,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "isikukood ⟦36805280109⟧"),
       Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
+      Example(text: "laps (sünd. 2011) i.k.⟦36805280109⟧."),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -794,7 +838,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
@@ -810,7 +854,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIE: ⟦X-2482300-W⟧"),
       Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
@@ -825,7 +869,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
       Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
@@ -839,7 +883,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "VAT: ⟦ES54362315K⟧"),
       Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
@@ -856,12 +900,13 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
       Example(text: "hetu ⟦131052X308T⟧ (uusi välimerkki)"),
       Example(text: "henkilötunnus ⟦010594Y9032⟧ (väliaikainen)"),
+      Example(text: "puoliso Virtanen, henkilötunnus⟦131052-308T⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -874,7 +919,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
@@ -894,11 +939,12 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NHS number: ⟦943 476 5919⟧"),
       Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
       Example(text: "NHS No. ⟦401-023-2137⟧"),
+      Example(text: "her brother (NHS number⟦943 476 5919⟧, same clinic)"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -909,7 +955,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
       Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
@@ -925,7 +971,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
@@ -939,7 +985,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -953,11 +999,12 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
       Example(text: "ime;oib\nHorvat;⟦33392005961⟧\n", format: .csv),
+      Example(text: "O.I.B. ⟦33 392 005 961⟧."),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -968,7 +1015,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -982,7 +1029,23 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
+      Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "adószám: 12892313-2-42", because: "fails the check digit"),
+      CounterExample(
+        text: "adószám: 12892312-2-77", because: "there is no county 77"),
+      CounterExample(
+        text: "adószám: 12892312-6-42", because: "there is no tax code 6"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -996,7 +1059,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1010,11 +1073,12 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
       Example(text: "PPSN ⟦1234567FA⟧"),
+      Example(text: "in her name, PPS number⟦6433435OA⟧."),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1027,7 +1091,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1066,7 +1130,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1085,7 +1149,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1101,7 +1165,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1114,7 +1178,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1131,10 +1195,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
+      Example(text: "Su asmens kodu ⟦33309240064⟧ registruotas"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1145,7 +1210,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1159,11 +1224,12 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
       Example(text: "vārds;personas kods\nBērziņš;⟦16117519997⟧\n", format: .csv),
+      Example(text: "pk: \"⟦16117519997⟧\", p.k. ⟦328673-00679⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1176,7 +1242,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1190,7 +1256,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1204,7 +1270,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1220,7 +1286,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1237,7 +1303,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1253,7 +1319,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1272,7 +1338,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1293,7 +1359,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1307,7 +1373,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1321,7 +1387,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1341,7 +1407,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1355,7 +1421,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1369,7 +1435,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
@@ -1383,11 +1449,12 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
       Example(text: "fnr ⟦151086-95088⟧"),
+      Example(text: "verge for henne, f.nr⟦151086 95088⟧. Fødselsnummer: ⟦151086 9508 8⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1400,7 +1467,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1414,7 +1481,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1429,7 +1496,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1445,7 +1512,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1460,7 +1527,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1474,10 +1541,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
+      Example(text: "C.N.P. ⟦1 630615 12 345 7⟧ (cod numeric personal⟦1630615123457⟧)"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1490,13 +1558,16 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
       Example(text: "pers.nr ⟦198803200016⟧, Uppsala"),
       Example(text: "född 1981, ⟦811228-9841⟧"),
       Example(text: "samordningsnummer ⟦191503882399⟧"),
+      Example(text: "född 1903 så hennes skrivs ⟦031019+0012⟧"),
+      Example(text: "<BetalningsmottagarId faltkod=\"215\">⟦198803200016⟧</BetalningsmottagarId>"),
+      Example(text: "intyg utfärdat med personnumret ⟦880320-0016⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1509,10 +1580,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
+      Example(text: "hči (EMŠO⟦0101006500006⟧) je študentka, EMŠO: ⟦0101006 500006⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1523,7 +1595,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -1534,7 +1606,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -1547,7 +1619,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -1559,7 +1631,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -1571,7 +1643,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -1585,7 +1657,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -1597,7 +1669,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -1609,7 +1681,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -1622,7 +1694,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -1634,10 +1706,11 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
+      Example(text: "kızım T.C. No⟦17291716060⟧ de eklidir"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -1648,7 +1721,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -1662,7 +1735,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -1676,7 +1749,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -1690,7 +1763,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -1704,7 +1777,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -1718,7 +1791,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -1733,7 +1806,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -1748,7 +1821,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -1766,7 +1839,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

@@ -3,6 +3,7 @@
 /// The checks that a definition can name.
 enum IdentifierCheck: String, CaseIterable, Sendable {
   case adoazonosito
+  case adoszam
   case afm
   case agb
   case ahvNumber
@@ -50,6 +51,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case nuss
   case oib
   case onderwijsnummer
+  case passportNumber
   case paymentCard
   case personalVAT
   case personasKods
@@ -82,6 +84,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   func passes(_ text: Span<UInt8>) -> Bool {
     switch self {
     case .adoazonosito: IdentifierChecks.adoazonosito(text)
+    case .adoszam: IdentifierChecks.adoszam(text)
     case .afm: IdentifierChecks.afm(text)
     case .agb: IdentifierChecks.agb(text)
     case .ahvNumber: IdentifierChecks.ahvNumber(text)
@@ -129,6 +132,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .nuss: IdentifierChecks.nuss(text)
     case .oib: IdentifierChecks.oib(text)
     case .onderwijsnummer: IdentifierChecks.onderwijsnummer(text)
+    case .passportNumber: IdentifierChecks.passportNumber(text)
     case .paymentCard: IdentifierChecks.paymentCard(text)
     case .personalVAT: IdentifierChecks.personalVAT(text)
     case .personasKods: IdentifierChecks.personasKods(text)

@@ -29,6 +29,18 @@ struct GluedValueTests {
       ("us.ssn", "SSN536-90-4399 x536-90-4399", ["536-90-4399"], "groups"),
       ("pl.pesel", "PESEL44051401359 PESEL44051401358", ["44051401359"], "the check still holds"),
       (
+        "no.fodselsnummer", "f.nr151086 95088, fnr15108695088 gr15108695088 f.gr15108695088",
+        ["151086 95088", "15108695088"], "the end of a phrase"
+      ),
+      (
+        "ro.cnp", "cod numeric personal1630615123457 al personal1630615123457", ["1630615123457"],
+        "a phrase of three words, and its last word alone"
+      ),
+      ("fi.hetu", "henkilötunnus131052-308T", ["131052-308T"], "letters beyond ASCII"),
+      ("si.emso", "EMŠO0101006500006 EMŽO0101006500006", ["0101006500006"], "capitals beyond ASCII"),
+      ("gb.nhs", "NHS number943 476 5919", ["943 476 5919"], "groups of three"),
+      ("ie.pps", "PPS number6433435OA part number6433435OA", ["6433435OA"], "a letter at its end"),
+      (
         "iban", "IBANNL91ABNA0417164300 ibanDE89370400440532013000",
         ["NL91ABNA0417164300", "DE89370400440532013000"], "its word"
       ),

@@ -68,6 +68,22 @@ struct EastCheckTests {
     #expect(!passes("000229+0013", IdentifierChecks.personnummer))
   }
 
+  @Test(
+    "a Hungarian tax number has a check digit, a code of VAT and a county",
+    arguments: [
+      ("12892312242", true, "the first eight are the example of stdnum.hu.anum"),
+      ("12892312151", true, "the office for large taxpayers"),
+      ("12892313242", false, "fails the check digit, as there"),
+      ("12892312042", false, "no code of VAT"),
+      ("12892312642", false, "no code of VAT"),
+      ("12892312221", false, "no county"),
+      ("1289231224", false, "a digit less"),
+      ("00000000242", false, "zeros"),
+    ])
+  func hungarianTaxNumber(number: String, isValid: Bool, because: Comment) {
+    #expect(passes(number, IdentifierChecks.adoszam) == isValid, because)
+  }
+
   @Test("all zeros is no number, though it passes the checksum")
   func zeros() {
     #expect(!passes("0000000000", IdentifierChecks.nip))

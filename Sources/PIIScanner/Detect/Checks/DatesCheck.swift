@@ -3,7 +3,7 @@ extension IdentifierChecks {
   /// Returns whether this is a day on which somebody who is now alive can be born.
   ///
   /// Understands digits in the orders day-month-year, month-day-year and year-month-day, years of
-  /// four or two digits, names of months in the languages of Europe that have Latin letters, and Roman
+  /// four or two digits, names of months in the languages of Europe that have Latin letters, as they stand in dates, and Roman
   /// numerals. When day and month can be either way
   /// round, one way that is a day is enough.
   ///
@@ -131,29 +131,32 @@ extension IdentifierChecks {
   private static let monthNames: StaticString = """
     jan,januari,january,januar,janvier,enero,ene,gennaio,gen,janeiro,stycznia,tammikuuta,ledna,\
     janu?ra,sije?nja,januarja,janu?r,ianuarie,ocak,jaanuar,janv?r?,janv?ris,sausio,jan?ar,\
-    jannar;\
+    jannar,jaanuaril;\
     feb,februari,february,februar,f?vrier,febrero,febbraio,fevereiro,fev,f?v,f?vr,lutego,\
     helmikuuta,?nora,febru?ra,velja?e,februarja,febru?r,februarie,?ubat,veebruar,febru?r?,\
-    vasario,febr?ar,frar;\
+    vasario,febr?ar,frar,veebruaril;\
     mar,mrt,maart,march,m?rz,m?r,mars,marts,marzo,mar?o,marca,maaliskuuta,b?ezna,o?ujka,m?rcius,\
-    martie,mart,m?rts,mart?,kovo,marzu;\
+    martie,mart,m?rts,mart?,kovo,marzu,m?rtsil;\
     apr,april,avril,avr,abril,abr,aprile,kwietnia,huhtikuuta,dubna,apr?la,travnja,aprila,\
-    ?prilis,aprilie,nisan,aprill,apr?l?,baland?io,apr?l;\
+    ?prilis,aprilie,nisan,aprill,apr?l?,baland?io,apr?l,aprillil;\
     mei,may,mai,maj,mayo,maggio,mag,maio,maja,toukokuuta,kv?tna,m?ja,svibnja,m?jus,may?s,maij?,\
-    gegu??s,ma?,mejju;\
+    gegu??s,ma?,mejju,mail;\
     jun,juni,june,juin,junio,giugno,giu,junho,czerwca,kes?kuuta,?ervna,j?na,lipnja,junija,\
-    j?nius,iunie,haziran,juuni,j?nij?,bir?elio,j?n?,?unju;\
+    j?nius,iunie,haziran,juuni,j?nij?,bir?elio,j?n?,?unju,juunil;\
     jul,juli,july,juillet,juil,julio,luglio,lug,julho,lipca,hein?kuuta,?ervence,j?la,srpnja,\
-    julija,j?lius,iulie,temmuz,juuli,j?lij?,liepos,j?l?,lulju;\
+    julija,j?lius,iulie,temmuz,juuli,j?lij?,liepos,j?l?,lulju,juulil;\
     aug,augustus,august,augusti,ao?t,agosto,ago,sierpnia,elokuuta,srpna,augusta,kolovoza,\
-    avgusta,augusztus,a?ustos,august?,rugpj??io,?g?st,awwissu;\
+    avgusta,augusztus,a?ustos,august?,rugpj??io,?g?st,awwissu,augustil;\
     sep,sept,september,septembre,septiembre,settembre,set,setembro,wrze?nia,syyskuuta,z???,\
-    septembra,rujna,szeptember,septembrie,eyl?l,septembr?,rugs?jo,settembru;\
+    septembra,rujna,szeptember,septembrie,eyl?l,septembr?,rugs?jo,settembru,\
+    septembril;\
     okt,oct,oktober,october,octobre,octubre,ottobre,ott,outubro,out,pa?dziernika,lokakuuta,\
-    ??jna,okt?bra,listopada,oktobra,okt?ber,octombrie,ekim,oktoober,oktobr?,spalio,ottubru;\
+    ??jna,okt?bra,listopada,oktobra,okt?ber,octombrie,ekim,oktoober,oktobr?,spalio,ottubru,\
+    oktoobril;\
     nov,november,novembre,noviembre,novembro,listopada,marraskuuta,listopadu,novembra,studenoga,\
-    studenog,noiembrie,kas?m,novembr?,lapkri?io,n?vember,novembru;\
+    studenog,noiembrie,kas?m,novembr?,lapkri?io,n?vember,novembru,novembril;\
     dec,dez,d?c,dic,december,dezember,d?cembre,diciembre,dicembre,dezembro,desember,des,grudnia,\
-    joulukuuta,prosince,decembra,prosinca,decembrie,aral?k,detsember,decembr?,gruod?io,di?embru;
+    joulukuuta,prosince,decembra,prosinca,decembrie,aral?k,detsember,decembr?,gruod?io,di?embru,\
+    detsembril;
     """
 }

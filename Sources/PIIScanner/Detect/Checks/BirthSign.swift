@@ -1,0 +1,33 @@
+/// What is written right before a date and says that somebody was born then, without being a word that could say so from further away.
+enum BirthSign {
+  /// Whether such a sign stands before a date.
+  ///
+  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish and `(s. 15.7.1969` in Finnish. Of what
+  /// else these could be, `30 °`, a note or emphasis, a part of a word and a page have something else around them.
+  static func stands(in text: Span<UInt8>, before start: Int) -> Bool {
+    guard start > 1 else { return false }
+    switch text[start - 1] {
+    case 0xB0:
+      // In UTF-8 or in Windows-1252.
+      let at = text[start - 2] == 0xC2 ? start - 2 : start - 1
+      return isBorder(text, before: at) && !(at > 1 && isDigit(text[at - 2]))
+    case UInt8(ascii: "*"): return text[start - 2] == UInt8(ascii: "(")
+    case UInt8(ascii: " "):
+      guard start > 4, text[start - 2] == UInt8(ascii: ".") else { return false }
+      if text[start - 3] == UInt8(ascii: "r"), text[start - 4] == UInt8(ascii: "u") {
+        return isBorder(text, before: start - 4)
+      }
+      return text[start - 3] == UInt8(ascii: "s") && text[start - 4] == UInt8(ascii: "(")
+    default: return false
+    }
+  }
+
+  /// Whether nothing that could belong to a sign stands before it.
+  private static func isBorder(_ text: Span<UInt8>, before at: Int) -> Bool {
+    guard at > 0 else { return true }
+    let byte = text[at - 1]
+    return byte < 0x80 && (byte | 0x20) &- UInt8(ascii: "a") >= 26 && !isDigit(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+}
