@@ -134,7 +134,14 @@ extension CandidateVerifier {
   /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
   @inline(__always)
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
-    guard unsafe delimiter == 0, !isCode else { return false }
+    guard unsafe delimiter == 0 else { return false }
+    if isCode {
+      guard KeyedValue.mayBegin(span, at: capital), let keyedFields else { return false }
+      // It may be a name as prose has them too, and be surer as that.
+      unsafe keyedFields.addLiteral(
+        to: &hits, text, span, at: capital, phone, isTest: code == .test)
+      return false
+    }
     if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
     guard KeyedValue.mayBegin(span, at: capital) else { return false }
     return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
@@ -220,6 +227,14 @@ extension CandidateVerifier {
     guard isCode else { return add(start, end, matcher, alone, factors) }
     let evidence = CodeEvidence.ofName(in: text, from: start, to: end)
     var factors = factors
+    // Words against authors say nothing of one with an address.
+    if evidence == .address
+      ? CodeAuthor.isTagged(in: text, before: start)
+      : CodeAuthor.isNamed(in: text, before: start)
+    {
+      factors.remove(.nameInComment)
+      return add(start, end, matcher, alone, factors, readsContext: false)
+    }
     if evidence != .address { factors.insert(.nameInComment) }
     add(start, end, matcher, alone, factors, readsContext: evidence != .nothing)
   }

@@ -19,7 +19,7 @@ final class KeyedFields {
   }
 
   /// The detectors of persons and of streets.
-  private let rules: InlineArray<2, Rule?>
+  let rules: InlineArray<2, Rule?>
   private let names: FieldNames
   private let slots: UnsafeMutablePointer<(hash: UInt64, verdict: Verdict)>
   private static let slotCount = 1024
@@ -157,7 +157,7 @@ final class KeyedFields {
   ///   - key: Where it is in the text.
   ///   - text: The text.
   /// - Returns: Which rules it asks for; mostly none.
-  private func verdict(on key: Range<Int>, in text: UnsafePointer<UInt8>) -> Verdict {
+  func verdict(on key: Range<Int>, in text: UnsafePointer<UInt8>) -> Verdict {
     guard unsafe names.mayMatch(nameBefore: key.upperBound, in: text) != 0 else {
       return Verdict()
     }
@@ -174,7 +174,7 @@ final class KeyedFields {
   }
 
   /// Whether a value is itself the name of such a field, as in the texts of a form: `achternaam: Last name`.
-  private func isName(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isName(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = value.baseAddress else { return false }
     return unsafe names.mayMatch(nameBefore: value.count, in: base) != 0
       && judged(value).asked != 0

@@ -52,7 +52,7 @@ enum KeyedFit {
 
   /// Words that forms and schemas have for a value.
   private static let placeholders = HashedWords(
-    " string text tekst varchar number nummer required optional verplicht optioneel ingevuld invullen gewijzigd verwijderd pflichtfeld obligatoire facultatif "
+    " testpersoon testgebruiker testklant testuser string text tekst varchar number nummer required optional verplicht optioneel ingevuld invullen gewijzigd verwijderd pflichtfeld obligatoire facultatif "
   )
 
   /// Whether a single word is an ordinary one and not known as a surname: `String`, `Verplicht`.

@@ -60,20 +60,23 @@ struct KeyedValue {
   ///   - capital: Where the capital is; ``mayBegin(_:at:)`` says that it may be.
   /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
   init?(_ text: Span<UInt8>, at capital: Int) {
-    var start = capital
-    if text[capital - 1] == UInt8(ascii: " "), !Self.opens(text, capital - 1) {
-      guard let prefix = Self.startOfPrefix(text, before: capital) else { return nil }
-      start = prefix
-      for position in start..<capital
-      where text[position] &- UInt8(ascii: "a") >= 26 && text[position] != UInt8(ascii: " ") {
-        return nil
-      }
-    }
+    guard let start = Self.start(of: text, at: capital) else { return nil }
     guard let key = Self.key(of: text, before: start) else { return nil }
     let end = Self.end(of: text, from: start, key.closing)
     guard end > start else { return nil }
     self.key = key.range
     value = start..<end
+  }
+
+  /// Where the value begins that has a capital: there, or at the prefix before it; `nil` if other words stand before it.
+  static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
+    guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else { return capital }
+    guard let prefix = startOfPrefix(text, before: capital) else { return nil }
+    for position in prefix..<capital
+    where text[position] &- UInt8(ascii: "a") >= 26 && text[position] != UInt8(ascii: " ") {
+      return nil
+    }
+    return prefix
   }
 
   // MARK: The key

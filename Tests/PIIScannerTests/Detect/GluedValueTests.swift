@@ -37,7 +37,9 @@ struct GluedValueTests {
         "a phrase of three words, and its last word alone"
       ),
       ("fi.hetu", "henkilötunnus131052-308T", ["131052-308T"], "letters beyond ASCII"),
-      ("si.emso", "EMŠO0101006500006 EMŽO0101006500006", ["0101006500006"], "capitals beyond ASCII"),
+      (
+        "si.emso", "EMŠO0101006500006 EMŽO0101006500006", ["0101006500006"], "capitals beyond ASCII"
+      ),
       ("gb.nhs", "NHS number943 476 5919", ["943 476 5919"], "groups of three"),
       ("ie.pps", "PPS number6433435OA part number6433435OA", ["6433435OA"], "a letter at its end"),
       (

@@ -24,6 +24,7 @@ enum PassportWord {
   ///   - start: Where the number begins.
   ///   - text: The window.
   ///   - delimiter: What ends a value of the format; 0 for none.
+  /// - Returns: Whether it has either.
   static func mayBelong(to start: Int, in text: Span<UInt8>, delimiter: UInt8) -> Bool {
     guard text[start] &- UInt8(ascii: "0") < 10, text[start + 2] &- UInt8(ascii: "0") < 10 else {
       return true
