@@ -38,13 +38,6 @@ extension CandidateVerifier {
     let alone = unsafe traits[Int(matcher.detector)].alone
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let window = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    // Whether a key of JSON is named so is only known later.
-    if check == .passportNumber,
-      unsafe needsWord[Int(matcher.detector)] || delimiter == UInt8(ascii: "\""),
-      unsafe !PassportWord.mayBelong(to: start, in: window, delimiter: delimiter)
-    {
-      return
-    }
     let end = check == .publicIPv4 ? NetworkBorders.endWithoutPort(window, start, end) : end
     let hit = window.extracting(start..<end)
     if let part = check.part(of: hit) {
@@ -70,6 +63,14 @@ extension CandidateVerifier {
       return addBeside(start, end, matcher, evidence: .context)
     }
     if check == .bic, BankCode.followsAccount(in: window, at: start) {
+      return addBeside(start, end, matcher, evidence: [.checksum, .context])
+    }
+    if check == .passportNumber,
+      unsafe !TravelDocument.mayStand(in: window, from: start, to: end, delimiter: delimiter)
+    {
+      return
+    }
+    if check == .coordinates, IdentifierChecks.namesItself(coordinates: hit) {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }

@@ -284,16 +284,19 @@ extension DetectorDefinition {
   private static func builtin8() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "geo", name: "Coordinates of a place", category: "location",
-      kind: .pattern("-?[0-9]{1,2}\\.[0-9]{4,8}(, ?|; ?| )-?[0-9]{1,3}\\.[0-9]{4,8}"))
+      kind: .pattern(
+        "-?[0-9]{1,2}\\.[0-9]{4,8}((, ?|; ?| )-?[0-9]{1,3}\\.[0-9]{4,8}|[\"']?( and|[,;&|])?[ \\x09\\x0D\\x0A]{0,16}[\"']?([a-z]{1,10}[_.])?[lL][oOnN][nNgG][gG]?(itude)?[\"']?[:=]? ?[\"']?-?[0-9]{1,3}\\.[0-9]{4,8}| ?\\xC2?[\\xB0\\xBA] ?[NS],? ?[0-9]{1,3}\\.[0-9]{4,8} ?\\xC2?[\\xB0\\xBA] ?[EWO])|[0-9]{1,2}\\xC2?[\\xB0\\xBA] ?[0-9]{1,2}(\\.[0-9]{1,5})?('|\\xE2\\x80[\\xB2\\x99]) ?([0-9]{1,2}(\\.[0-9]{1,4})?(\"|''|\\xE2\\x80[\\xB3\\x9D]) ?)?[NS],? ?[0-9]{1,3}\\xC2?[\\xB0\\xBA] ?[0-9]{1,2}(\\.[0-9]{1,5})?('|\\xE2\\x80[\\xB2\\x99]) ?([0-9]{1,2}(\\.[0-9]{1,4})?(\"|''|\\xE2\\x80[\\xB3\\x9D]) ?)?[EWO]"
+      ))
     d.fieldOnly = true
     d.border = .number
     d.check = "coordinates"
     d.alone = 0.2
     d.chance = 0.9
     d.context = lines(
-      "gps\ngeo\nlocatie\nlocation\ncoördinaten\ncoordinaten\ncoordinates\ncoords\nlatlng\nlatlong\nlat/long\nlat\nlon\nlng\nlatitude\nlongitude\nbreedtegraad\nlengtegraad\nposition\npositie\nkoordinaten\ncoordonnées\ncoordenadas\ncoordinate"
+      "gps\ngpspos\ngeo\npinged\nping\ncoord\ncoörd\nstandort\nstandortdaten\nubicación\nlocalización\nposición\nlocalisation\nemplacement\nposizione\nposisjon\nsijainti\nlokalizacja\nwhereabouts\ngeofence\nwaypoint\nlocatie\nlocation\ncoördinaten\ncoordinaten\ncoordinates\ncoords\nlatlng\nlatlong\nlat/long\nlat\nlon\nlng\nlatitude\nlongitude\nbreedtegraad\nlengtegraad\nposition\npositie\nkoordinaten\ncoordonnées\ncoordenadas\ncoordinate"
     )
-    d.sources = lines("https://www.rfc-editor.org/rfc/rfc5870")
+    d.sources = lines(
+      "https://www.rfc-editor.org/rfc/rfc5870\nhttps://en.wikipedia.org/wiki/ISO_6709")
     return d
   }
 
@@ -395,22 +398,22 @@ extension DetectorDefinition {
 
   private static func builtin13() -> DetectorDefinition {
     var d = DetectorDefinition(
-      id: "passport", name: "Number of a passport", category: "document",
+      id: "passport", name: "Passport number", category: "document",
       kind: .pattern(
-        "[A-Z]{1,3} ?[0-9]{6,8}|[0-9]{2}[A-Z]{2}[0-9]{5}|[0-9]{9}|[CFGHJKLMNPRTVWXYZ][0-9][CFGHJKLMNPRTVWXYZ0-9]{6}[0-9]"
+        "[0-9]{8,9}|[0-9]{2} [0-9]{7}|[A-Z][0-9]{6,8}|[A-Z] [0-9]{7}|[A-Z]{2} ?[0-9]{6,7}|[A-Z]{3} ?[0-9]{5,6}|[0-9]{2} ?[A-Z]{2} ?[0-9]{5}|[A-Z][0-9]{6}[A-Z]{2}|[A-Z][0-9]{7}[A-Z]|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}"
       ))
     d.fieldOnly = true
     d.border = .number
     d.check = "passportNumber"
-    d.alone = 0.004
+    d.alone = 0.02
     d.context = lines(
-      "passport\npassport no\npassport no.\npassport number\npassport nr\npassportno\npassportnumber\npass number\ntravel document\npaspoort\npaspoortnummer\npaspoortnr\npasseport\nnuméro de passeport\npasseport n°\nn° passeport\nn° de passeport\nreisepass\nreisepassnr\nreisepassnummer\nreisepass-nr\npassnummer\npassnr\npass-nr\npasaporte\nnúmero de pasaporte\npassaporto\nnumero passaporto\npassaporte\nn.º de passaporte\npass nr\npassinumero\npassin numero\npassi nr\nvegabréf\nvegabréfsnúmer\npaszport\npaszportu\npaszportem\npaszport nr\nnr paszportu\ncestovní pas\ncestovného pasu\ncestovný pas\nčíslo pasu\nčísla pasu\npas č.\nútlevél\nútlevele\nútlevélszám\nútlevelének\npașaport\npașaportul\npasaport\npasaport no\nputovnica\nputovnice\nbroj putovnice\npasoš\npotni list\npotnega lista\npases numurs\npase\npaso numeris\npasas\npassi number\nпаспорт\nпаспорта\nпаспорт №\nδιαβατήριο\nδιαβατηρίου\nαρ. διαβατηρίου\npassaport"
+      "passport\npassports\npassport no\npassport nr\npassport number\npassportno\npassportnr\npassport id\npassnr\npass nr\npass no\ntravel doc\ntravel document\ntravel document number\npaspoort\npaspoortnr\npaspoortnummer\nreispas\nreisdocument\nreisepass\nreisepassnummer\nreisepassnr\npass-nr\npassnummer\npasseport\nnuméro de passeport\npasaporte\npassaporte\npassaporto\npaszport\npaszportu\npaszportem\ncestovní pas\ncestovný pas\npas č\npas číslo\nčíslo pasu\nč pasu\npas nr\npasnummer\npasnr\nútlevél\nútlevele\nútlevelének\nútlevélszám\npașaport\npaşaport\npasaport\npașaportul\npașaportului\npasaport no\nδιαβατήριο\nδιαβατηρίου\nπασσαπόρτι\npassinumber\npassi number\npassin numero\npassi\npassi nr\npase\npases numurs\npasas\npaso numeris\npaso nr\nputovnica\nputovnice\nbroj putovnice\npotni list\npotnega lista\nvegabréf\nvegabréfsnúmer\npassaport\nnumru tal-passaport\nпаспорт\nпаспорт №\nпаспорта\npass-nummer\npassnummeret\npasport"
     )
     d.against = lines(
-      "iban\nkenteken\norder\nordernummer\norder no\ninvoice\nfactuur\ntracking\ntrack\nserienummer\nserial\nartikelnummer\ntelefoon\ntelefon\nphone\ntel\nbsn\nski pass\nseason pass\nboarding pass"
+      "expiry\nexpires\nexpiration\nexp\nexpired\nvalid until\ndate of expiry\ndate of issue\nissued\nissue date\nissued on\ngeldig tot\nverloopt\ngültig bis\ndate of birth\ndob\nborn\ngeboren\ngeboortedatum\nphone\ntel\ntelephone\nmobile\nmob\ntelefoon\nmobiel\ntelefon\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nticket\nflight\niban\naccount\ncard\nversion\nbuild\nissue\ncommit\ntimestamp\nvisa\nvisum\nseat\npostcode\nzip"
     )
     d.sources = lines(
-      "https://www.icao.int/publications/Documents/9303_p3_cons_en.pdf\nhttps://www.consilium.europa.eu/prado/en/search-by-document-country.html"
+      "https://www.icao.int/publications/pages/publication.aspx?docnum=9303\nhttps://www.consilium.europa.eu/prado/en/search-by-document-country.html"
     )
     return d
   }

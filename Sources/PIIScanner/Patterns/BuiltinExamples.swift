@@ -410,6 +410,14 @@ extension DetectorDefinition {
     let finds: [Example] = [
       Example(text: "GPS: ⟦51.796844, 5.851527⟧"),
       Example(text: "geo:⟦52.370216,4.895168⟧;u=35"),
+      Example(text: "200 lat=⟦33.41482 lon=-111.90931⟧ acc=12m"),
+      Example(text: "GPS of the lost laptop: lat ⟦-29.72719, long 31.08576⟧."),
+      Example(text: "GET /finder?lat=⟦48.85661&lng=2.35222⟧&r=10"),
+      Example(
+        text: "{\"location\": {\"latitude\": ⟦44.93745, \"longitude\": -93.16310⟧}}", format: .json),
+      Example(text: "PHONE LAST PINGED AT ⟦35.10617, -79.75212⟧"),
+      Example(text: "Denver (⟦39.7539° N, 105.0011° W⟧)"),
+      Example(text: "position ⟦51°28'38\"N 009°42'13\"W⟧ in 32 m"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -587,22 +595,32 @@ extension DetectorDefinition {
 
   private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "US passport ⟦107503081⟧, issued 11 Feb 2019"),
+      Example(text: "Passport No. ⟦A79174564⟧ (USA)"),
+      Example(text: "British passport no. ⟦925665416⟧"),
+      Example(text: "Reisepass ⟦C01X00T47⟧ der Bundesrepublik"),
+      Example(text: "passeport n° ⟦18CV27364⟧ FRA"),
       Example(text: "legitymującym się paszportem nr ⟦EH 2829374⟧."),
-      Example(text: "pasaporte ⟦PAH358998⟧ ESP, passeport n° ⟦18CV27364⟧ FRA"),
-      Example(text: "travel doc passport ⟦P95270640⟧ NOR"),
-      Example(text: "name,passport\nSmith,⟦533380006⟧\n", format: .csv),
-      Example(text: "passport number: ⟦533380006⟧"),
-      Example(text: "{\"paszport\":\"⟦FB418827⟧\"}", format: .json),
+      Example(text: "pasaporte ⟦PAH358998⟧ ESP"),
+      Example(text: "Az útlevelének száma (⟦BH3556450⟧)"),
+      Example(text: "Irish passport number ⟦P1997420⟧"),
+      Example(text: "číslo pasu: ⟦38004521⟧"),
+      Example(
+        text: "{\"passport_number\": \"⟦287280254⟧\", \"passportNo\": \"⟦GA589966⟧\"}",
+        format: .json),
+      Example(text: "name;passport\nSmith;⟦533401372⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
-        text: "passport AB000000", because: "zeros"),
+        text: "order 107503081, A79174564", because: "no word near"),
       CounterExample(
-        text: "travel document of the visitor 533380006", because: "nine digits could be anything"),
+        text: "passport 20310112", because: "a date"),
       CounterExample(
-        text: "artikel EH 2829374", because: "no word near"),
+        text: "passport 1234567", because: "seven digits and no letter"),
       CounterExample(
-        text: "passport XYEH28293741", because: "part of a longer word"),
+        text: "passport renewal, phone 612345678", because: "another word is nearer"),
+      CounterExample(
+        text: "passport C01X00T47A", because: "a letter too many"),
     ]
     return (finds, ignores)
   }

@@ -68,8 +68,8 @@ extension IdentifierChecks {
 
   /// Returns whether this is a pair of degrees: latitude, then longitude.
   ///
-  /// - Parameter raw: The hit as it is written: two decimal numbers with a comma, a semicolon or
-  ///   spaces between.
+  /// - Parameter raw: The hit as it is written: two decimal numbers with a comma, a semicolon, spaces or the key of the second
+  ///   between, or degrees with minutes and seconds.
   /// - Returns: `false` when a number is out of range, or both are below 1: there is only sea there, but drawings and tests
   ///   are full of such numbers.
   static func coordinates(_ raw: Span<UInt8>) -> Bool {
@@ -98,7 +98,7 @@ extension IdentifierChecks {
         inNumber = false
       }
     }
-    return numbers == 2 && anyDegree != 0
+    return numbers >= 2 && anyDegree != 0
   }
 
   /// Returns whether a path to somebody's home folder ends in a name that can be a person's.
