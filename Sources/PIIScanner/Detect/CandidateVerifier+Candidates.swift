@@ -103,7 +103,7 @@ extension CandidateVerifier {
       unsafe marks.noteMark(in: span, at: position)
     case .encodedEmail:
       addEmail(matcher, at: position)
-    case .pattern, .email, .proseName:
+    case .pattern, .street, .email, .proseName:
       guard isBorder(before: position, matcher.border),
         let end = longestMatch(index, matcher.border, from: position)
       else { return }
@@ -136,7 +136,12 @@ extension CandidateVerifier {
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
     guard unsafe delimiter == 0 else { return false }
     if isCode {
-      guard KeyedValue.mayBegin(span, at: capital), let keyedFields else { return false }
+      guard let keyedFields else { return false }
+      // Of literals in source code, streets with their number are told from names and labels.
+      if KeyedValue.isHouseInQuotes(span, at: capital) {
+        return unsafe keyedFields.addHits(to: &hits, text, span, at: capital, phone)
+      }
+      guard KeyedValue.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
       unsafe keyedFields.addLiteral(
         to: &hits, text, span, at: capital, phone, isTest: code == .test)

@@ -4,6 +4,7 @@ extension CandidateVerifier {
   @inline(__always)
   func keep(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher) {
     guard let check = matcher.check else {
+      if matcher.kind == .street { return addStreet(beside: start..<end, matcher) }
       return add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
     }
     if passes(check, start, end) {

@@ -39,7 +39,8 @@ public final class DetectorSet: Sendable {
     var border: Border
 
     enum Kind: UInt8, Sendable {
-      case email, encodedEmail, iban, phone, widePhone, pattern, proseName, keyed, glued, allowMark
+      case email, encodedEmail, iban, phone, widePhone, pattern, street, proseName, keyed, glued,
+        allowMark
     }
   }
 
@@ -191,6 +192,15 @@ public final class DetectorSet: Sendable {
         matchers.append(
           Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
       }
+      // The streets of other countries are found by their postcodes, which many countries have alike.
+      if check == .streetBeforePostcode {
+        for anchor in StreetAnchor.patterns {
+          guard let syntax = try? PatternParser.parse(anchor) else { continue }
+          patterns.append(CompiledPattern(syntax, border: .word))
+          matchers.append(
+            Matcher(kind: .street, detector: UInt16(index), check: nil, border: .word))
+        }
+      }
       // Names without title or initials have no pattern of their own: a table of given names tells them.
       if check == .nameWithTitle, let capital = try? PatternParser.parse(ProseName.pattern) {
         patterns.append(CompiledPattern(capital, border: .word))
@@ -230,7 +240,7 @@ public final class DetectorSet: Sendable {
     words = lists.isEmpty ? nil : WordLists(lists)
     let together = Array(
       patterns.indices.filter {
-        matchers[$0].kind == .pattern && patterns[$0].fitsUnion
+        (matchers[$0].kind == .pattern || matchers[$0].kind == .street) && patterns[$0].fitsUnion
       }
       .prefix(PatternUnion.mostMembers))
     let isUnion = together.count >= PatternUnion.fewestMembers

@@ -19,7 +19,11 @@ struct KeyedValue {
     guard capital >= 4 else { return false }
     guard text[capital &- 1] == UInt8(ascii: " ") else { return opens(text, capital) }
     if opens(text, capital &- 1) { return true }
-    guard text[capital &- 2] &- UInt8(ascii: "a") < 26, capital >= 12 else { return false }
+    guard capital >= 12 else { return false }
+    let last = text[capital &- 2]
+    guard last &- UInt8(ascii: "a") < 26 else {
+      return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
+    }
     return startOfPrefix(text, before: capital) != nil
   }
 
@@ -39,7 +43,7 @@ struct KeyedValue {
 
   /// Whether the byte before an offset stands between a key and its value.
   @inline(__always)
-  private static func opens(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  static func opens(_ text: Span<UInt8>, _ at: Int) -> Bool {
     switch text[at &- 1] {
     case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
@@ -71,6 +75,7 @@ struct KeyedValue {
   /// Where the value begins that has a capital: there, or at the prefix before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
     guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else { return capital }
+    if let house = startOfHouse(text, before: capital) { return house }
     guard let prefix = startOfPrefix(text, before: capital) else { return nil }
     for position in prefix..<capital
     where text[position] &- UInt8(ascii: "a") >= 26 && text[position] != UInt8(ascii: " ") {
@@ -159,7 +164,7 @@ struct KeyedValue {
     }
     guard nameStart < nameEnd, text[end - 1] != UInt8(ascii: "/") else { return nil }
     guard nameEnd - nameStart == 2, text[nameEnd - 1] | 0x20 == UInt8(ascii: "d") else {
-      return nameStart..<nameEnd
+      return property(text, in: nameEnd..<end) ?? nameStart..<nameEnd
     }
     // `td`, `dd`.
     var before = start

@@ -94,6 +94,10 @@ struct FieldWord {
     let second = range.count > 1 ? value[range.lowerBound + 1] : 0
     switch first {
     case 0xC3: return second < 0x9F || second &- 0x80 >= 0x40
+    // From U+0139 to U+0148 and from U+0179 capitals are odd, elsewhere even.
+    case 0xC4 where second &- 0xB9 < 7, 0xC5 where second &- 0x80 <= 8,
+      0xC5 where second &- 0xB9 < 7:
+      return second & 1 == 1
     case 0xC4, 0xC5: return second & 1 == 0 || second &- 0x80 >= 0x40
     // Cyrillic.
     case 0xD0 where second &- 0x80 < 0x30: return true

@@ -1,0 +1,67 @@
+/// A postcode beside which a street may stand, as countries write theirs, and the place behind it.
+///
+/// In running text a street is looked for only there: text has few postcodes, and many words that could be streets. The Dutch
+/// postcode is not here, since it is in the detector's own pattern.
+struct StreetAnchor {
+  /// What the postcode says of the address.
+  enum Kind {
+    /// `IL 62704`, `HG5 9AA`, `T12 X8HP`, `FRN 1060`: the number of the house comes first, and the place before the postcode.
+    case afterPlace
+    /// `LV-1010`, `LT-06144 Vilnius`, `C.P. 50001`: the place is on either side.
+    case marked
+    /// `31-147 Kraków`, `370 01 Praha`, `40212 Düsseldorf`, `201 Kópavogi`: five digits, groups, or three and a known place.
+    case beforePlace
+    /// `1070 Wien`: four digits, which could be a year.
+    case short
+  }
+
+  var kind: Kind
+  var range: Range<Int>
+
+  /// The postcodes; with the place where it comes after, since digits alone are too many.
+  static let patterns = [
+    #"[0-9]{3} (Reykjav|K\xC3\xB3pav|Hafnarf|Gar\xC3\xB0ab|Akurey|Mosfell|Selfoss|Keflav|Reykjanes|Akranes)[a-z\x80-\xFF]{0,12}"#,
+    #"([0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2}) [A-Z\xC3-\xDE][A-Za-z\x80-\xFF]{1,24}"#,
+    #"[A-Z]{2} {1,2}[0-9]{5}(-[0-9]{4})?|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}|[A-Z]{3} [0-9]{4}|[A-Z]{1,3}-[0-9]{3,5}|(C\.P\.|T\.K\.) ?[0-9]{5}"#,
+  ]
+
+  /// States and territories of the United States, and those of its army.
+  private static let states = WordSet(
+    " al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu as mp ae ap aa "
+  )
+  /// Codes of countries before a postcode, as the post writes them or wrote them.
+  private static let countries = WordSet(
+    " lv lt l d a ch b f fin fi dk n no s se ee si hr cz sk pl ro bg h i e md at de be fr lu it es pt cy gr hu mc sm ad li is "
+  )
+  /// What has the form of a Maltese postcode and is a standard, a currency or a time.
+  private static let noDistricts = WordSet(
+    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac "
+  )
+
+  /// What a match of ``patterns`` is; `nil` if it is no postcode.
+  init?(_ raw: Span<UInt8>, at start: Int, to end: Int) {
+    let match = raw.extracting(start..<end)
+    range = start..<end
+    if FieldWord.isDigit(match[0]) {
+      let isShort = match.count > 4 && match[4] == UInt8(ascii: " ") && match[3] != 32
+      kind = isShort ? .short : .beforePlace
+      return
+    }
+    var letters = 0
+    while letters < match.count, match[letters] &- UInt8(ascii: "A") < 26 { letters += 1 }
+    let mark = match[letters]
+    let last = match[match.count - 1]
+    if mark == UInt8(ascii: "-") {
+      guard Self.countries.contains(match, 0..<letters) else { return nil }
+      kind = .marked
+    } else if mark == UInt8(ascii: ".") {
+      kind = .marked
+    } else if mark == UInt8(ascii: " "), letters == 2, FieldWord.isDigit(last) {
+      guard Self.states.contains(match, 0..<2) else { return nil }
+      kind = .afterPlace
+    } else {
+      guard letters != 3 || !Self.noDistricts.contains(match, 0..<3) else { return nil }
+      kind = .afterPlace
+    }
+  }
+}

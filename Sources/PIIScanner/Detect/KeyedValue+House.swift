@@ -1,0 +1,89 @@
+/// Values of keys that begin with the number of a house.
+///
+///     Address:   1906 Sauk Prairie Ave     <Street>45 route d'Arlon</Street>     street="5330 N Glenwood Ave"
+extension KeyedValue {
+  /// How far the number is looked for before a capital, in bytes.
+  private static let houseReach = 28
+
+  /// Where the number of a house begins that a value has before its first capital; `nil` if there is none.
+  @inline(never)
+  static func startOfHouse(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    guard capital >= 12, text[capital - 1] == UInt8(ascii: " ") else { return nil }
+    let last = text[capital - 2]
+    // `12-14 N Glenwood Ave`: a number, or a quarter of the sky behind one.
+    return FieldWord.isDigit(last) || isDirection(text, endingAt: capital - 1)
+      ? readHouse(text, before: capital) : nil
+  }
+
+  /// Whether a value in quotes begins with the number of a house, as literals of source code do.
+  @inline(__always)
+  static func isHouseInQuotes(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard capital >= 12, text[capital &- 1] == UInt8(ascii: " "),
+      FieldWord.isDigit(text[capital &- 2]),
+      let start = startOfHouse(text, before: capital)
+    else { return false }
+    return text[start - 1] == UInt8(ascii: "\"") || text[start - 1] == UInt8(ascii: "'")
+  }
+
+  private static func isDirection(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
+    var start = end
+    if text[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    let wordEnd = start
+    while start > end - 3, text[start - 1] &- UInt8(ascii: "A") < 26 { start -= 1 }
+    return start < wordEnd && text[start - 1] == UInt8(ascii: " ")
+      && StreetWords.directions.contains(text, start..<wordEnd)
+  }
+
+  /// Reads back over the number, and the word between it and the name.
+  private static func readHouse(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    let least = max(1, capital - houseReach)
+    var at = capital - 1
+    while at > least {
+      let byte = text[at - 1]
+      if FieldWord.isDigit(byte) {
+        var start = at - 1
+        while start > least, FieldWord.isDigit(text[start - 1]) { start -= 1 }
+        if opensAfterSpaces(text, start) {
+          return at - start <= 5 && text[start] != UInt8(ascii: "0") ? start : nil
+        }
+        // `12-14`, `3/5`
+        guard text[start - 1] == UInt8(ascii: "-") || text[start - 1] == UInt8(ascii: "/") else {
+          return nil
+        }
+        at = start - 1
+        continue
+      }
+      guard
+        FieldWord.isLetter(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",")
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'")
+      else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether a value opens at an offset, or spaces before it do.
+  private static func opensAfterSpaces(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    var start = at
+    while start > 1, at - start < 40, text[start - 1] == UInt8(ascii: " ") { start -= 1 }
+    return opens(text, start)
+  }
+
+  /// The name that HTML gives to what a tag has: `<p itemprop="streetAddress">`.
+  ///
+  /// Source: <https://html.spec.whatwg.org/multipage/microdata.html>.
+  static func property(_ text: Span<UInt8>, in tag: Range<Int>) -> Range<Int>? {
+    let name: StaticString = "itemprop=\""
+    let count = name.utf8CodeUnitCount
+    var at = tag.lowerBound
+    while at + count < tag.upperBound {
+      if text[at] == UInt8(ascii: "i"), text.equalsIgnoringCase(at..<(at + count), name) {
+        var end = at + count
+        while end < tag.upperBound, FieldWord.isLetter(text[end]) { end += 1 }
+        return at + count < end ? (at + count)..<end : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+}
