@@ -85,7 +85,7 @@ extension CSVSurvey {
     else { return false }
     // As full as the records below, or a title line.
     let fullest = records[index...].prefix(20).map(\.filled).max() ?? 0
-    let areKnown = areKnownNames(names)
+    let areKnown = areKnownNames(names) && record.filled * 2 >= fullest
     guard record.filled > 0, record.filled * 3 >= fullest * 2 || areKnown else { return false }
     // Not as long as the records below: a title, or a first record of something else.
     guard columns == 1 || record.cells * 2 >= columns else { return false }

@@ -88,8 +88,8 @@ struct RecordPartsTests {
       (
         "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"
           + "<Dbtr><Nm>Hr R Visser</Nm><PstlAdr><AdrLine>Dorpsstraat 12</AdrLine>"
-          + "<PstCd>1234 AB</PstCd></PstlAdr></Dbtr><Cdtr><Nm>J. Caf&#233;</Nm></Cdtr></Document>",
-        ["name R Visser", "address Dorpsstraat 12", "nl.postcode 1234 AB", "name J. Café"],
+          + "<PstCd>1234 AB</PstCd></PstlAdr></Dbtr><Cdtr><Nm>J. Andr&#233;</Nm></Cdtr></Document>",
+        ["name R Visser", "address Dorpsstraat 12", "nl.postcode 1234 AB", "name J. André"],
         "parties of ISO 20022"
       ),
     ])
