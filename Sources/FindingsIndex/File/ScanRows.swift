@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import PIIScanner
 
 /// The rows that begin and end a scan.
 enum ScanRows {
@@ -98,8 +99,7 @@ enum ScanRows {
   /// Whether a path is a root or lies below it: in its folder, or in it as a container.
   static func isPath(_ path: [UInt8], below root: [UInt8]) -> Bool {
     let slash = UInt8(ascii: "/")
-    var root = root[...]
-    while root.count > 1, root.last == slash { root.removeLast() }
+    let root = root[...].withoutSlashesAtEnd()
     if root.elementsEqual([UInt8(ascii: ".")]) || root.isEmpty { return path.first != slash }
     if root.elementsEqual([slash]) { return path.first == slash }
     guard path.starts(with: root) else { return false }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import PIIScanner
 
 /// What a scan could not read: files, and folders of which it does not know what is in them.
 ///
@@ -23,7 +24,7 @@ struct UnreachedPaths {
 
   /// Notes a path.
   func add(_ path: [UInt8]) throws {
-    insert.bind(1, blob: Self.trimmed(path[...]))
+    insert.bind(1, blob: path.withoutSlashesAtEnd())
     try insert.run()
   }
 
@@ -38,13 +39,6 @@ struct UnreachedPaths {
   }
 
   private func contains(_ path: ArraySlice<UInt8>) throws -> Bool {
-    try Int.fetchOne(select, arguments: [Data(Self.trimmed(path))]) != nil
-  }
-
-  /// A path without slashes at its end: a root may be given with them.
-  private static func trimmed(_ path: ArraySlice<UInt8>) -> [UInt8] {
-    var path = path
-    while path.count > 1, path.last == slash { path.removeLast() }
-    return Array(path)
+    try Int.fetchOne(select, arguments: [Data(path.withoutSlashesAtEnd())]) != nil
   }
 }

@@ -45,7 +45,8 @@ enum CodeEvidence {
     return text[at] == UInt8(ascii: "@") && isSomeonesAddress(text, at)
   }
 
-  private static func isSomeonesAddress(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  /// Whether an address stands around an `@`, and is none that programmers put for any other.
+  static func isSomeonesAddress(_ text: Span<UInt8>, _ at: Int) -> Bool {
     guard at < text.count, text[at] == UInt8(ascii: "@"),
       let match = EmailCheck.match(
         text, from: max(0, at - 64), at: at, to: min(text.count, at + 256))
@@ -66,7 +67,7 @@ enum CodeEvidence {
   private static func isAllOfLabel(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start > 1 else { return false }
     let before = text[start - 1]
-    if isQuote(before) {
+    if FieldWord.isQuote(before) {
       return end < text.count && text[end] == before
         && CodeLiteral(in: text, from: start, to: end, isCode: true) == .named
     }
@@ -150,11 +151,9 @@ enum CodeEvidence {
   /// Whether a number stands in code as numbers of programs do (seeds, ids, results), in one piece and without a quote beside it.
   static func isConstant(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     for at in start..<end where text[at] &- UInt8(ascii: "0") >= 10 { return false }
-    return !(start > 0 && isQuote(text[start - 1]) || end < text.count && isQuote(text[end]))
-  }
-
-  private static func isQuote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+    return
+      !(start > 0 && FieldWord.isQuote(text[start - 1])
+      || end < text.count && FieldWord.isQuote(text[end]))
   }
 
   /// Whether a test compares with a value: `assertEqual(a.address, "jan@acme.nl")`.

@@ -49,7 +49,7 @@ enum CodeLiteral {
     var at = start - 1
     let limit = max(0, start - reachOfQuotes)
     while at >= limit, text[at] > UInt8(ascii: " ") {
-      if isQuote(text[at]) { return at }
+      if FieldWord.isQuote(text[at]) { return at }
       at -= 1
     }
     return nil
@@ -139,7 +139,9 @@ enum CodeLiteral {
     let closing = text[end - 1]
     if opening == UInt8(ascii: "@") { return true }
     if first > start {
-      if endsCode(closing) || isQuote(closing) && isQuote(opening) { return true }
+      if endsCode(closing) || FieldWord.isQuote(closing) && FieldWord.isQuote(opening) {
+        return true
+      }
       return saysLittle(text, from: first, to: end)
     }
     // `connected ('145.53.35.49', 80)` and `[error] bind('145.53.35.49')` are lines of a log, `x = inet_aton('145.53.35.49')`
@@ -191,12 +193,8 @@ enum CodeLiteral {
 
   /// Whether a byte begins what a log has before its message, or a value.
   private static func isOpening(_ byte: UInt8) -> Bool {
-    isQuote(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")
+    FieldWord.isQuote(byte) || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")
       || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "{")
-  }
-
-  private static func isQuote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "`")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

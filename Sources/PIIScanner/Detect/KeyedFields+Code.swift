@@ -21,30 +21,19 @@ extension KeyedFields {
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
-      var range = literal.value
-      if rule.check == .streetAddress {
-        // The postcode behind a street is a finding of its own.
-        let length = StreetAddress.withoutPostcode(span.extracting(range)).upperBound
-        range = range.lowerBound..<(range.lowerBound + length)
-      }
-      guard !range.isEmpty else { continue }
+      let range = rule.range(of: literal.value, in: span)
       let value = span.extracting(range)
       let fit = KeyedFit.of(value, rule.check, isCertain: isCertain, isOfPersons: true, phone)
-      // SAFETY: the value is in the text.
-      let bytes = unsafe UnsafeBufferPointer(
-        start: text + range.lowerBound, count: range.count)
-      guard fit != .none, isCertain || fit == .strong, unsafe !isName(bytes) else { continue }
+      guard fit != .none, isCertain || fit == .strong, unsafe !isName(range, in: text) else {
+        continue
+      }
       let isWhole = isCertain && !isTest && Self.isWholeName(value, fit, rule.check)
       guard isWhole || PersonLiteral.hasData(beside: literal.value, in: span, phone) else {
         continue
       }
-      var hit = Hit(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), logOdds: 0,
-        detector: rule.detector, evidence: [.format, .fieldName], contextWord: -1,
-        contextDistance: 0)
       // What code says is worth less than a form: never more than `medium`.
-      hit.weigh(fit == .strong ? .fieldPossibleStrong : .fieldPossibleLikely)
-      hits.append(hit)
+      hits.append(
+        rule.hit(at: range, fit == .strong ? .fieldPossibleStrong : .fieldPossibleLikely))
     }
   }
 

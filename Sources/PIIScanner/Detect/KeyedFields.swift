@@ -16,6 +16,22 @@ final class KeyedFields {
   struct Rule {
     var detector: UInt16
     var check: FieldValueCheck
+
+    /// What of a value is the finding: the postcode behind a street is one of its own.
+    func range(of value: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+      guard check == .streetAddress else { return value }
+      let length = StreetAddress.withoutPostcode(text.extracting(value)).upperBound
+      return value.lowerBound..<(value.lowerBound + length)
+    }
+
+    /// The hit of a value for which something speaks.
+    func hit(at range: Range<Int>, _ factor: ScoreFactor) -> Hit {
+      var hit = Hit(
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), logOdds: 0,
+        detector: detector, evidence: [.format, .fieldName], contextWord: -1, contextDistance: 0)
+      hit.weigh(factor)
+      return hit
+    }
   }
 
   /// The detectors of persons and of streets.
@@ -76,26 +92,14 @@ final class KeyedFields {
     to hits: inout [Hit], of value: Range<Int>, _ verdict: Verdict, _ text: UnsafePointer<UInt8>,
     _ span: Span<UInt8>, _ phone: PhoneCheck, isOfPersons: Bool
   ) {
-    let start = value.lowerBound
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
-      var end = value.upperBound
-      if rule.check == .streetAddress {
-        // The postcode behind a street is a finding of its own.
-        end = start + StreetAddress.withoutPostcode(span.extracting(value)).upperBound
-      }
+      let range = rule.range(of: value, in: span)
       let fit = KeyedFit.of(
-        span.extracting(start..<end), rule.check, isCertain: isCertain,
-        isOfPersons: isOfPersons, phone)
-      // SAFETY: `start..<end` is in the text.
-      let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
-      guard fit != .none, unsafe !isName(bytes) else { continue }
-      var hit = Hit(
-        start: Int32(start), end: Int32(end), logOdds: 0, detector: rule.detector,
-        evidence: [.format, .fieldName], contextWord: -1, contextDistance: 0)
-      hit.weigh(.field(fit, isCertain: isCertain))
-      hits.append(hit)
+        span.extracting(range), rule.check, isCertain: isCertain, isOfPersons: isOfPersons, phone)
+      guard fit != .none, unsafe !isName(range, in: text) else { continue }
+      hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
     }
   }
 
@@ -132,12 +136,7 @@ final class KeyedFields {
       guard fit >= part.label.leastFit,
         part.label != .place || StreetAddress.namesStreet(span.extracting(value))
       else { return }
-      var hit = Hit(
-        start: Int32(value.lowerBound), end: Int32(value.upperBound), logOdds: 0,
-        detector: rule.detector, evidence: [.format, .fieldName], contextWord: -1,
-        contextDistance: 0)
-      hit.weigh(.field(fit, isCertain: true))
-      hits.append(hit)
+      hits.append(rule.hit(at: value, .field(fit, isCertain: true)))
     }
   }
 
@@ -174,10 +173,11 @@ final class KeyedFields {
   }
 
   /// Whether a value is itself the name of such a field, as in the texts of a form: `achternaam: Last name`.
-  func isName(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = value.baseAddress else { return false }
-    return unsafe names.mayMatch(nameBefore: value.count, in: base) != 0
-      && judged(value).asked != 0
+  func isName(_ value: Range<Int>, in text: UnsafePointer<UInt8>) -> Bool {
+    // SAFETY: the value is in the text.
+    let bytes = unsafe UnsafeBufferPointer(start: text + value.lowerBound, count: value.count)
+    return unsafe names.mayMatch(nameBefore: value.count, in: text + value.lowerBound) != 0
+      && judged(bytes).asked != 0
   }
 
   private func judged(_ name: UnsafeBufferPointer<UInt8>) -> Verdict {

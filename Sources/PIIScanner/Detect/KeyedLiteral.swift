@@ -51,8 +51,8 @@ struct KeyedLiteral {
     default: return at < quote ? parameter(text, before: at) : nil
     }
     skipSpace(text, &at)
-    if at > 1, isQuote(text[at - 1]) || text[at - 1] == UInt8(ascii: "]") { at -= 1 }
-    if at > 1, isQuote(text[at - 1]) { at -= 1 }
+    if at > 1, FieldWord.isQuote(text[at - 1]) || text[at - 1] == UInt8(ascii: "]") { at -= 1 }
+    if at > 1, FieldWord.isQuote(text[at - 1]) { at -= 1 }
     return name(text, before: at)
   }
 
@@ -90,10 +90,5 @@ struct KeyedLiteral {
 
   private static func skipSpace(_ text: Span<UInt8>, _ at: inout Int) {
     while at > 1, text[at - 1] == 32 || text[at - 1] == 9 { at -= 1 }
-  }
-
-  @inline(__always)
-  static func isQuote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
 }

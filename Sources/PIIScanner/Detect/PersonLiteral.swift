@@ -57,8 +57,8 @@ enum PersonLiteral {
         at = value.upperBound
         continue
       }
-      if text[at] == UInt8(ascii: "@"), isAddress(text, at) { return true }
-      if KeyedLiteral.isQuote(text[at]), at + 1 < region.upperBound,
+      if CodeEvidence.isSomeonesAddress(text, at) { return true }
+      if FieldWord.isQuote(text[at]), at + 1 < region.upperBound,
         let end = endOfValue(text, at + 1, text[at]), isData(text, at + 1, end, phone)
       {
         return true
@@ -66,14 +66,6 @@ enum PersonLiteral {
       at += 1
     }
     return false
-  }
-
-  private static func isAddress(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    guard
-      let match = EmailCheck.match(
-        text, from: max(0, at - 64), at: at, to: min(text.count, at + 256))
-    else { return false }
-    return !CodeEvidence.isPlaceholder(match, in: text)
   }
 
   private static func endOfValue(_ text: Span<UInt8>, _ start: Int, _ quote: UInt8) -> Int? {

@@ -62,16 +62,16 @@ extension RecordParts {
     var quote = -1
     while at < limit, quote >= 0 || text[at] != UInt8(ascii: ":") {
       if text[at] == UInt8(ascii: "\"") {
-        if quote >= 0, isAddress, Self.ends(text, before: quote, with: "label=") {
+        if quote >= 0, isAddress, text.endsIgnoringCase(quote, "label=") {
           addLabel(quote + 1..<at, text)
-        } else if quote >= 0, isInvited, Self.ends(text, before: quote, with: ";cn=") {
+        } else if quote >= 0, isInvited, text.endsIgnoringCase(quote, ";cn=") {
           add(.fullName, quote + 1..<at, in: text)
         }
         quote = quote >= 0 ? -1 : at
       } else if text[at] == 10, quote < 0 {
         return at
       } else if isInvited, text[at] == UInt8(ascii: "="),
-        Self.ends(text, before: at + 1, with: ";cn="),
+        text.endsIgnoringCase(at + 1, ";cn="),
         at + 1 < limit, text[at + 1] != UInt8(ascii: "\"")
       {
         let first = at + 1
@@ -102,13 +102,6 @@ extension RecordParts {
       add(isTag("fn") ? .contactName : .nickname, value, in: text)
     }
     return value.upperBound
-  }
-
-  private static func ends(
-    _ text: Span<UInt8>, before end: Int, with word: StaticString
-  ) -> Bool {
-    let start = end - word.utf8CodeUnitCount
-    return start >= 0 && text.equalsIgnoringCase(start..<end, word)
   }
 
   /// Adds the lines of an address as it stands on an envelope.

@@ -1,3 +1,4 @@
+internal import PIIScanner
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -28,8 +29,7 @@ struct BaselinePlace: Sendable {
     current = Self.real(Array(".".utf8)) ?? []
     self.folder = Self.real(folder) ?? folder
     self.roots = roots.compactMap { root in
-      var root = root
-      while root.count > 1, root.last == Self.slash { root.removeLast() }
+      let root = root.withoutSlashesAtEnd()
       return Self.real(root).map { (root, $0) }
     }.sorted { $0.given.count > $1.given.count }
   }
@@ -147,8 +147,7 @@ struct BaselinePlace: Sendable {
   private static func realOrExpected(_ path: [UInt8]) -> [UInt8]? {
     if let real = real(path) { return real }
     let current = Array(".".utf8)
-    var path = path
-    while path.count > 1, path.last == slash { path.removeLast() }
+    let path = path.withoutSlashesAtEnd()
     guard path != current, path != [slash] else { return nil }
     let start = path.lastIndex(of: slash)
     let folder = start.map { $0 == 0 ? [slash] : Array(path[..<$0]) } ?? current

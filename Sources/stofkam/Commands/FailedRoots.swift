@@ -10,7 +10,7 @@ final class FailedRoots: FindingSink {
   private let failed = Mutex<[(path: [UInt8], reason: String)]>([])
 
   init(_ roots: [[UInt8]]) {
-    self.roots = Set(roots.map(Self.trimmed) + [Array("(list of files)".utf8)])
+    self.roots = Set(roots.map { $0.withoutSlashesAtEnd() } + [Array("(list of files)".utf8)])
   }
 
   /// Says on standard error which, and why.
@@ -23,14 +23,10 @@ final class FailedRoots: FindingSink {
   func makeWriter() -> any FindingWriter { Writer(self) }
 
   private func finish(_ report: SourceReport) {
-    guard report.status == .failed, roots.contains(Self.trimmed(report.source.path)) else { return }
+    guard report.status == .failed, roots.contains(report.source.path.withoutSlashesAtEnd()) else {
+      return
+    }
     failed.withLock { $0.append((report.source.path, report.reason ?? "cannot be read")) }
-  }
-
-  private static func trimmed(_ path: [UInt8]) -> [UInt8] {
-    var path = path
-    while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
-    return path
   }
 
   private final class Writer: FindingWriter {

@@ -46,7 +46,7 @@ struct ScanIndex {
     writer = try IndexWriter(
       path: path, key: key, detectorIDs: detectors.definitions.map(\.id),
       scan: ScanDescription(
-        version: scan.version, roots: scan.roots.map(Self.withoutTrailingSlash),
+        version: scan.version, roots: scan.roots.map { $0.withoutSlashesAtEnd() },
         options: String(decoding: scan.options, as: UTF8.self),
         detectorSetHash: Self.hash(
           detectors.hash, Array(scan.version.utf8) + (decisive ?? scan.options)),
@@ -103,12 +103,6 @@ struct ScanIndex {
       globs += ["", "-wal", "-shm", "-lock", "-journal"].map { path + $0 }
     }
     return globs
-  }
-
-  private static func withoutTrailingSlash(_ path: [UInt8]) -> [UInt8] {
-    var path = path[...]
-    while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
-    return Array(path)
   }
 
   /// A hash of all that decides what is found, the program itself among it: another version has other checks.

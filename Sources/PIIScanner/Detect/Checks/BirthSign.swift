@@ -10,7 +10,7 @@ enum BirthSign {
     case 0xB0:
       // In UTF-8 or in Windows-1252.
       let at = text[start - 2] == 0xC2 ? start - 2 : start - 1
-      return isBorder(text, before: at) && !(at > 1 && isDigit(text[at - 2]))
+      return isBorder(text, before: at) && !(at > 1 && FieldWord.isDigit(text[at - 2]))
     case UInt8(ascii: "*"): return text[start - 2] == UInt8(ascii: "(")
     case UInt8(ascii: " "):
       guard start > 4, text[start - 2] == UInt8(ascii: ".") else { return false }
@@ -26,8 +26,6 @@ enum BirthSign {
   private static func isBorder(_ text: Span<UInt8>, before at: Int) -> Bool {
     guard at > 0 else { return true }
     let byte = text[at - 1]
-    return byte < 0x80 && (byte | 0x20) &- UInt8(ascii: "a") >= 26 && !isDigit(byte)
+    return byte < 0x80 && (byte | 0x20) &- UInt8(ascii: "a") >= 26 && !FieldWord.isDigit(byte)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }

@@ -86,6 +86,12 @@ struct FieldWord {
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
+  /// Whether a byte is one of the three marks that stand around text in source code.
+  @inline(__always)
+  static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+  }
+
   /// Whether it begins with a capital: of ASCII, of Latin letters in UTF-8, or of Windows-1252.
   @inline(__always)
   func isCapitalized(_ value: Span<UInt8>) -> Bool {

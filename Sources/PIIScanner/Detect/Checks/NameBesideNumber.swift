@@ -30,9 +30,9 @@ enum NameBesideNumber {
   ///   - end: Where it ends.
   /// - Returns: Whether it does, and is not too new.
   static func isBirthDate(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    guard end < text.count, end - start >= 8, let year = year(text, start..<end),
-      lastYear >= year
-    else { return false }
+    guard end < text.count, end - start >= 8, 0...lastYear ~= year(text, start..<end) else {
+      return false
+    }
     var at = start
     if text[end] == UInt8(ascii: ")") {
       guard start > 3, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 else {
@@ -52,17 +52,11 @@ enum NameBesideNumber {
   /// The youngest that a date alone is taken for a birth: newer ones are oftener of letters and meetings.
   private static let lastYear = 2012
 
-  private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int? {
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for at in range {
-        guard FieldWord.isDigit(text[at]) else { return nil }
-        value = 10 * value + Int(text[at] - 0x30)
-      }
-      return value
-    }
-    return number(date.upperBound - 4..<date.upperBound)
-      ?? number(date.lowerBound..<date.lowerBound + 4)
+  /// The year of a date that ends or begins with it; −1 for none.
+  private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int {
+    let last = IdentifierChecks.number(text, date.upperBound - 4..<date.upperBound)
+    return last >= 0
+      ? last : IdentifierChecks.number(text, date.lowerBound..<date.lowerBound + 4)
   }
 
   /// Where the name ends: before the comma, parenthesis or gap in front of the label.

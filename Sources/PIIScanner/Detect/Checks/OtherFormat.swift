@@ -19,22 +19,13 @@ enum OtherFormat {
     case .publicIPv4:
       start > 0 && text[start - 1] == UInt8(ascii: "~") || isHeading(text, start)
         || isLocked(text, start, end)
-    case .hetuOrTemporary: follows(":61:", text, start)
+    case .hetuOrTemporary: text.ends(start, ":61:")
     case .ssn:
       start > 1 && text[start - 1] == UInt8(ascii: "-")
         && !EmailCheck.isAlphanumeric(text[start - 2])
     case .nir: isInFives(text, start, end)
     default: false
     }
-  }
-
-  private static func follows(_ word: StaticString, _ text: Span<UInt8>, _ start: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard start >= count else { return false }
-    for offset in 0..<count where text[start - count + offset] != word.byte(offset) {
-      return false
-    }
-    return true
   }
 
   /// Whether only marks of a heading stand before it in its line: `## [1.2.3.4]`, `### v1.2.3.4`.

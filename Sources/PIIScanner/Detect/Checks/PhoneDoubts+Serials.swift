@@ -60,8 +60,10 @@ extension PhoneDoubts {
   ///
   /// Source: ISO 32000-1, 7.5.4.
   private static func isOffset(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 10, start + 18 <= text.count, areDigits(text, start, 10),
-      text[start + 10] == UInt8(ascii: " "), areDigits(text, start + 11, 5),
+    guard end - start >= 10, start + 18 <= text.count,
+      IdentifierChecks.areDigits(text, start..<(start + 10)),
+      text[start + 10] == UInt8(ascii: " "),
+      IdentifierChecks.areDigits(text, (start + 11)..<(start + 16)),
       text[start + 16] == UInt8(ascii: " ")
     else { return false }
     return text[start + 17] == UInt8(ascii: "n") || text[start + 17] == UInt8(ascii: "f")
@@ -70,8 +72,9 @@ extension PhoneDoubts {
   /// Whether it begins with two zeros, and is ten digits, too few for a number abroad, or has decimals.
   private static func isPadded(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard text[start + 1] == UInt8(ascii: "0") else { return false }
-    if end - start <= 10, areDigits(text, start, end - start) { return true }
-    return end - start > 9 && areDigits(text, start, 7) && text[start + 7] == UInt8(ascii: " ")
+    if end - start <= 10, IdentifierChecks.areDigits(text, start..<end) { return true }
+    return end - start > 9 && IdentifierChecks.areDigits(text, start..<(start + 7))
+      && text[start + 7] == UInt8(ascii: " ")
       && text[start + 11] == UInt8(ascii: ".")
   }
 
@@ -86,7 +89,7 @@ extension PhoneDoubts {
     }
     let isSlash = text[slash] == UInt8(ascii: "/")
     let rest = end - slash - 1
-    let isOne = areDigits(text, slash + 1, rest)
+    let isOne = IdentifierChecks.areDigits(text, (slash + 1)..<end)
     let isCase =
       switch slash - start {
       case 4: isOne && isYear(text, start)
@@ -100,19 +103,13 @@ extension PhoneDoubts {
   }
 
   private static func isYear(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    1990..<2040 ~= IdentifierChecks.number(text, start..<(start + 4)) && areDigits(text, start, 4)
+    1990..<2040 ~= IdentifierChecks.number(text, start..<(start + 4))
   }
 
   /// Whether it is digits between slashes with words beyond them.
   private static func isStep(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     start > 1 && text[start - 1] == UInt8(ascii: "/") && FieldWord.isLetter(text[start - 2])
       && end + 1 < text.count && text[end] == UInt8(ascii: "/")
-      && FieldWord.isLetter(text[end + 1]) && areDigits(text, start, end - start)
-  }
-
-  private static func areDigits(_ text: Span<UInt8>, _ start: Int, _ count: Int) -> Bool {
-    guard start + count <= text.count else { return false }
-    for at in start..<(start + count) where !EmailCheck.isDigit(text[at]) { return false }
-    return true
+      && FieldWord.isLetter(text[end + 1]) && IdentifierChecks.areDigits(text, start..<end)
   }
 }

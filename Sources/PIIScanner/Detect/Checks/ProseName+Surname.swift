@@ -35,15 +35,7 @@ extension ProseName {
 
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
   private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    ends(text, end, "an der ") || ends(text, end, "v.d. ") || ends(text, end, "v/d ")
-  }
-
-  private static func ends(_ text: Span<UInt8>, _ end: Int, _ word: StaticString) -> Bool {
-    let start = end - word.utf8CodeUnitCount
-    guard start >= 0 else { return false }
-    for position in start..<end
-    where text[position] != IdentifierChecks.byte(of: word, at: position - start) { return false }
-    return true
+    text.ends(end, "an der ") || text.ends(end, "v.d. ") || text.ends(end, "v/d ")
   }
 
   /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
