@@ -116,8 +116,8 @@ extension CandidateVerifier {
   /// Keeps what stands against a word of its detector: `BSN111222333`.
   @inline(never)
   func verifyGlued(at start: Int) {
-    guard start > 0 else { return }
-    unsafe GluedWord.forEachDetector(text, before: start, in: detectors.context) { detector in
+    guard start > 0, let word = unsafe GluedWord.word(text, before: start) else { return }
+    unsafe GluedWord.forEachDetector(text, of: word, in: detectors.context) { detector in
       for index in 0..<matcherCount {
         let matcher = unsafe matchers[index]
         guard matcher.detector == detector, matcher.kind == .pattern,
@@ -136,14 +136,13 @@ extension CandidateVerifier {
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
     guard unsafe delimiter == 0 else { return false }
     if isCode {
-      guard let keyedFields else { return false }
       // Of literals in source code, streets with their number are told from names and labels.
       if KeyedValue.isHouseInQuotes(span, at: capital) {
-        return unsafe keyedFields.addHits(to: &hits, text, span, at: capital, phone)
+        return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
       }
-      guard KeyedValue.mayBegin(span, at: capital) else { return false }
+      guard KeyedLiteral.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
-      unsafe keyedFields.addLiteral(
+      unsafe keyedFields?.addLiteral(
         to: &hits, text, span, at: capital, phone, isTest: code == .test)
       return false
     }
@@ -207,6 +206,7 @@ extension CandidateVerifier {
   }
 
   /// The address around an `@`; a part of a record has an end of its own on both sides, whatever mark stands there.
+  @inline(__always)
   private func address(in text: Span<UInt8>, around position: Int) -> EmailMatch? {
     guard let part = records.part(at: position), part.label == .email else {
       return EmailCheck.match(

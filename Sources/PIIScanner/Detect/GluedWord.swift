@@ -11,37 +11,48 @@ enum GluedWord {
   private static let reachOfPhrase = 64
   private static let mostWords = 6
 
-  /// Calls a closure with each detector that has the word in its list, or a phrase that ends with it; some more than once.
+  /// The letters that end before a value.
   ///
   /// - Parameters:
   ///   - text: The window's text.
   ///   - end: Where the value begins, behind a byte or more.
-  ///   - context: The words of the detectors.
-  ///   - body: Gets the detectors; it is not called if the word is part of something longer, or no word.
-  static func forEachDetector(
-    _ text: UnsafePointer<UInt8>, before end: Int, in context: ContextWords,
-    _ body: (_ detector: UInt16) -> Void
-  ) {
+  /// - Returns: `nil` if they are part of something longer, as in most codes, or no word.
+  @inline(__always)
+  static func word(_ text: UnsafePointer<UInt8>, before end: Int) -> Range<Int>? {
     // SAFETY: all that is read lies between the start of the text and `end`.
     let wordEnd = unsafe text[end - 1] == UInt8(ascii: "_") ? end - 1 : end
     let least = max(0, wordEnd - longest)
     var start = wordEnd
-    var isASCII = true
-    while start > least, unsafe isLetter(text[start - 1]) {
-      start -= 1
-      if unsafe text[start] >= 0x80 { isASCII = false }
-    }
+    while start > least, unsafe isLetter(text[start - 1]) { start -= 1 }
     guard start < wordEnd, start > least || start == 0,
       unsafe start == 0 || text[start - 1] &- UInt8(ascii: "0") >= 10
-    else { return }
-    let whole = unsafe WordReader.hash(of: text, from: start, to: wordEnd)
+    else { return nil }
+    return start..<wordEnd
+  }
+
+  /// Calls a closure with each detector that has a word in its list, or a phrase that ends with it; some more than once.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - word: Where the word is.
+  ///   - context: The words of the detectors.
+  ///   - body: Gets the detectors.
+  static func forEachDetector(
+    _ text: UnsafePointer<UInt8>, of word: Range<Int>, in context: ContextWords,
+    _ body: (_ detector: UInt16) -> Void
+  ) {
+    let (start, end) = (word.lowerBound, word.upperBound)
+    let whole = unsafe WordReader.hash(of: text, from: start, to: end)
     forEach(word: whole, in: context, body)
     // The last part of `klantBSN`; but `éBSN` is another word.
-    var reader = unsafe WordReader(text, from: start, to: wordEnd)
+    var reader = unsafe WordReader(text, from: start, to: end)
     var last: UInt64 = 0
-    while let word = unsafe reader.next() { last = word.hash }
-    if isASCII, last != whole { forEach(word: last, in: context, body) }
-    unsafe forEachPhrase(text, from: start, to: wordEnd, in: context, body)
+    while let part = unsafe reader.next() { last = part.hash }
+    // SAFETY: the word is in the text.
+    if last != whole, unsafe word.allSatisfy({ text[$0] < 0x80 }) {
+      forEach(word: last, in: context, body)
+    }
+    unsafe forEachPhrase(text, from: start, to: end, in: context, body)
   }
 
   private static func forEach(

@@ -7,7 +7,7 @@ extension KeyedFields {
   ///   - hits: Gets it.
   ///   - text: The window's text.
   ///   - span: The same.
-  ///   - capital: Where ``KeyedValue/mayBegin(_:at:)`` says that a value may begin.
+  ///   - capital: Where ``KeyedLiteral/mayBegin(_:at:)`` says that a value may begin.
   ///   - phone: For the checks of values.
   ///   - isTest: Whether the source is a test.
   @inline(never)
@@ -17,18 +17,18 @@ extension KeyedFields {
   ) {
     guard let literal = KeyedLiteral(span, at: capital) else { return }
     let verdict = unsafe verdict(on: literal.key, in: text)
-    guard verdict.asked != 0 else { return }
+    guard verdict.asked != 0, let whole = literal.value(in: span) else { return }
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
-      let range = rule.range(of: literal.value, in: span)
+      let range = rule.range(of: whole, in: span)
       let value = span.extracting(range)
       let fit = KeyedFit.of(value, rule.check, isCertain: isCertain, isOfPersons: true, phone)
       guard fit != .none, isCertain || fit == .strong, unsafe !isName(range, in: text) else {
         continue
       }
       let isWhole = isCertain && !isTest && Self.isWholeName(value, fit, rule.check)
-      guard isWhole || PersonLiteral.hasData(beside: literal.value, in: span, phone) else {
+      guard isWhole || PersonLiteral.hasData(beside: whole, in: span, phone) else {
         continue
       }
       // What code says is worth less than a form: never more than `medium`.

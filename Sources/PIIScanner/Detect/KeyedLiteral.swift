@@ -6,29 +6,53 @@
 /// It knows no language. What compares (`==`, `!=`) gives no value to a name.
 struct KeyedLiteral {
   /// The words that the value is named after.
-  var key: Range<Int>
-  /// The value, without its quotes.
-  var value: Range<Int>
+  let key: Range<Int>
+  /// Where the value begins, behind its quote.
+  private let start: Int
 
-  /// The value that begins with a capital, or with a prefix before it; `nil` if it is not quoted or has no key before it.
+  /// Whether a capital may be at the start of a value: quick, since most are not.
+  @inline(__always)
+  static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard capital >= 4 else { return false }
+    switch text[capital &- 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      // What `key(of:before:)` takes; most quotes stand behind a bracket, a comma or a letter.
+      switch text[capital &- 2] {
+      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "("), 32, 9:
+        return true
+      default: return false
+      }
+    // Behind a prefix, or the number of a house.
+    case 32: return !KeyedValue.opens(text, capital &- 1) && KeyedValue.mayBegin(text, at: capital)
+    default: return false
+    }
+  }
+
+  /// The literal that begins with a capital, or with a prefix before it; `nil` if it is not quoted or has no key before it.
   ///
   /// - Parameters:
   ///   - text: The window's text.
-  ///   - capital: Where ``KeyedValue/mayBegin(_:at:)`` says that a value may begin.
-  /// - Complexity: O(1): it reads no further than a value may be long. Does not allocate.
+  ///   - capital: Where ``mayBegin(_:at:)`` says that a value may begin.
+  /// - Complexity: O(1). Does not allocate.
   init?(_ text: Span<UInt8>, at capital: Int) {
     guard let start = KeyedValue.start(of: text, at: capital), start > 4,
-      Self.isQuote(text[start - 1]), let key = Self.key(of: text, before: start - 1)
+      FieldWord.isQuote(text[start - 1]), let key = Self.key(of: text, before: start - 1)
     else { return nil }
+    self.key = key
+    self.start = start
+  }
+
+  /// The value, without its quotes; `nil` if it has no end in its line.
+  ///
+  /// - Complexity: O(1): it reads no further than a value may be long. Does not allocate.
+  func value(in text: Span<UInt8>) -> Range<Int>? {
     let limit = min(text.count, start + FieldValueCheck.longestValue)
     var end = start
     while end < limit, text[end] != text[start - 1] {
       if text[end] == 10 || text[end] == UInt8(ascii: "\\") { return nil }
       end += 1
     }
-    guard end < limit, end > start else { return nil }
-    self.key = key
-    value = start..<end
+    return end < limit && end > start ? start..<end : nil
   }
 
   private static func key(of text: Span<UInt8>, before quote: Int) -> Range<Int>? {

@@ -13,16 +13,18 @@ enum Nesting {
   /// Names that say only of which kind it is besides.
   private static let kinds = HashedWords(" text tekst naam name nom nome datum date data code ")
 
-  private static func isOne(
-    of words: HashedWords, _ name: Range<Int>, in text: Span<UInt8>
-  ) -> Bool {
-    guard name.count <= 10, let part = NamePart(text, at: name.lowerBound) else { return false }
-    return part.end == name.upperBound && part.isOne(of: words)
+  /// The one word that a name is; `nil` for a longer name.
+  private static func word(_ name: Range<Int>, in text: Span<UInt8>) -> NamePart? {
+    guard name.count <= 10, let part = NamePart(text, at: name.lowerBound),
+      part.end == name.upperBound
+    else { return nil }
+    return part
   }
 
   /// Whether the name of an element says so little of its value that the element around it is to be asked.
   static func isPlain(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
-    isOne(of: values, name, in: text) || isOne(of: kinds, name, in: text)
+    guard let word = word(name, in: text) else { return false }
+    return word.isOne(of: values) || word.isOne(of: kinds)
   }
 
   // MARK: Markup
@@ -107,7 +109,8 @@ enum Nesting {
     while keyStart > 0, keyEnd - keyStart <= 10, text[keyStart - 1] != UInt8(ascii: "\"") {
       keyStart -= 1
     }
-    guard keyStart < keyEnd, isOne(of: values, keyStart..<keyEnd, in: text) else { return nil }
+    guard keyStart < keyEnd, let word = word(keyStart..<keyEnd, in: text), word.isOne(of: values)
+    else { return nil }
     return (start(text, before: keyStart)..<keyStart, value.upperBound..<end(text, after: value))
   }
 
@@ -151,8 +154,8 @@ enum Nesting {
 extension KeyedValue {
   /// The name of the element around that of the value, if its own says little.
   func outerKey(in text: Span<UInt8>) -> Range<Int>? {
-    guard Nesting.isPlain(key, in: text), value.lowerBound == key.upperBound + 1,
-      text[key.upperBound] == UInt8(ascii: ">")
+    guard value.lowerBound == key.upperBound + 1, text[key.upperBound] == UInt8(ascii: ">"),
+      Nesting.isPlain(key, in: text)
     else { return nil }
     var open = key.lowerBound
     while open > 0, key.lowerBound - open < 32, text[open] != UInt8(ascii: "<") { open -= 1 }

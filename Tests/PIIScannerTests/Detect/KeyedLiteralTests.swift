@@ -107,9 +107,12 @@ struct KeyedLiteralTests {
       }
       for capital in text.indices where KeyedValue.mayBegin(text.span, at: capital) {
         guard let literal = KeyedLiteral(text.span, at: capital) else { continue }
-        #expect(literal.key.upperBound < literal.value.lowerBound)
-        #expect(literal.value.lowerBound <= capital && literal.value.upperBound < text.count)
-        _ = PersonLiteral.hasData(beside: literal.value, in: text.span, phone)
+        let isExpected = KeyedLiteral.mayBegin(text.span, at: capital)
+        #expect(isExpected)
+        guard let value = literal.value(in: text.span) else { continue }
+        #expect(literal.key.upperBound < value.lowerBound)
+        #expect(value.lowerBound <= capital && value.upperBound < text.count)
+        _ = PersonLiteral.hasData(beside: value, in: text.span, phone)
       }
     }
   }

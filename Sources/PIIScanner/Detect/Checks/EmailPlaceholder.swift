@@ -21,7 +21,9 @@ enum EmailPlaceholder {
   }
 
   private static func isPlaceholder(_ text: Span<UInt8>, _ local: Range<Int>) -> Bool {
-    guard local.count <= longest else { return false }
+    guard local.count <= longest, mayEndPlaceholder(text[local.upperBound - 1]) else {
+      return false
+    }
     var letters = InlineArray<24, UInt8>(repeating: 0)
     var count = 0
     for position in local {
@@ -33,6 +35,15 @@ enum EmailPlaceholder {
       count += 1
     }
     return FieldWord(range: 0..<count).isOne(of: parts, letters.span)
+  }
+
+  /// Whether one of the words, or a mark behind it, may end with a byte: quick, since most addresses end with another.
+  @inline(__always)
+  private static func mayEndPlaceholder(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "m"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "l"): true
+    default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
   }
 
   /// Whether a slash stands before it, and its local part is a host of its own domain: `HTTP/web01.example.org@EXAMPLE.ORG`.

@@ -16,7 +16,9 @@ enum FirmName {
       return false
     }
     if word.range.lowerBound == 0 {
-      return value[word.range.upperBound] == UInt8(ascii: " ")
+      // Their second letter is a capital too; that of most names is not.
+      return value[1] &- UInt8(ascii: "a") >= 26
+        && value[word.range.upperBound] == UInt8(ascii: " ")
         && isOne(of: marksBefore, word, value)
     }
     return word.range.upperBound + 1 >= value.count && isOne(of: marks, word, value)
