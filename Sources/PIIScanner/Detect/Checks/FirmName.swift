@@ -6,9 +6,16 @@ enum FirmName {
   )
 
   /// Forms of firms that are no names, as they are written; behind the name, and some before it.
-  private static let marks: StaticString =
-    " BV VOF GmbH OHG KGaA Kft Zrt Nyrt ehf doo AB ApS ASA Ltd LLC Inc Lda UAB SIA EOOD OOD "
-  private static let marksBefore: StaticString = " UAB SIA OÜ AS "
+  private static let marks = [
+    "BV", "VOF", "GmbH", "OHG", "KGaA", "Kft", "Zrt", "Nyrt", "ehf", "doo", "AB", "ApS", "ASA",
+    "Ltd", "LLC", "Inc", "Lda", "UAB", "SIA", "EOOD", "OOD",
+  ].map(packed)
+  private static let marksBefore = ["UAB", "SIA", "OÜ", "AS"].map(packed)
+
+  /// The bytes of a word of four at most as one number: quick to compare, since most values have such a word.
+  private static func packed(_ word: String) -> UInt32 {
+    word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// Whether a word of a value is the form of a firm: the last one, or the first.
   static func isForm(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
@@ -34,23 +41,10 @@ enum FirmName {
     return false
   }
 
-  /// Whether a word is one of some that have spaces around them, capitals and all.
-  private static func isOne(of words: StaticString, _ word: FieldWord, _ value: Span<UInt8>)
-    -> Bool
-  {
-    var at = 1
-    while at < words.utf8CodeUnitCount {
-      var end = at
-      while words.byte(end) != UInt8(ascii: " ") { end += 1 }
-      if end - at == word.range.count {
-        var isSame = true
-        for offset in 0..<(end - at)
-        where words.byte(at + offset) != value[word.range.lowerBound + offset] { isSame = false }
-        if isSame { return true }
-      }
-      at = end + 1
-    }
-    return false
+  private static func isOne(of words: [UInt32], _ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    var packed: UInt32 = 0
+    for position in word.range { packed = packed << 8 | UInt32(value[position]) }
+    return words.contains(packed)
   }
 
   /// Most words behind a name in which the form of a firm is looked for.
