@@ -173,7 +173,7 @@ extension CandidateVerifier {
   func addEmail(_ matcher: DetectorSet.Matcher, at position: Int) {
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    guard let match = unsafe address(in: span, around: position) else { return }
+    guard let match = address(in: span, around: position) else { return }
     let alone = unsafe traits[Int(matcher.detector)].alone
     var factors = ScoreFactors(match.hints)
     if let person, let name = NameBesideAddress.range(in: span, before: match.start, to: match.end)

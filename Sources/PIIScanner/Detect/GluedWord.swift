@@ -49,7 +49,7 @@ enum GluedWord {
     var last: UInt64 = 0
     while let part = unsafe reader.next() { last = part.hash }
     // SAFETY: the word is in the text.
-    if last != whole, unsafe word.allSatisfy({ text[$0] < 0x80 }) {
+    if last != whole, word.allSatisfy({ unsafe text[$0] < 0x80 }) {
       forEach(word: last, in: context, body)
     }
     unsafe forEachPhrase(text, from: start, to: end, in: context, body)
@@ -73,7 +73,7 @@ enum GluedWord {
     while from > least, unsafe text[from - 1] != 10 { from -= 1 }
     // A word that the reach cuts in two is no word.
     if from == least, from > 0 {
-      while unsafe from < wordStart, unsafe isLetter(text[from]) { from += 1 }
+      while from < wordStart, unsafe isLetter(text[from]) { from += 1 }
     }
     var words = InlineArray<6, UInt64>(repeating: 0)
     var count = 0

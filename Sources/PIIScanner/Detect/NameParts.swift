@@ -145,7 +145,7 @@ enum NameParts {
         // `achternaam_2`
         if unsafe FieldWord.isDigit(bytes[word.start]) { continue }
         before = last
-        last = unsafe word.start..<word.end
+        last = word.start..<word.end
       }
       guard !last.isEmpty, let word = NamePart(name, at: last.lowerBound) else { return nil }
       if word.end == last.upperBound {

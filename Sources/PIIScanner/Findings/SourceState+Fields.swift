@@ -68,7 +68,7 @@ extension SourceState {
       if let key = unsafe LooseKey.range(before: Int(offset - view.offset), in: text) {
         var hash = CaselessHash()
         for at in key { hash.add(text[at]) }
-        unsafe field = unsafe index(ofPath: hash.value, isBesideNamePart: false, scan) {
+        unsafe field = index(ofPath: hash.value, isBesideNamePart: false, scan) {
           $0.append(UInt8(ascii: "/"))
           for at in key { $0.append(text[at]) }
         }

@@ -27,7 +27,7 @@ func addDetection(_ detectors: DetectorChoice, in sample: SampleText) {
           unsafe detector.detect(
             base + start, count: count, searched: 0..<count,
             structure: sample == .code ? .text : structure, wantsMisses: sample != .code)
-          hits += detector.verifier.hits.count { $0.kind == .pass }
+          hits += detector.verifier.hits.count { !$0.isMiss }
         }
       }
       return hits
