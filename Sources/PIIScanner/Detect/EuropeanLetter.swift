@@ -61,12 +61,6 @@ enum EuropeanLetter {
     return byte == UInt8(ascii: "?") ? nil : (byte, 0)
   }
 
-  /// The byte of a letter in Windows-1252.
-  static func windows1252(_ scalar: UInt32) -> UInt8? {
-    guard scalar >= 0xC0, let letter = Unicode.Scalar(scalar) else { return nil }
-    return Windows1252.byte(of: letter)
-  }
-
   // Windows-1250 from U+0100 on, two digits a letter; `..` for what it has not.
   private static let windows1250: StaticString = """
     ....C3E3A5B9C6E6........C8E8CFEFD0F0............CAEACCEC................................\

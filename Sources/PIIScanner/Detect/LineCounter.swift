@@ -21,7 +21,7 @@ struct LineCounter {
     unsafe text = input.text
     unsafe self.newline = newline
     let owned = unsafe input.owned
-    let mayBeUTF8 = unsafe input.encoding != .windows1252 && input.encoding != .binary
+    let mayBeUTF8 = unsafe input.encoding != .binary
     unsafe isUTF8 =
       unsafe mayBeUTF8
       && (count < Self.often || scan_is_ascii(input.text + owned.lowerBound, owned.count) == 0)

@@ -1,8 +1,8 @@
 /// How the phrases of lists are spelled in texts.
 ///
 /// Words are compared byte by byte and without regard to capitals of ASCII only, which costs nothing for each byte. So of a phrase with
-/// other letters more spellings are listed: in capitals (`ΑΜΚΑ`, `EMŠO`, `Телефон`), in the code pages of before Unicode, as such a code page
-/// looks that was taken for Windows-1252 (`Pøíjmení`), and without accents (`imie`, `prijmeni`), as names of columns mostly are.
+/// other letters more spellings are listed: in capitals (`ΑΜΚΑ`, `EMŠO`, `Телефон`), as the other code pages of before Unicode look when they
+/// are read as Windows-1252 (`Pøíjmení`), and without accents (`imie`, `prijmeni`), as names of columns mostly are.
 enum PhraseSpelling {
   /// Calls a closure with each spelling of a phrase.
   ///
@@ -35,7 +35,7 @@ private struct SpellingWriter {
   /// A way to spell.
   enum Form: CaseIterable {
     case capitalFirst, capitalEach, capitals, capitalsWithoutAccents, withoutAccents
-    case windows1252, windows1252Capitals, local, localCapitals, localAs1252, localAs1252First
+    case localAs1252, localAs1252First, localAs1252Capitals
   }
 
   private static let capacity = 120
@@ -73,8 +73,8 @@ private struct SpellingWriter {
         switch form {
         case .capitalFirst, .localAs1252First: letters == 0
         case .capitalEach: isFirst
-        case .capitals, .capitalsWithoutAccents, .windows1252Capitals, .localCapitals: true
-        case .withoutAccents, .windows1252, .local, .localAs1252: false
+        case .capitals, .capitalsWithoutAccents, .localAs1252Capitals: true
+        case .withoutAccents, .localAs1252: false
         }
       let isLetter = value >= 0x80 || FieldWord.isLetter(UInt8(truncatingIfNeeded: value))
       if isLetter { letters += 1 }
@@ -116,26 +116,10 @@ private struct SpellingWriter {
       append(plain.0)
       if plain.1 != 0 { append(plain.1) }
       return true
-    case .windows1252, .windows1252Capitals:
-      guard
-        let byte = EuropeanLetter.windows1252(isCapital ? EuropeanLetter.capital(scalar) : scalar)
-      else {
-        return false
-      }
-      append(byte)
-      return true
-    case .local, .localCapitals:
+    case .localAs1252, .localAs1252First, .localAs1252Capitals:
       guard let byte = EuropeanLetter.local(isCapital ? EuropeanLetter.capital(scalar) : scalar)
-      else {
-        return false
-      }
-      append(byte)
-      return true
-    case .localAs1252, .localAs1252First:
-      guard let byte = EuropeanLetter.local(isCapital ? EuropeanLetter.capital(scalar) : scalar),
-        byte >= 0xA0
       else { return false }
-      appendUTF8(UInt32(byte))
+      appendUTF8(UInt32(Windows1252.unit(byte)))
       return true
     }
   }

@@ -226,12 +226,7 @@ extension WindowScan {
     _ offsets: WindowBuffer?
   ) {
     let first = unsafe values.count
-    let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
-    if unsafe input.encoding == .windows1252 {
-      unsafe Windows1252.appendUTF8(of: unsafe bytes, to: &values)
-    } else {
-      unsafe values.append(contentsOf: bytes)
-    }
+    unsafe values.append(contentsOf: UnsafeBufferPointer(start: value, count: count))
     let hit = unsafe WindowHit(
       start: unsafe rawStart(range.lowerBound, input, offsets),
       end: unsafe rawEnd(range.upperBound, input, offsets), at: Int32(at),

@@ -44,7 +44,7 @@ final class WindowScan {
   /// A window to scan.
   @unsafe
   struct Input {
-    /// The text: UTF-8, Windows-1252, or what UTF-16 was decoded to.
+    /// The text: UTF-8, or what it was decoded to.
     var text: UnsafePointer<UInt8>
     var count: Int
     /// What the window owns.
@@ -152,8 +152,7 @@ final class WindowScan {
   /// Undoes the character references of HTML and XML; returns whether there are any.
   private func undoReferences(of input: Input) -> Bool {
     unsafe unescaped.decodeReferences(
-      UnsafeBufferPointer(start: input.text, count: input.count),
-      isWindows1252: input.encoding == .windows1252)
+      UnsafeBufferPointer(start: input.text, count: input.count))
   }
 
   /// Undoes the folds and escapes of records; returns whether there are any.
@@ -281,9 +280,6 @@ final class WindowScan {
       // Only its hash is needed.
       misses = unsafe Int32(missSets.count)
       unsafe missSets.append(verifier.missSets[Int(hit.misses)])
-    } else if unsafe input.encoding == .windows1252 {
-      unsafe Windows1252.appendUTF8(
-        of: unsafe UnsafeBufferPointer(start: text + start, count: count), to: &values)
     } else {
       unsafe values.append(contentsOf: UnsafeBufferPointer(start: text + start, count: count))
     }

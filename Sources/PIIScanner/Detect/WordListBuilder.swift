@@ -25,15 +25,7 @@ struct WordListBuilder {
   /// Adds a word or phrase; one without a letter or digit, or that is too long, is left out.
   mutating func add(_ word: String, _ list: WordLists.List) {
     var word = word
-    let utf8 = word.withUTF8 { unsafe Self.normalised($0) }
-    guard add(utf8, list) else { return }
-    wordCount += 1
-    // The same in Windows-1252, as old files have it.
-    guard utf8.contains(where: { $0 >= 0x80 }),
-      word.unicodeScalars.allSatisfy({ $0.value < 0x80 || (0xA0...0xFF).contains($0.value) })
-    else { return }
-    let old = Self.normalised(word.unicodeScalars.map { UInt8($0.value) })
-    _ = add(old, list, isWindows1252: true)
+    if add(word.withUTF8({ unsafe Self.normalised($0) }), list) { wordCount += 1 }
   }
 
   /// White space at the ends left out, and each run of it inside as one space.
@@ -51,9 +43,7 @@ struct WordListBuilder {
     return result
   }
 
-  private mutating func add(
-    _ word: [UInt8], _ list: WordLists.List, isWindows1252: Bool = false
-  ) -> Bool {
+  private mutating func add(_ word: [UInt8], _ list: WordLists.List) -> Bool {
     guard word.count <= WordLists.longestWord else { return false }
     var tokens = WordTokens(word)
     guard let first = tokens.next(), first.lowerBound <= WordLists.longestPrefix else {
@@ -80,10 +70,7 @@ struct WordListBuilder {
     let wordStart = bytes.count
     bytes += word
     for index in word.indices {
-      let isLetter =
-        isWindows1252
-        ? Self.isLatin1Letter(word[index]) : Self.isLetter(index, of: word)
-      folds.append(list.ignoreCase && isLetter ? 0x20 : 0)
+      folds.append(list.ignoreCase && Self.isLetter(index, of: word) ? 0x20 : 0)
     }
     noteFirstBytes(from: wordStart + first.lowerBound)
     return true

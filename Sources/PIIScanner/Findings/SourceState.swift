@@ -24,6 +24,8 @@ final class SourceState {
 
   /// The byte of the window whose place and field are known; −1 for none.
   @exclusivity(unchecked) var locatedAt: Int32 = -1
+  /// Whether the text is not the bytes of the source, but what they were decoded to.
+  @exclusivity(unchecked) private var isDecoded = false
   @exclusivity(unchecked) var place = Place.text
   @exclusivity(unchecked) var field: Int32 = -1
   /// Length of the text before the window that is next.
@@ -83,6 +85,7 @@ final class SourceState {
     for index in unsafe fieldsOfBatch { unsafe fieldInBatch[Int(index)] = -1 }
     unsafe fieldsOfBatch.removeAll(keepingCapacity: true)
     unsafe locatedAt = -1
+    unsafe isDecoded = offsets != nil
     let view = unsafe ChunkView(
       base: input.text, count: input.count,
       offset: textLength - Int64(input.owned.lowerBound), isLast: isLast,
@@ -310,15 +313,21 @@ final class SourceState {
         let count = unsafe document.tracker.brokenLineCount
         let first = unsafe document.tracker.firstBrokenLine
         return "\(count) \(count == 1 ? "line is" : "lines are") not valid JSON, the first is line "
-          + "\(first) (byte \(fault.offset)): \(fault.reason); "
+          + "\(first) (\(placeInText(fault.offset))): \(fault.reason); "
           + "read as text"
       }
-      return "not valid JSON at byte \(fault.offset): \(fault.reason); read on as text"
+      return "not valid JSON at \(placeInText(fault.offset)): \(fault.reason); read on as text"
     }
     if isTable, unsafe table.firstStrayQuote >= 0 {
-      return unsafe "a quote at byte \(table.firstStrayQuote) opens a cell and never closes it; "
+      return
+        unsafe "a quote at \(placeInText(table.firstStrayQuote)) opens a cell and never closes it; "
         + "read as part of the text"
     }
     return nil
+  }
+
+  /// An offset in the text in words.
+  private func placeInText(_ offset: Int64) -> String {
+    unsafe isDecoded ? "byte \(offset) of it in UTF-8" : "byte \(offset)"
   }
 }

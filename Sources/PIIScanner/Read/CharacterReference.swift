@@ -111,20 +111,12 @@ extension UnescapedText {
   ///
   /// Costs a search for ampersands where there are none.
   ///
-  /// - Parameters:
-  ///   - raw: The window, less than 4 GiB.
-  ///   - isWindows1252: Whether its text is Windows-1252: what that cannot say stays as it is.
+  /// - Parameter raw: The window, less than 4 GiB.
   /// - Returns: Whether there were any.
-  mutating func decodeReferences(
-    _ raw: UnsafeBufferPointer<UInt8>, isWindows1252: Bool
-  ) -> Bool {
+  mutating func decodeReferences(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
     unsafe replace(UInt8(ascii: "&"), in: raw, from: 0, copiesAll: false) { rest in
       guard let reference = unsafe CharacterReference(rest) else { return nil }
       guard let scalar = reference.scalar else { return Replacement(rawCount: reference.rawCount) }
-      if isWindows1252, scalar.value >= 0x80 {
-        guard let byte = Windows1252.byte(of: scalar) else { return nil }
-        return Replacement(rawCount: reference.rawCount, byte: byte)
-      }
       return Replacement(rawCount: reference.rawCount, scalar)
     }
     return escapeCount > 0

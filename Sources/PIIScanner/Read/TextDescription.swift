@@ -35,14 +35,18 @@ struct TextDescription: Sendable {
     }
     let isWhole = isWhole && prefix.count == head.count
     let text = unsafe UnsafeRawBufferPointer(rebasing: head.dropFirst(bomLength))
-    guard self.encoding == .utf16LittleEndian || self.encoding == .utf16BigEndian else {
-      unsafe findFormat(text, isWhole: isWhole, path: path)
-      return
+    switch self.encoding {
+    case .utf16LittleEndian, .utf16BigEndian:
+      var decoder = UTF16Decoder(capacity: head.count)
+      decoder.restart(isBigEndian: self.encoding == .utf16BigEndian, at: Int64(bomLength))
+      unsafe decoder.append(text, isLast: isWhole)
+      unsafe findFormat(decoder.text, isWhole: isWhole, path: path)
+    case .windows1252:
+      var decoder = Windows1252Decoder()
+      unsafe decoder.decode(text, at: Int64(bomLength))
+      unsafe findFormat(decoder.text, isWhole: isWhole, path: path)
+    case .unknown, .utf8, .binary: unsafe findFormat(text, isWhole: isWhole, path: path)
     }
-    var decoder = UTF16Decoder(capacity: head.count)
-    decoder.restart(isBigEndian: self.encoding == .utf16BigEndian, at: Int64(bomLength))
-    unsafe decoder.append(text, isLast: isWhole)
-    unsafe findFormat(decoder.text, isWhole: isWhole, path: path)
   }
 
   /// How much of a source decides what it is.
@@ -66,8 +70,7 @@ struct TextDescription: Sendable {
     {
       format = .csv
       self.dialect = dialect
-      headerNames =
-        unsafe dialect.header(prefix: text, isWindows1252: encoding == .windows1252).names
+      headerNames = unsafe dialect.header(prefix: text).names
     } else {
       code = unsafe SourceCode.kind(of: text, at: path)
       // Its ampersands are operators, and there are many.

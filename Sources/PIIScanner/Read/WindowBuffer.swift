@@ -7,7 +7,8 @@ internal import SystemPackage
 final class WindowBuffer {
   private let geometry: WindowGeometry
   private let storage: UnsafeMutableRawBufferPointer
-  @exclusivity(unchecked) private var decoder = UTF16Decoder()
+  @exclusivity(unchecked) private var utf16 = UTF16Decoder()
+  @exclusivity(unchecked) private var windows1252 = Windows1252Decoder()
 
   /// How many bytes are filled.
   @exclusivity(unchecked) private var count = 0
@@ -19,9 +20,12 @@ final class WindowBuffer {
   @exclusivity(unchecked) private(set) var isLast = false
   /// Whether the source ended before it should.
   @exclusivity(unchecked) private(set) var isShort = false
-  @exclusivity(unchecked) private var usesDecoder = false
+  @exclusivity(unchecked) private var decoder = Decoder.none
   // For streams: whether there is anything more to read.
   @exclusivity(unchecked) private var streamEnded = false
+
+  /// What makes UTF-8 of the bytes.
+  private enum Decoder { case none, utf16, windows1252 }
 
   init(_ geometry: WindowGeometry) {
     self.geometry = geometry
@@ -37,13 +41,19 @@ final class WindowBuffer {
   }
 
   /// The buffer itself where offsets in the text differ from those in the source by more than a constant.
-  var offsets: WindowBuffer? { unsafe usesDecoder ? self : nil }
+  var offsets: WindowBuffer? { unsafe decoder != .none ? self : nil }
 
   /// The offset in the source of the first byte that made a byte of the decoded text.
-  func rawStart(ofText at: Int) -> Int64 { unsafe decoder.rawOffset(ofDecoded: at) }
+  func rawStart(ofText at: Int) -> Int64 {
+    unsafe decoder == .utf16
+      ? utf16.rawOffset(ofDecoded: at) : windows1252.rawOffset(ofDecoded: at)
+  }
 
   /// The offset in the source just past what made the decoded bytes before an offset.
-  func rawEnd(ofText end: Int) -> Int64 { unsafe decoder.rawEnd(ofDecodedEnd: end) }
+  func rawEnd(ofText end: Int) -> Int64 {
+    unsafe decoder == .utf16
+      ? utf16.rawEnd(ofDecodedEnd: end) : windows1252.rawEnd(ofDecodedEnd: end)
+  }
 
   /// Reads a window of a file.
   ///
@@ -108,21 +118,28 @@ final class WindowBuffer {
     }
   }
 
-  /// The window's text, decoded if it is UTF-16.
+  /// The window's text in UTF-8.
   func input(_ text: TextDescription) -> WindowScan.Input {
-    unsafe usesDecoder = text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian
     // A mark is no part of the text. It can only be in the first window.
     let mark = unsafe offset == 0 ? min(count, text.bomLength) : 0
     var range = unsafe max(0, owned.lowerBound - mark)..<max(0, owned.upperBound - mark)
     var content = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[mark...])
     let contentOffset = unsafe offset + Int64(mark)
-    if unsafe usesDecoder {
-      let start = contentOffset + Int64(range.lowerBound)
-      let end = contentOffset + Int64(range.upperBound)
-      unsafe decoder.restart(isBigEndian: text.encoding == .utf16BigEndian, at: contentOffset)
-      unsafe decoder.append(content, isLast: isLast)
-      range = unsafe decoder.decodedIndex(ofRaw: start)..<decoder.decodedIndex(ofRaw: end)
-      unsafe content = decoder.text
+    let start = contentOffset + Int64(range.lowerBound)
+    let end = contentOffset + Int64(range.upperBound)
+    switch text.encoding {
+    case .utf16LittleEndian, .utf16BigEndian:
+      unsafe decoder = .utf16
+      unsafe utf16.restart(isBigEndian: text.encoding == .utf16BigEndian, at: contentOffset)
+      unsafe utf16.append(content, isLast: isLast)
+      range = unsafe utf16.decodedIndex(ofRaw: start)..<utf16.decodedIndex(ofRaw: end)
+      unsafe content = utf16.text
+    case .windows1252:
+      unsafe decoder = .windows1252
+      unsafe windows1252.decode(content, at: contentOffset)
+      range = unsafe windows1252.decodedIndex(ofRaw: start)..<windows1252.decodedIndex(ofRaw: end)
+      unsafe content = windows1252.text
+    case .unknown, .utf8, .binary: unsafe decoder = .none
     }
     // SAFETY: a window without bytes has no base; nothing reads from the address that stands for it.
     return unsafe WindowScan.Input(

@@ -28,9 +28,7 @@ struct CSVHeader {
   }
 
   /// Adds a name.
-  fileprivate mutating func append(
-    _ cell: UnsafeRawBufferPointer, quote: UInt8, isWindows1252: Bool
-  ) {
+  fileprivate mutating func append(_ cell: UnsafeRawBufferPointer, quote: UInt8) {
     let start = bytes.count
     var isDoubled = false
     for index in 0..<cell.count {
@@ -44,12 +42,7 @@ struct CSVHeader {
         isDoubled = false
       }
       if byte == UInt8(ascii: "\r") { continue }
-      let plain = byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte
-      if isWindows1252 {
-        Windows1252.append(plain, to: &bytes)
-      } else {
-        bytes.append(plain)
-      }
+      bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
       if bytes.count - start > CSVHeader.longestName { break }
     }
     if bytes.count - start > CSVHeader.longestName {
@@ -66,11 +59,9 @@ struct CSVHeader {
 extension CSVDialect {
   /// Reads the names of the columns.
   ///
-  /// - Parameters:
-  ///   - prefix: The start of the text, without a BOM. Names that are past its end are left out.
-  ///   - isWindows1252: Whether the text is Windows-1252, not UTF-8.
+  /// - Parameter prefix: The start of the text, UTF-8 without a BOM. Names that are past its end are left out.
   /// - Returns: The names; none if the table has no header.
-  func header(prefix: UnsafeRawBufferPointer, isWindows1252: Bool) -> CSVHeader {
+  func header(prefix: UnsafeRawBufferPointer) -> CSVHeader {
     var header = CSVHeader()
     guard hasHeader else { return header }
     var reader = unsafe CSVRecordReader(prefix, delimiter: delimiter, quote: quote)
@@ -83,8 +74,7 @@ extension CSVDialect {
       let cell = reader.next()
       // SAFETY: the cell is in the prefix.
       unsafe header.append(
-        UnsafeRawBufferPointer(rebasing: prefix[cell.content]), quote: cell.isQuoted ? quote : 0,
-        isWindows1252: isWindows1252)
+        UnsafeRawBufferPointer(rebasing: prefix[cell.content]), quote: cell.isQuoted ? quote : 0)
       if cell.isLast { break }
     }
     return header

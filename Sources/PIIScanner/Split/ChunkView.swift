@@ -1,6 +1,6 @@
 /// A window on the text of a source: consecutive bytes, with the bitmaps that were made of them.
 ///
-/// The text is UTF-8, Windows-1252 or what UTF-16 was decoded to. Offsets in the text count from the
+/// The text is UTF-8, or what it was decoded to. Offsets in the text count from the
 /// start of the source's text (after a BOM: a BOM is not part of it). Windows overlap: the next one starts
 /// at or before the point up to which this one was worked through, so a reader may look ahead to the
 /// end of the window and continue there later.

@@ -53,11 +53,8 @@ struct LanguageTests {
     func spellings(_ phrase: String) -> [[UInt8]] { PhraseSpelling.all(of: phrase) }
     func utf8(_ texts: String...) -> [[UInt8]] { texts.map { Array($0.utf8) } }
     #expect(spellings("date of birth") == utf8("date of birth"))
-    // `ne le` is another word; in Windows-1252 each letter is a byte.
-    #expect(
-      spellings("né le") == utf8("né le", "NÉ LE") + [
-        [0x6E, 0xE9, 0x20, 0x6C, 0x65], [0x4E, 0xC9, 0x20, 0x4C, 0x45],
-      ])
+    // `ne le` is another word.
+    #expect(spellings("né le") == utf8("né le", "NÉ LE"))
     #expect(spellings("егн").starts(with: utf8("егн", "Егн", "ЕГН")))
     #expect(spellings("ημ. γέννησης").contains(Array("Ημ. Γέννησης".utf8)))
     #expect(spellings("ημ. γέννησης").contains(Array("ΗΜ. ΓΕΝΝΗΣΗΣ".utf8)))
@@ -65,10 +62,10 @@ struct LanguageTests {
     #expect(spellings("imię").contains(Array("imie".utf8)))
     #expect(spellings("straße").contains(Array("STRASSE".utf8)))
     #expect(spellings("fødselsdato").contains(Array("fodselsdato".utf8)))
-    // Windows-1250 as it is, and taken for Windows-1252.
-    #expect(spellings("příjmení").contains([0x70, 0xF8, 0xED, 0x6A, 0x6D, 0x65, 0x6E, 0xED]))
+    // Windows-1250 and 1251, read as Windows-1252.
     #expect(spellings("příjmení").contains(Array("pøíjmení".utf8)))
-    #expect(spellings("егн").contains([0xE5, 0xE3, 0xED]))
+    #expect(spellings("егн").contains(Array("åãí".utf8)))
+    #expect(spellings("егн").contains(Array("ÅÃÍ".utf8)))
     for phrase in ["né le", "příjmení", "матични број", "ημ. γέννησης"] {
       #expect(Set(spellings(phrase)).count == spellings(phrase).count)
     }

@@ -101,14 +101,6 @@ import Testing
     #expect(Set(found) == ["3:0-7", "5:0-3", "3:4-7"])
   }
 
-  @Test func `old files have their words in Windows-1252`() {
-    let search = WordSearch(
-      WordLists([.init(words: ["suïcidepoging"], detector: 0, ignoreCase: true)]))
-    let text = "een SU\u{CF}CIDEPOGING \u{93}su\u{EF}cidepoging\u{94}".unicodeScalars
-      .map { UInt8($0.value) }
-    #expect(spans(search, text, 0..<text.count) == [4..<17, 19..<32])
-  }
-
   @Test(arguments: 0..<60)
   func `random lists are found as by comparing at every place`(seed: UInt64) {
     var random = Numbers(state: seed &* 7919 &+ 1)

@@ -98,9 +98,10 @@ struct IndependenceTests {
     }
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let windows1252 = text.unicodeScalars.map { UInt8($0.value) }
     return [
       ("a.csv", Array(csv.utf8)), ("a.json", Array(json.utf8)), ("a.jsonl", Array(lines.utf8)),
-      ("a.txt", Array(text.utf8)), ("b.txt", utf16),
+      ("a.txt", Array(text.utf8)), ("b.txt", utf16), ("c.txt", windows1252),
       ("een-regel.txt", Array(text.replacing("\n", with: " ").utf8)),
       ("a.xml", Array(tags.utf8)), ("a.html", Array(tables.utf8)),
       ("lijst.txt", Array(listing.utf8)), ("a.md", Array(markdown.utf8)),

@@ -24,24 +24,13 @@ struct CharacterReferenceTests {
   func decodes(raw: String, decoded: String, because: String) {
     var text = UnescapedText()
     let isAny = unsafe Array(raw.utf8).withUnsafeBufferPointer {
-      unsafe text.decodeReferences($0, isWindows1252: false)
+      unsafe text.decodeReferences($0)
     }
     let isOther = !decoded.isEmpty && decoded != raw
     #expect(isAny == isOther, "\(because)")
     if isOther { #expect(unsafe String(decoding: text.bytes, as: UTF8.self) == decoded) }
     let bytes = Array(raw.utf8)
     #expect(unsafe bytes.withUnsafeBytes { unsafe CharacterReference.isAny(in: $0) } == isOther)
-  }
-
-  @Test("in Windows-1252 they become its bytes, or stay")
-  func windows1252() {
-    var text = UnescapedText()
-    unsafe Array("Ren&eacute;e &Scaron;i&lstrok;".utf8).withUnsafeBufferPointer {
-      _ = unsafe text.decodeReferences($0, isWindows1252: true)
-    }
-    #expect(
-      unsafe Array(text.bytes) == Array("Ren".utf8) + [0xE9] + Array("e ".utf8) + [0x8A]
-        + Array("i&lstrok;".utf8))
   }
 
   @Test(

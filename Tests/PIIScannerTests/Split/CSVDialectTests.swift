@@ -121,7 +121,7 @@ struct CSVDialectTests {
         #expect(dialect?.columns ?? 1 >= 1)
         if let dialect {
           _ = unsafe bytes[..<end].withUnsafeBytes {
-            unsafe dialect.header(prefix: $0, isWindows1252: true)
+            unsafe dialect.header(prefix: $0)
           }
         }
       }

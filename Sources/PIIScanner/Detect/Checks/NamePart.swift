@@ -55,10 +55,16 @@ struct NamePart {
           smallCount += 2
           position += 2
         } else {
-          // A letter of Windows-1252: the tables have no such names.
-          if letters == 0 { startsWithCapital = byte < 0xDF }
-          hash.add(byte)
-          smallCount += 1
+          // A letter of Windows-1252 in text that is mostly something else: the same as that of Latin-1 in UTF-8.
+          let lower = Self.lowered(0xC3, byte &- 0x40)
+          if lower != byte &- 0x40 {
+            if letters == 0 { startsWithCapital = true } else { isPlain = false }
+            capitals += 1
+          }
+          hash.add(0xC3)
+          hash.add(lower)
+          if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = (0xC3, lower) }
+          smallCount += 2
           position += 1
         }
       } else if byte == UInt8(ascii: "'"), letters == 1, startsWithCapital,
