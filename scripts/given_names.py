@@ -7,7 +7,8 @@
 - Given names: Faker's providers in Latin letters, whose lists come from the statistics offices that its sources name, and the
   names of the US census. A mark behind each says what else it is: an ordinary word, a place, a surname.
 - given_names_dutch.txt: names of the Netherlands that those lists lack, Frisian and Moroccan ones among them.
-- Surnames: Faker's, and those that at least one in 100,000 Americans has.
+- Surnames: Faker's, and those that at least one in 100,000 Americans has. Short ones that are words too are left out, but for those in
+  surnames.txt, which are frequent in the Netherlands: Dutch ones, and Turkish, Moroccan, Surinamese, Eritrean, Somali and Chinese ones.
 - Ordinary words: SCOWL up to size 35 (Debian's wamerican-small, which may be used and changed freely) without frequent surnames.
   OpenTaal's list (Debian's wdutch, BSD) only decides which given names are Dutch words.
 """
@@ -52,6 +53,8 @@ THINGS = set(
     "python monty mac sami emin "
     "january february march april may june july august september october november december".split()
 )
+# English words that are oftener Dutch surnames where they have a capital in a sentence.
+DUTCH = set("smit brink loon boon veer punt mast".split())
 FIELDS = {"countries", "states", "federal_states", "state_names", "provinces"}
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 BUCKETS = 16384
@@ -167,14 +170,28 @@ def bloom(words, bits):
     return "".join(chr(48 + byte) for byte in table)
 
 
-def write_words(surnames, ordinary):
+def is_in(table, bits, word):
+    """Whether a Bloom filter has a word, as NameWords.isIn asks."""
+    value = hash_of(word)
+    step = value >> 17 | 1
+    places = [value + turn * step & (1 << bits) - 1 for turn in range(3)]
+    return all(ord(table[place // 6]) - 48 >> place % 6 & 1 for place in places)
+
+
+def write_words(surnames, ordinary, frequent):
     tables = ""
     for name, words, bits, what in [("surnames", surnames, 18, "surnames"), ("ordinary", ordinary, 19, "ordinary English words")]:
+        table = bloom(words, bits)
         tables += f'''
   /// {len(words)} {what}: a Bloom filter of 2^{bits} bits, six in a character from `0` on.
   static let {name}: StaticString = #"""
-{literal(bloom(words, bits))}
+{literal(table)}
     """#
+'''
+    taken = " ".join(sorted(name for name in frequent - ordinary if is_in(table, 19, name)))
+    tables += f'''
+  /// Frequent surnames that the filter of ordinary words takes for one of them.
+  static let taken = HashedWords(" {taken} ")
 '''
     (CHECKS / "NameWords+Table.swift").write_text(
         f'''// Written by scripts/given_names.py from Faker {faker.VERSION}, names 0.3.0 and SCOWL. Do not edit.
@@ -222,9 +239,12 @@ def main():
     surnames = {name for name in surnames if LATIN.fullmatch(name) and len(name) >= 3}
     surnames |= {name for name, share in last_shares.items() if share >= 0.001 and len(name) >= 3}
     frequent = {name for name, share in last_shares.items() if share >= 0.008}
-    ordinary = {word for word in english - frequent if len(word) >= 2} | {
+    listed = set((ROOT / "scripts/surnames.txt").read_text(encoding="utf-8").split())
+    surnames -= {word for word in english | dutch if word not in frequent and len(word) < 5}
+    surnames |= listed
+    ordinary = {word for word in english - frequent - DUTCH if len(word) >= 2} | {
         word for word in english_names - surnames - set(kept) if len(word) >= 2}
-    write_words(surnames - {word for word in english | dutch if word not in frequent and len(word) < 5}, ordinary)
+    write_words(surnames, ordinary, listed | surnames & (last["nl_NL"] | last["nl_BE"]))
     counts = {mark: sum(value == mark for value in kept.values()) for mark in ",;:."}
     print(len(kept), "given names", counts, len(surnames), "surnames", len(ordinary), "ordinary words")
 

@@ -34,6 +34,24 @@ struct ProseNameTests {
       ("gezien door B. Bakker", ["B. Bakker"], "an initial and a known surname"),
       ("van A. v.d. Sluis", ["A. v.d. Sluis"], "a short prefix"),
       ("mijn arts van der Sluis zei", ["van der Sluis"], "two prefixes"),
+      (
+        "Toen kwam Kees Smit met Piet Bos en Jan Kok", ["Kees Smit", "Piet Bos", "Jan Kok"],
+        "surnames that are words"
+      ),
+      ("door Ingrid Öztürk en M. Çelik", ["Ingrid Öztürk", "M. Çelik"], "surnames of elsewhere"),
+      (
+        "Anna 't Hoen en Piet van ’t Veer", ["Anna 't Hoen", "Piet van ’t Veer"],
+        "prefixes with an apostrophe"
+      ),
+      ("Iris van den Berg was er", ["Iris van den Berg"], "a word with two prefixes behind it"),
+      ("gezien door B. Thomas", ["B. Thomas"], "an initial and a given name that is a surname too"),
+      ("8,Anna Mulder,x@acme.nl", ["Anna Mulder"], "a cell behind a number"),
+      ("Patiënt: Visser, Anna\n", ["Visser, Anna"], "surname first, behind a key"),
+      ("\nBerg, Kees van den (lid)\n", ["Berg, Kees van den"], "surname first, prefixes last"),
+      (
+        "Klant: Zwolsmaker, Anna M.\n", ["Zwolsmaker, Anna M."],
+        "a surname that no table has, behind a key"
+      ),
       ("Kevin said that Derek's car is here", ["Kevin", "Derek"], "what persons do and have"),
       ("They are Hannah, Anthony and Derek.", ["Hannah", "Anthony", "Derek"], "a list"),
       ("Hi Vinicio, how are you?", ["Vinicio"], "a greeting"),
@@ -68,6 +86,9 @@ struct ProseNameTests {
       ("import Kevin_Bacon from /Users/Anna", "parts of longer names"),
       ("Hello World, Dear Customer", "no names"),
       ("Jan 12 10:20:30 host sshd", "a month"),
+      ("\nGroningen, Anna\n", "a place where a letter is written"),
+      ("kom naar Smit, Anna en ik wachten", "a comma in a sentence"),
+      ("Alfa Romeo Giulia", "a car"),
       ("Vitamin C Serum, Appendix A Results", "letters that are no initials"),
       ("Name: Apache License", "a label of a thing"),
       ("Thanks, Frank asked whether it is", "no closing: the line goes on"),

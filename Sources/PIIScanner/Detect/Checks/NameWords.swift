@@ -12,7 +12,9 @@ enum NameWords {
   ///
   /// - Parameter hash: The ``NameHash`` of the word in small letters.
   /// - Returns: Whether it is one.
-  static func isOrdinary(_ hash: UInt32) -> Bool { isIn(ordinary, bits: 19, hash) }
+  static func isOrdinary(_ hash: UInt32) -> Bool {
+    isIn(ordinary, bits: 19, hash) && !taken.contains(hash)
+  }
 
   private static func isIn(
     _ filter: StaticString, bits: UInt32, _ hash: UInt32

@@ -201,14 +201,16 @@ enum PersonName {
     var end = start
     var at = start
     var names = 0
+    var isBehindPrefix = false
     while at < raw.count {
       guard FieldWord.isLetter(raw[at]), let part = NamePart(raw, at: at) else {
         at += 1
         continue
       }
       if part.isName {
+        // `de Wit`, `van Dam`.
         let isOther =
-          NameWords.isOrdinary(part.hash) || part.isOne(of: ProseWords.addressed)
+          NameWords.isOrdinary(part.hash) && !isBehindPrefix || part.isOne(of: ProseWords.addressed)
           || names > 0 && part.isOne(of: ProseWords.afterThings)
         if isOther, names > 0 || !isSure {
           guard names == 0, part.givenName > .word else { break }
@@ -216,6 +218,7 @@ enum PersonName {
         names += 1
         end = part.end
       }
+      isBehindPrefix = part.isOne(of: ProseWords.prefixes)
       at = part.end
     }
     return end

@@ -15,10 +15,16 @@ extension ProseName {
   /// What follows the prefixes of a surname (`van der `), and how many there are.
   static func prefixes(_ text: Span<UInt8>, _ start: Int) -> (end: Int, count: Int) {
     var (at, count) = (start, 0)
-    while count < 3, at < text.count, let word = NamePart(text, at: at), word.letters <= 5,
-      word.isOne(of: ProseWords.prefixes), isSpace(text, word.end)
-    {
-      at = word.end + 1
+    while count < 3, at < text.count {
+      if let end = shortHet(text, at) {
+        at = end
+      } else if let word = NamePart(text, at: at), word.letters <= 5,
+        word.isOne(of: ProseWords.prefixes), isSpace(text, word.end)
+      {
+        at = word.end + 1
+      } else {
+        break
+      }
       count += 1
     }
     // `Sunday in March`; but `in 't Veld`.
@@ -28,6 +34,19 @@ extension ProseName {
       return (start, 0)
     }
     return (at, count)
+  }
+
+  /// Where the word behind `'t ` begins, if that stands there: with an apostrophe of ASCII, or the curly one.
+  private static func shortHet(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    var letter = at + 1
+    if text[at] == 0xE2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] == 0x99 {
+      letter = at + 3
+    } else if text[at] != UInt8(ascii: "'") {
+      return nil
+    }
+    guard letter < text.count, text[letter] | 0x20 == UInt8(ascii: "t"), isSpace(text, letter + 1)
+    else { return nil }
+    return letter + 2
   }
 
   /// The last part of a word with hyphens, and where the word ends; `nil` if it goes on otherwise.

@@ -21,7 +21,7 @@ enum ProseName {
 
   /// Longest name that is read, in bytes, and how far words around it are.
   static let reach = 96
-  private static let mostWords = 5
+  static let mostWords = 5
 
   /// How far the start of a line is looked for, in bytes.
   private static let longestLine = 160
@@ -66,6 +66,12 @@ enum ProseName {
     else { return nil }
     let kind = first.givenName
     if kind == .none { return surname(first, in: text, at: start) }
+    // `J. Thomas`
+    if start >= 3, text[start - 2] == UInt8(ascii: "."), NameWords.isSurname(first.hash),
+      let match = surname(first, in: text, at: start)
+    {
+      return match
+    }
     if kind == .word, isSpace(text, first.end), first.isOne(of: ProseWords.firstPrefixes),
       let match = surname(first, in: text, at: start)
     {
@@ -120,6 +126,7 @@ enum ProseName {
   private static func given(
     _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int
   ) -> Match? {
+    if let match = lastFirst(first, kind, in: text, at: start) { return match }
     guard let (_, hyphenated) = hyphens(after: first, in: text) else { return nil }
     var walk = Walk(end: hyphenated)
     if mayGoOn(text, hyphenated) {
@@ -178,7 +185,7 @@ enum ProseName {
         let given = part.givenName
         let isGiven = given > .word
         // `May June`
-        if kind == .word, given == .word, !hasInitial { break }
+        if kind == .word, given == .word, !hasInitial, prefixes == 0 { break }
         if prefixes == 0, last.letters < 2 || NameWords.isOrdinary(last.hash) { break }
         if hasSurname, prefixes == 0, !isKnown, !isGiven { break }
         // `Hendrik Jan Roelofsen`
@@ -186,7 +193,8 @@ enum ProseName {
           at = partEnd
           continue
         }
-        if wantsKnown, !isKnown, !hasInitial, prefixes == 0 || kind == .word { break }
+        // `Julia van den Berg` is no language.
+        if wantsKnown, !isKnown, !hasInitial, prefixes < (kind == .word ? 2 : 1) { break }
         hasSurname = true
         wantsKnown = !isGiven
         end = partEnd

@@ -18,7 +18,7 @@ enum ProseWords {
 
   /// What stands before the names of places, ships, schools and clubs.
   static let beforePlaces = HashedWords(
-    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong sc vv fc rkvv basisschool gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis gemaal sluis brug metrostation halte "
+    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong alfa sc vv fc rkvv basisschool gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis gemaal sluis brug metrostation halte "
   )
 
   /// What is called after the person that follows: `Bibliotheek Annie M.G. Schmidt`, `HC Maria Stuart`.

@@ -9,7 +9,7 @@ struct WordBefore {
   var gap: Int
   /// Whether a full stop ends it.
   var hasStop: Bool
-  /// Whether it is a number of a house or the like.
+  /// Whether it is a number of a house or the like, with a space behind.
   var isNumber: Bool
 
   init(_ text: Span<UInt8>, _ place: Int) {
@@ -32,7 +32,9 @@ struct WordBefore {
     hasStop = start < end && end < place && text[end] == UInt8(ascii: ".")
     // Of `van der`, one space is the gap; of `Dr. A`, a full stop and a space.
     if hasStop, gap == 2 { gap = 1 }
-    isNumber = start < end && place - end == 1 && FieldWord.isDigit(text[start])
+    isNumber =
+      start < end && place - end == 1 && text[end] == UInt8(ascii: " ")
+      && FieldWord.isDigit(text[start])
   }
 
   /// Whether it is one of some words.

@@ -1,0 +1,104 @@
+/// Names as in lists and forms: `Peeters, Daan`, `van den Berg, Anna M.`, `Linden, Ingrid van der`.
+extension ProseName {
+  /// The name whose given name begins at a position, behind a surname and a comma.
+  ///
+  /// - Parameters:
+  ///   - first: The given name.
+  ///   - kind: What else it is.
+  /// - Returns: `nil` unless it is all that a line, cell or field has there. A surname that no table has needs a key before it.
+  static func lastFirst(
+    _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard start >= 4, text[start - 1] == UInt8(ascii: " "), text[start - 2] == UInt8(ascii: ",")
+    else { return nil }
+    let comma = start - 2
+    var from = comma
+    let least = max(0, comma - longestSurname)
+    while from > least, isOfSurname(text[from - 1]) { from -= 1 }
+    guard from > least || from == 0, from < comma, let surname = NamePart(text, at: from),
+      surname.isName, let (last, end) = hyphens(after: surname, in: text), end == comma,
+      !NameWords.isOrdinary(last.hash), !surname.isOne(of: ProseWords.introducers)
+    else { return nil }
+    let begin = beginning(ofPrefixesBefore: from, in: text)
+    let border = borderBefore(begin, in: text)
+    guard border == .key || border == .other && kind > .word && NameWords.isSurname(last.hash)
+    else { return nil }
+    let nameEnd = endOfGivenNames(after: first, in: text)
+    guard endsField(text, nameEnd) else { return nil }
+    return Match(start: begin, end: nameEnd, factors: ScoreFactors())
+  }
+
+  /// Longest surname that is read backwards, in bytes.
+  private static let longestSurname = 40
+
+  private static func isOfSurname(_ byte: UInt8) -> Bool {
+    FieldWord.isLetter(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+  }
+
+  /// Where the prefixes of a surname begin that stand before it; the surname's start if there are none.
+  private static func beginning(ofPrefixesBefore start: Int, in text: Span<UInt8>) -> Int {
+    var begin = start
+    for _ in 0..<2 {
+      let before = WordBefore(text, begin)
+      guard before.gap == 1, before.isOne(of: ProseWords.prefixes) else { break }
+      begin = before.start
+    }
+    return begin
+  }
+
+  /// What stands before a name that is a field of its own.
+  private enum Border { case none, key, other }
+
+  private static func borderBefore(_ start: Int, in text: Span<UInt8>) -> Border {
+    guard start > 0 else { return .other }
+    var at = start
+    while at > 0, start - at < reach, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+    guard at > 0 else { return .other }
+    switch text[at - 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: "="): return .key
+    case 10, 13, 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+      return .other
+    // Columns of a list.
+    default: return start - at >= 2 ? .other : .none
+    }
+  }
+
+  /// Where the given names end, with initials and the prefixes of the surname behind them.
+  private static func endOfGivenNames(after first: NamePart, in text: Span<UInt8>) -> Int {
+    guard var (_, end) = hyphens(after: first, in: text) else { return first.end }
+    for _ in 0..<mostWords {
+      guard isSpace(text, end), end + 1 < text.count else { break }
+      if let next = initialEnd(text, end + 1) {
+        end = next
+        continue
+      }
+      guard let part = NamePart(text, at: end + 1),
+        part.isName && part.givenName > .word || part.isOne(of: ProseWords.prefixes)
+      else { break }
+      end = part.end
+    }
+    return end
+  }
+
+  /// Where an initial ends, whatever stands behind it.
+  private static func initialEnd(_ text: Span<UInt8>, _ at: Int) -> Int? {
+    guard at + 1 < text.count, text[at] &- UInt8(ascii: "A") < 26,
+      text[at + 1] == UInt8(ascii: ".")
+    else { return nil }
+    return at + 2
+  }
+
+  /// Whether a field ends at a place.
+  private static func endsField(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    switch text[end] {
+    case 10, 13, 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "\""):
+      return true
+    case UInt8(ascii: " "):
+      guard end + 1 < text.count else { return true }
+      let next = text[end + 1]
+      return next == 32 || next == UInt8(ascii: "(") || next == 10 || next == 13
+    default: return false
+    }
+  }
+}
