@@ -134,7 +134,12 @@ extension CandidateVerifier {
   /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
   @inline(__always)
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
-    guard unsafe delimiter == 0 else { return false }
+    guard unsafe delimiter == 0 else {
+      guard unsafe delimiter == UInt8(ascii: "'"), !isCode,
+        SQLAssignment.column(span, before: capital) != nil
+      else { return false }
+      return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
+    }
     if isCode {
       // Of literals in source code, streets with their number are told from names and labels.
       if KeyedValue.isHouseInQuotes(span, at: capital) {
@@ -155,6 +160,7 @@ extension CandidateVerifier {
   func verifyAnchor(_ index: Int, at position: Int) {
     let matcher = unsafe matchers[index]
     if matcher.kind == .email { return addEmail(matcher, at: position) }
+    if matcher.check == .streetBeforePostcode, isInPostcodeColumn(position) { return }
     // Forwards first: what follows the anchor is mostly the smaller part, and tells more.
     guard let end = longestMatch(index, matcher.border, from: position) else { return }
     // SAFETY: it is released when this object goes.

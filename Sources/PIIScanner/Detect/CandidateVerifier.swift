@@ -56,8 +56,14 @@ final class CandidateVerifier {
           detectors.traits[index].fieldOnly && !detectors.definitions[index].nearPerson
           && !named.includes(index)
       }
+      unsafe postcodeHasColumn = false
+      if let postcode, case .some(let columns) = (unsafe named) {
+        unsafe postcodeHasColumn = columns[Int(postcode.detector)]
+      }
     }
   }
+  /// Whether a column of the table is of postcodes: then none tells of a street in another column.
+  @exclusivity(unchecked) private var postcodeHasColumn = false
   /// Whether the source is source code.
   @exclusivity(unchecked) var code = SourceCode.Kind.none
   var isCode: Bool { unsafe code != .none }
@@ -219,6 +225,13 @@ final class CandidateVerifier {
       break
     }
     if !isSorted { unsafe sorter.sort(&hits) }
+  }
+
+  /// Whether a postcode begins a cell of a column that is named after them.
+  func isInPostcodeColumn(_ position: Int) -> Bool {
+    guard unsafe postcodeHasColumn, position > 0 else { return false }
+    let byte = unsafe text[position - 1]
+    return unsafe byte == delimiter || byte == UInt8(ascii: "\"")
   }
 
   /// Adds the cells of named columns that the candidates have led to, and the names and streets of records.

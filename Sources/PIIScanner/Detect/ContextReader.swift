@@ -166,13 +166,16 @@ final class ContextReader {
     let byte = unsafe text[hit.lowerBound - 1]
     guard
       byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte <= 32
-        || byte == UInt8(ascii: ":")
+        || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "'")
     else { return }
     // SAFETY: the text has `count` bytes.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     if delimiter == 0 {
       guard let outer = Nesting.outerWords(span, before: hit.lowerBound) else { return }
       unsafe list(text, from: outer.lowerBound, to: outer.upperBound)
+    } else if delimiter == UInt8(ascii: "'") {
+      guard let column = SQLAssignment.column(span, before: hit.lowerBound) else { return }
+      unsafe list(text, from: column.lowerBound, to: column.upperBound)
     } else if delimiter == UInt8(ascii: "\"") {
       guard let (before, after) = Nesting.siblings(span, of: hit) else { return }
       unsafe list(text, from: before.lowerBound, to: before.upperBound)

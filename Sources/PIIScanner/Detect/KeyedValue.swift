@@ -100,6 +100,12 @@ struct KeyedValue {
     if text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
       closing = .quote(text[at - 1])
       at -= 1
+      // `N'…'` of SQL.
+      if text[at] == UInt8(ascii: "'"), at > 1, text[at - 1] == UInt8(ascii: "N"),
+        text[at - 2] == UInt8(ascii: " ") || text[at - 2] == UInt8(ascii: "=")
+      {
+        at -= 1
+      }
     }
     skipSpace(text, &at)
     guard at > 1, text[at - 1] == UInt8(ascii: "=") || text[at - 1] == UInt8(ascii: ":") else {

@@ -24,7 +24,7 @@ extension SourceState {
   /// Takes back what the field's name says of a match, if the other values of the field speak against persons.
   @inline(never)
   func addOthers(to candidate: inout Candidate, _ state: Int) {
-    guard let others = unsafe fields.othersAgainst(state, candidate.fit) else { return }
+    guard let others = unsafe fields.states[state].othersAgainst(candidate.fit) else { return }
     if candidate.finding.factors.contains(.fieldName) {
       candidate.odds -= ScoreFactor.fieldName.weight
       candidate.finding.factors.remove(.fieldName)
@@ -38,18 +38,15 @@ extension SourceState {
   }
 }
 
-extension FieldTable {
+extension FieldTable.State {
   /// What the other values of a field that may hold other things say against one.
   ///
-  /// - Parameters:
-  ///   - index: The state of their test.
-  ///   - fit: How well the whole value fits; `none` if it has not been tested.
+  /// - Parameter fit: How well the whole value fits; `none` if it has not been tested.
   /// - Returns: `nil` if they say nothing, or speak for it.
-  @inline(never)
-  func othersAgainst(_ index: Int, _ fit: FieldValueFit) -> ScoreFactor? {
-    let state = states[index]
-    guard !state.isCertain, state.trials > 0 else { return nil }
-    let sum = fit == .none ? state.density : state.density - Weight.wholeDensity(fit)
+  @inline(__always)
+  func othersAgainst(_ fit: FieldValueFit) -> ScoreFactor? {
+    guard !isCertain, trials > 0 else { return nil }
+    let sum = fit == .none ? density : density - Weight.wholeDensity(fit)
     return sum < -0.5 ? .others(sum, .strong) : nil
   }
 }

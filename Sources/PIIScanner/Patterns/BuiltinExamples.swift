@@ -273,6 +273,14 @@ extension DetectorDefinition {
 
   private static func examples4() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(
+        text:
+          "7,\"⟦Dorpsstraat 12⟧\",\"1234 AB ONS DORP\",x\n8,\"⟦Molenweg 3⟧\",\"1234AC ONS DORP\",y\n",
+        format: .csv),
+      Example(
+        text:
+          "Bos J          ⟦Dorpsstraat 12⟧        1234 AB ONS DORP\n⟦Molenweg 3⟧, NL-1234 AC Ons Dorp\n⟦Molenweg 5⟧ te 1234 AC Ons Dorp"
+      ),
       Example(text: "Straat + nr;Pc\n⟦Schoolpad 52-3⟧;1234 AB\n", format: .csv),
       Example(text: "Hij woont aan de ⟦Dorpsstraat 12a⟧, 1234 AB Utrecht."),
       Example(text: "⟦Laan van Meerdervoort 7⟧\n2517 AC Den Haag\n"),

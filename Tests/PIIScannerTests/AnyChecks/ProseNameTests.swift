@@ -43,6 +43,14 @@ struct ProseNameTests {
         "Anna 't Hoen en Piet van ’t Veer", ["Anna 't Hoen", "Piet van ’t Veer"],
         "prefixes with an apostrophe"
       ),
+      (
+        "door K. Zwolstra en M. Roelofmans gezien", ["K. Zwolstra", "M. Roelofmans"],
+        "initials and what ends as surnames do"
+      ),
+      (
+        "Hoogachtend,\nnamens het college,\n\nK. Zwols\n", ["K. Zwols"],
+        "below those for whom somebody signs"
+      ),
       ("Iris van den Berg was er", ["Iris van den Berg"], "a word with two prefixes behind it"),
       ("gezien door B. Thomas", ["B. Thomas"], "an initial and a given name that is a surname too"),
       ("8,Anna Mulder,x@acme.nl", ["Anna Mulder"], "a cell behind a number"),

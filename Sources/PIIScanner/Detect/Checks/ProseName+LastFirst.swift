@@ -5,6 +5,8 @@ extension ProseName {
   /// - Parameters:
   ///   - first: The given name.
   ///   - kind: What else it is.
+  ///   - text: The window's text.
+  ///   - start: Where it begins.
   /// - Returns: `nil` unless it is all that a line, cell or field has there. A surname that no table has needs a key before it.
   static func lastFirst(
     _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int

@@ -75,6 +75,20 @@ extension ProseName {
       end -= 1
     }
     guard end > least, FieldWord.isLetter(text[end - 1]) else { return false }
-    return WordBefore(text, end).isOne(of: ProseWords.closings)
+    return WordBefore(text, end).isOne(of: ProseWords.closings) || isForOthers(text, end)
   }
+
+  /// Longest line that says for whom somebody signs: `namens burgemeester en wethouders,`.
+  private static let longestOffice = 80
+
+  /// Whether the line that ends at a place says for whom somebody signs.
+  private static func isForOthers(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    var start = end
+    let least = max(0, end - longestOffice)
+    while start > least, !isLineEnd(text[start - 1]) { start -= 1 }
+    guard start > least || start == 0, let first = NamePart(text, at: start) else { return false }
+    return first.isOne(of: forOthers) && isSpace(text, first.end)
+  }
+
+  private static let forOthers = HashedWords(" namens pour ")
 }

@@ -26,11 +26,16 @@ extension ProseName {
       nameStart < start
       && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles))
     guard let (last, end) = hyphens(after: surname, in: text),
-      isSure || NameWords.isSurname(surname.hash) && NameWords.isSurname(last.hash),
+      isSure || isKnown(surname, nameStart < start) && isKnown(last, nameStart < start),
       !NameWords.isOrdinary(last.hash), endsAsName(text, end),
       !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
     else { return nil }
     return Match(start: nameStart, end: end, factors: ScoreFactors())
+  }
+
+  /// Whether a word is a surname of the table, or ends as surnames do and has an initial or prefix before it: `K. Boersma`.
+  private static func isKnown(_ part: NamePart, _ hasMore: Bool) -> Bool {
+    NameWords.isSurname(part.hash) || hasMore && SurnameEnding.isOne(part)
   }
 
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.

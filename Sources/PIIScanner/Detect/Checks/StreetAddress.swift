@@ -116,7 +116,11 @@ enum StreetAddress {
       }
       at -= 1
     }
+    // `NL-1234 AB`
+    if raw.ends(end, " NL-") || raw.ends(end, " NL ") || raw.ends(end, "\nNL-") { end -= 4 }
     while end > 0, !FieldWord.isLetter(raw[end - 1]), !FieldWord.isDigit(raw[end - 1]) { end -= 1 }
+    // `Kerkstraat 4 te 1234 AB`
+    if raw.ends(end, " te") || raw.ends(end, " in") { end -= 3 }
     return 0..<end
   }
 

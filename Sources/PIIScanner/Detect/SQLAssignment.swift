@@ -1,0 +1,44 @@
+/// The column that a statement in SQL compares a string with or gives it: `SET bsn = '123456782'`, `WHERE [Geboren] >= N'1950-01-01'`.
+///
+/// Rows of a dump have their column from its header; this is for all other statements.
+enum SQLAssignment {
+  /// Longest name that is read, in bytes.
+  private static let longestName = 64
+
+  /// The name of the column.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - value: Where the string begins, behind its quote.
+  /// - Complexity: O(1), since it reads no further than the longest name. Does not allocate.
+  static func column(_ text: Span<UInt8>, before value: Int) -> Range<Int>? {
+    guard value >= 4, text[value - 1] == UInt8(ascii: "'") else { return nil }
+    var at = value - 1
+    let least = max(0, value - longestName)
+    // `N'…'` is a string too.
+    if text[at - 1] | 0x20 == UInt8(ascii: "n"), !isOfName(text[at - 2]) { at -= 1 }
+    skipSpaces(text, &at, least)
+    guard at > least, text[at - 1] == UInt8(ascii: "=") else { return nil }
+    at -= 1
+    if at > least, text[at - 1] == UInt8(ascii: "<") || text[at - 1] == UInt8(ascii: ">") {
+      at -= 1
+    }
+    skipSpaces(text, &at, least)
+    guard at > least else { return nil }
+    switch text[at - 1] {
+    case UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "`"): at -= 1
+    default: break
+    }
+    let end = at
+    while at > least, isOfName(text[at - 1]) { at -= 1 }
+    return at < end && at > least ? at..<end : nil
+  }
+
+  private static func skipSpaces(_ text: Span<UInt8>, _ at: inout Int, _ least: Int) {
+    while at > least, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    FieldWord.isLetter(byte) || FieldWord.isDigit(byte) || byte == UInt8(ascii: "_")
+  }
+}
