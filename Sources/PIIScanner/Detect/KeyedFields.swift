@@ -17,10 +17,14 @@ final class KeyedFields {
     var detector: UInt16
     var check: FieldValueCheck
 
-    /// What of a value is the finding: the postcode behind a street is one of its own.
+    /// What of a value is the finding: the postcode behind a street is one of its own, and a remark behind a name is no part of it.
     func range(of value: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-      guard check == .streetAddress else { return value }
-      let length = StreetAddress.withoutPostcode(text.extracting(value)).upperBound
+      let length =
+        switch check {
+        case .streetAddress: StreetAddress.withoutPostcode(text.extracting(value)).upperBound
+        case .personName: PersonName.lengthWithoutRemark(text.extracting(value))
+        default: value.count
+        }
       return value.lowerBound..<(value.lowerBound + length)
     }
 
@@ -82,37 +86,41 @@ final class KeyedFields {
     {
       verdict.certain |= 1
     }
-    unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, isOfPersons: false)
+    unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, inCell: nil)
     return hits.count > before
   }
 
-  /// Adds a value, for each rule that its key or heading asks for and that it fits; `isOfPersons` says that the values beside it
-  /// are of persons.
+  /// Adds a value, for each rule that its key or heading asks for and that it fits.
+  ///
+  /// - Parameter inCell: For the cell of a table, what stands beside it.
   private func addHits(
     to hits: inout [Hit], of value: Range<Int>, _ verdict: Verdict, _ text: UnsafePointer<UInt8>,
-    _ span: Span<UInt8>, _ phone: PhoneCheck, isOfPersons: Bool
+    _ span: Span<UInt8>, _ phone: PhoneCheck, inCell: KeyedFit.Beside?
   ) {
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
       let range = rule.range(of: value, in: span)
-      let fit = KeyedFit.of(
-        span.extracting(range), rule.check, isCertain: isCertain, isOfPersons: isOfPersons, phone)
+      let content = span.extracting(range)
+      let fit =
+        if let inCell, !isCertain, rule.check == .personName {
+          KeyedFit.ofCell(content, beside: inCell, phone)
+        } else {
+          KeyedFit.of(content, rule.check, isCertain: isCertain, phone)
+        }
       guard fit != .none, unsafe !isName(range, in: text) else { continue }
       hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
     }
   }
 
-  /// Adds the cells of columns that are named after persons or streets.
+  /// Adds the cell of a column that is named after persons or streets; `beside` is what else its row has.
   func addHits(
-    to hits: inout [Hit], of cells: [TableHeadings.NamedCell], _ text: UnsafePointer<UInt8>,
-    _ span: Span<UInt8>, _ phone: PhoneCheck
+    to hits: inout [Hit], of cell: TableHeadings.NamedCell, beside: KeyedFit.Beside,
+    _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, _ phone: PhoneCheck
   ) {
-    for cell in cells where cell.content.count <= FieldValueCheck.longestValue {
-      unsafe addHits(
-        to: &hits, of: cell.content, cell.verdict, text, span, phone,
-        isOfPersons: cell.isOfPersons)
-    }
+    guard cell.content.count <= FieldValueCheck.longestValue else { return }
+    unsafe addHits(
+      to: &hits, of: cell.content, cell.verdict, text, span, phone, inCell: beside)
   }
 
   /// Adds a part of a record that its place says to be of a person or a street.

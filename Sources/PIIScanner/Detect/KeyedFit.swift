@@ -1,15 +1,54 @@
 /// How well the value of a key in text fits, where nothing else tells what else the key's values are.
 enum KeyedFit {
-  /// How well it fits; `isOfPersons` says that the values beside it are of persons.
+  /// What stands beside a name in its row, or in the columns beside its own.
+  enum Beside: UInt8, Comparable {
+    case nothing
+    /// Ways to reach somebody, as firms have too.
+    case contacts
+    /// What only persons have.
+    case persons
+
+    static func < (left: Beside, right: Beside) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How well the cell of a table fits whose heading may be of other things: `Naam`.
+  static func ofCell(
+    _ value: Span<UInt8>, beside: Beside, _ phone: PhoneCheck
+  ) -> FieldValueFit {
+    let fit = fit(of: value, .personName, phone)
+    let isLike =
+      switch beside {
+      case .persons: fit >= .likely
+      case .contacts: fit == .strong || fit == .likely && PersonName.hasComma(value)
+      case .nothing: fit == .strong && PersonName.isTurned(value)
+      }
+    return isLike && !isExample(value) && !hasLabel(value) ? fit : .none
+  }
+
+  /// How well a value fits; a slash between surname and given names is as good as a comma.
+  private static func fit(
+    of value: Span<UInt8>, _ check: FieldValueCheck, _ phone: PhoneCheck
+  ) -> FieldValueFit {
+    let fit = check.fit(of: value, phone)
+    guard fit == .other, check == .personName,
+      let slash = PersonName.slashBetweenNames(value)
+    else { return fit }
+    var turned = InlineArray<96, UInt8>(repeating: 0)
+    for position in value.indices { turned[position] = value[position] }
+    turned[slash] = UInt8(ascii: ",")
+    return check.fit(of: turned.span.extracting(0..<value.count), phone)
+  }
+
+  /// How well it fits.
   ///
   /// - Returns: `none` for what is too often a word of a form, or a setting.
   static func of(
-    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, isOfPersons: Bool = false,
+    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, beside: Beside = .nothing,
     _ phone: PhoneCheck
   ) -> FieldValueFit {
-    let fit = check.fit(of: value, phone)
-    if isOfPersons, !isCertain, check == .personName {
-      // A column `Naam` beside one of birth dates.
+    let fit = fit(of: value, check, phone)
+    if beside == .persons, !isCertain, check == .personName {
+      // A key `naam` beside one of birth dates.
       return fit >= .likely && !isExample(value) && !hasLabel(value) ? fit : .none
     }
     guard isCertain else {

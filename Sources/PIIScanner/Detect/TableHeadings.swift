@@ -32,8 +32,8 @@ final class TableHeadings {
   struct Table {
     var kind: Kind
     var columns: [Column] = []
-    /// Whether another column than those of names is one of persons.
-    var isOfPersons = false
+    /// What the other columns than those of names are of.
+    var beside = KeyedFit.Beside.nothing
     /// How many headings name what a detector looks for.
     var knownCount = 0
   }
@@ -42,7 +42,9 @@ final class TableHeadings {
   struct NamedCell {
     var content: Range<Int>
     var verdict: KeyedFields.Verdict
-    var isOfPersons: Bool
+    var beside: KeyedFit.Beside
+    /// The line or row that it is in.
+    var row: Range<Int>
   }
 
   /// Lines that are known to be of one table, or of none.
@@ -63,8 +65,8 @@ final class TableHeadings {
 
   let words: ContextWords
   let keyedFields: KeyedFields?
-  /// For each detector, whether it finds what only persons have, besides names.
-  private let tellsPerson: [Bool]
+  /// For each detector, what its values tell of the names beside them.
+  let tells: [KeyedFit.Beside]
 
   /// Whether the window is text whose tables nobody else reads.
   @exclusivity(unchecked) var isOn = false
@@ -90,8 +92,11 @@ final class TableHeadings {
   init(_ detectors: DetectorSet, _ keyedFields: KeyedFields?) {
     words = detectors.context
     self.keyedFields = keyedFields
-    tellsPerson = detectors.definitions.map {
-      PersonNearby.categories.contains($0.category) && $0.field == nil
+    tells = detectors.definitions.map { definition in
+      guard PersonNearby.categories.contains(definition.category) else { return .nothing }
+      // Telephone numbers have a rule for fields, as names have.
+      return definition.field == nil
+        ? .persons : definition.category == "contact" ? .contacts : .nothing
     }
   }
 
@@ -171,19 +176,24 @@ final class TableHeadings {
   }
 
   private func noteCells(_ text: Span<UInt8>) {
-    let kind = unsafe tables[rowTable].kind
-    let isOfPersons = unsafe tables[rowTable].isOfPersons
-    for column in unsafe tables[rowTable].columns where column.verdict.asked != 0 {
-      let content =
-        switch kind {
-        case .marks(let mark):
-          unsafe Self.cell(column.place.lowerBound, of: row, text, mark)
-        case .markup: TableMarkup.cell(column.place.lowerBound, of: unsafe row, text)
-        case .aligned: unsafe Self.cell(of: column, in: row, text, tables[rowTable].columns)
-        }
-      guard let content, !content.isEmpty else { continue }
+    let table = unsafe tables[rowTable]
+    func note(_ column: Column, _ content: Range<Int>?) {
+      guard column.verdict.asked != 0, let content, !content.isEmpty else { return }
       unsafe namedCells.append(
-        NamedCell(content: content, verdict: column.verdict, isOfPersons: isOfPersons))
+        NamedCell(
+          content: content, verdict: column.verdict, beside: table.beside, row: unsafe row))
+    }
+    switch table.kind {
+    case .aligned:
+      unsafe Self.forEachCell(of: row, text, table.columns) { note(table.columns[$0], $1) }
+    case .marks(let mark):
+      for column in table.columns where column.verdict.asked != 0 {
+        unsafe note(column, Self.cell(column.place.lowerBound, of: row, text, mark))
+      }
+    case .markup:
+      for column in table.columns where column.verdict.asked != 0 {
+        unsafe note(column, TableMarkup.cell(column.place.lowerBound, of: row, text))
+      }
     }
   }
 
@@ -202,7 +212,7 @@ final class TableHeadings {
     words.forEachPhrase(in: name) { entry in
       guard !entry.isAgainst else { return }
       isKnown = true
-      if tellsPerson[Int(entry.detector)] { table.isOfPersons = true }
+      table.beside = max(table.beside, tells[Int(entry.detector)])
     }
     if isKnown { table.knownCount += 1 }
     table.columns.append(column)
