@@ -38,6 +38,14 @@ final class KeyedFields {
     }
   }
 
+  /// Where a value stands.
+  private enum Place {
+    /// Behind a key, which may be what a person is: `Melder`.
+    case key(isRole: Bool)
+    /// In a table, with other things in its row.
+    case cell(KeyedFit.Beside)
+  }
+
   /// The detectors of persons and of streets.
   let rules: InlineArray<2, Rule?>
   private let names: FieldNames
@@ -76,9 +84,15 @@ final class KeyedFields {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
     let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
+    var isRole = verdict.asked & 1 & ~verdict.certain != 0 && KeyedFit.isRole(keyed.key, in: span)
     if verdict.certain == 0, let outer = keyed.outerKey(in: span) {
       let outerVerdict = unsafe self.verdict(on: outer, in: text)
-      if outerVerdict.certain != 0 { verdict = outerVerdict }
+      if outerVerdict.certain != 0 {
+        verdict = outerVerdict
+      } else if verdict.asked & 1 != 0 {
+        // `<Chauffeur naam="…"`
+        isRole = KeyedFit.isRole(outer, in: span)
+      }
     }
     guard verdict.asked != 0 else { return false }
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(keyed.key, in: span),
@@ -86,16 +100,18 @@ final class KeyedFields {
     {
       verdict.certain |= 1
     }
-    unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, inCell: nil)
+    unsafe addHits(
+      to: &hits, of: keyed.value, verdict, text, span, phone,
+      beside: .key(isRole: isRole && verdict.certain & 1 == 0))
     return hits.count > before
   }
 
   /// Adds a value, for each rule that its key or heading asks for and that it fits.
   ///
-  /// - Parameter inCell: For the cell of a table, what stands beside it.
+  /// - Parameter place: Whether it stands behind a key or in a table.
   private func addHits(
     to hits: inout [Hit], of value: Range<Int>, _ verdict: Verdict, _ text: UnsafePointer<UInt8>,
-    _ span: Span<UInt8>, _ phone: PhoneCheck, inCell: KeyedFit.Beside?
+    _ span: Span<UInt8>, _ phone: PhoneCheck, beside place: Place
   ) {
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
@@ -103,10 +119,12 @@ final class KeyedFields {
       let range = rule.range(of: value, in: span)
       let content = span.extracting(range)
       let fit =
-        if let inCell, !isCertain, rule.check == .personName {
-          KeyedFit.ofCell(content, beside: inCell, phone)
-        } else {
-          KeyedFit.of(content, rule.check, isCertain: isCertain, phone)
+        switch place {
+        case .cell(let beside) where !isCertain && rule.check == .personName:
+          KeyedFit.ofCell(content, beside: beside, phone)
+        case .key(isRole: true) where rule.check == .personName:
+          KeyedFit.ofRole(content, phone)
+        default: KeyedFit.of(content, rule.check, isCertain: isCertain, phone)
         }
       guard fit != .none, unsafe !isName(range, in: text) else { continue }
       hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
@@ -120,7 +138,7 @@ final class KeyedFields {
   ) {
     guard cell.content.count <= FieldValueCheck.longestValue else { return }
     unsafe addHits(
-      to: &hits, of: cell.content, cell.verdict, text, span, phone, inCell: beside)
+      to: &hits, of: cell.content, cell.verdict, text, span, phone, beside: .cell(beside))
   }
 
   /// Adds a part of a record that its place says to be of a person or a street.

@@ -32,8 +32,9 @@ struct KeyedValue {
   private static func startOfPrefix(_ text: Span<UInt8>, before capital: Int) -> Int? {
     if opensAfterSpace(text, capital &- 3) { return capital &- 3 }
     if opensAfterSpace(text, capital &- 4) { return capital &- 4 }
-    if text[capital &- 4] == UInt8(ascii: " "), opensAfterSpace(text, capital &- 7) {
-      return capital &- 7
+    if text[capital &- 4] == UInt8(ascii: " ") {
+      if opensAfterSpace(text, capital &- 7) { return capital &- 7 }
+      if opensAfterSpace(text, capital &- 6) { return capital &- 6 }
     }
     if text[capital &- 5] == UInt8(ascii: " "), opensAfterSpace(text, capital &- 8) {
       return capital &- 8
@@ -77,9 +78,11 @@ struct KeyedValue {
     guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else { return capital }
     if let house = startOfHouse(text, before: capital) { return house }
     guard let prefix = startOfPrefix(text, before: capital) else { return nil }
-    for position in prefix..<capital
-    where text[position] &- UInt8(ascii: "a") >= 26 && text[position] != UInt8(ascii: " ") {
-      return nil
+    // `El Amrani`, `De la Cruz`: a capital and one small letter are no candidate of their own.
+    let isShort = text[prefix + 2] == UInt8(ascii: " ")
+    for position in prefix..<capital {
+      let byte = isShort && position == prefix ? text[position] | 0x20 : text[position]
+      guard byte &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") else { return nil }
     }
     return prefix
   }
@@ -221,8 +224,12 @@ struct KeyedValue {
       case (.quote(let quote), _) where byte == quote: break reading
       // `Klant: G. Zwanenburg\nGeboren: …` and `\,` of calendars and source code.
       case (.line, UInt8(ascii: "\\")): break reading
-      case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: ",")),
-        (.line, UInt8(ascii: "\"")), (.line, UInt8(ascii: "(")):
+      case (.line, UInt8(ascii: ",")):
+        guard let last = endOfTurnedName(text, from: start, comma: end) else { break reading }
+        end = last
+        break reading
+      case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: "\"")),
+        (.line, UInt8(ascii: "(")):
         break reading
       case (.line, UInt8(ascii: " ")):
         // Columns of a form, and the comment behind a setting.
