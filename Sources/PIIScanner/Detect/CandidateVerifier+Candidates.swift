@@ -138,7 +138,8 @@ extension CandidateVerifier {
     if isCode {
       // Of literals in source code, streets with their number are told from names and labels.
       if KeyedValue.isHouseInQuotes(span, at: capital) {
-        return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
+        return unsafe keyedFields?.addHits(
+          to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
       }
       guard KeyedLiteral.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
@@ -148,7 +149,8 @@ extension CandidateVerifier {
     }
     if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
     guard KeyedValue.mayBegin(span, at: capital) else { return false }
-    return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
+    return unsafe keyedFields?.addHits(
+      to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
   }
 
   /// Verifies a place where the anchor of a match of a pattern may be.

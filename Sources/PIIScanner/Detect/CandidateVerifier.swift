@@ -242,7 +242,7 @@ final class CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     let found = unsafe hits.count
     for cell in unsafe headings.namedCells {
-      let beside = max(cell.beside, tellingHit(in: cell.row, among: found))
+      let beside = tellingHit(in: cell.row, among: found)
       unsafe keyedFields.addHits(to: &hits, of: cell, beside: beside, text, span, phone)
     }
   }
@@ -258,7 +258,7 @@ final class CandidateVerifier {
     while low < found, unsafe Int(hits[low].start) < row.upperBound {
       let hit = unsafe hits[low]
       if !hit.isMiss, hit.logOdds > 0 {
-        beside = max(beside, headings.tells[Int(hit.detector)])
+        beside = max(beside, headings.hitTells[Int(hit.detector)])
       }
       low += 1
     }

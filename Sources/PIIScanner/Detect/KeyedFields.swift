@@ -39,7 +39,7 @@ final class KeyedFields {
   }
 
   /// Where a value stands.
-  private enum Place {
+  enum Place {
     /// Behind a key, which may be what a person is: `Melder`.
     case key(isRole: Bool)
     /// In a table, with other things in its row.
@@ -71,6 +71,7 @@ final class KeyedFields {
   ///
   /// - Parameters:
   ///   - hits: Gets them.
+  ///   - cells: Gets those that only what stands beside them can tell of.
   ///   - text: The window's text.
   ///   - span: The same.
   ///   - capital: Where ``KeyedValue/mayBegin(_:at:)`` says that a value may begin.
@@ -78,7 +79,8 @@ final class KeyedFields {
   /// - Returns: Whether there was one.
   @inline(never)
   func addHits(
-    to hits: inout [Hit], _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, at capital: Int,
+    to hits: inout [Hit], or cells: inout [TableHeadings.NamedCell], _ text: UnsafePointer<UInt8>,
+    _ span: Span<UInt8>, at capital: Int,
     _ phone: PhoneCheck
   ) -> Bool {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
@@ -103,7 +105,15 @@ final class KeyedFields {
     unsafe addHits(
       to: &hits, of: keyed.value, verdict, text, span, phone,
       beside: .key(isRole: isRole && verdict.certain & 1 == 0))
-    return hits.count > before
+    if hits.count > before { return true }
+    // What else is on the line may tell that it is a person: `bsn=111222333 naam="Bakker-Visser"`.
+    if verdict.asked & 1 & ~verdict.certain != 0 {
+      cells.append(
+        TableHeadings.NamedCell(
+          content: keyed.value, verdict: verdict, place: .cell(.nothing),
+          row: keyed.surroundings(in: span)))
+    }
+    return false
   }
 
   /// Adds a value, for each rule that its key or heading asks for and that it fits.
@@ -131,14 +141,16 @@ final class KeyedFields {
     }
   }
 
-  /// Adds the cell of a column that is named after persons or streets; `beside` is what else its row has.
+  /// Adds the cell of a column that is named after persons or streets, or a value behind such a name; `beside` is what else its
+  /// row has.
   func addHits(
     to hits: inout [Hit], of cell: TableHeadings.NamedCell, beside: KeyedFit.Beside,
     _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, _ phone: PhoneCheck
   ) {
     guard cell.content.count <= FieldValueCheck.longestValue else { return }
-    unsafe addHits(
-      to: &hits, of: cell.content, cell.verdict, text, span, phone, beside: .cell(beside))
+    var place = cell.place
+    if case .cell(let known) = place { place = .cell(max(known, beside)) }
+    unsafe addHits(to: &hits, of: cell.content, cell.verdict, text, span, phone, beside: place)
   }
 
   /// Adds a part of a record that its place says to be of a person or a street.
@@ -173,6 +185,14 @@ final class KeyedFields {
         unsafe names.mayMatch(nameBefore: bytes.count, in: base) != 0
       else { return Verdict() }
       return unsafe judged(bytes)
+    }
+  }
+
+  /// What a key says.
+  func verdict(on key: Range<Int>, in text: Span<UInt8>) -> Verdict {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return Verdict() }
+      return unsafe verdict(on: key, in: base)
     }
   }
 

@@ -83,7 +83,8 @@ enum KeyedFit {
     }
     guard isCertain else {
       // `name="San Miguel"` names anything, and names of persons are found without it; but not `van der Meer`.
-      let isOther = check == .personName && value[0] &- UInt8(ascii: "a") >= 26
+      let isOther =
+        check == .personName && value[0] &- UInt8(ascii: "a") >= 26 && !PersonName.hasComma(value)
       return fit == .strong && !isOther ? fit : .none
     }
     switch check {

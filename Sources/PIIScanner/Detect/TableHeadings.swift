@@ -38,11 +38,11 @@ final class TableHeadings {
     var knownCount = 0
   }
 
-  /// The cell of a column that is named after persons or streets.
+  /// The cell of a column that is named after persons or streets, or a value behind such a name.
   struct NamedCell {
     var content: Range<Int>
     var verdict: KeyedFields.Verdict
-    var beside: KeyedFit.Beside
+    var place: KeyedFields.Place
     /// The line or row that it is in.
     var row: Range<Int>
   }
@@ -65,8 +65,9 @@ final class TableHeadings {
 
   let words: ContextWords
   let keyedFields: KeyedFields?
-  /// For each detector, what its values tell of the names beside them.
-  let tells: [KeyedFit.Beside]
+  /// For each detector, what a column named after it tells of the names beside it, and what a hit in their row does.
+  let columnTells: [KeyedFit.Beside]
+  let hitTells: [KeyedFit.Beside]
 
   /// Whether the window is text whose tables nobody else reads.
   @exclusivity(unchecked) var isOn = false
@@ -92,7 +93,12 @@ final class TableHeadings {
   init(_ detectors: DetectorSet, _ keyedFields: KeyedFields?) {
     words = detectors.context
     self.keyedFields = keyedFields
-    tells = detectors.definitions.map { definition in
+    hitTells = detectors.definitions.map { definition in
+      guard PersonNearby.categories.contains(definition.category) else { return .nothing }
+      return definition.category == "contact"
+        ? .contacts : definition.field == nil ? .persons : .nothing
+    }
+    columnTells = detectors.definitions.map { definition in
       guard PersonNearby.categories.contains(definition.category) else { return .nothing }
       // Telephone numbers have a rule for fields, as names have.
       return definition.field == nil
@@ -103,9 +109,9 @@ final class TableHeadings {
   /// Forgets the window.
   func begin(isOn: Bool) {
     unsafe self.isOn = isOn
+    unsafe namedCells.removeAll(keepingCapacity: true)
     guard unsafe row.upperBound > 0 else { return }
     unsafe tables.removeAll(keepingCapacity: true)
-    unsafe namedCells.removeAll(keepingCapacity: true)
     unsafe row = 0..<0
     unsafe rowTable = -1
     unsafe block = Block()
@@ -172,7 +178,9 @@ final class TableHeadings {
       return (line.range, unsafe table(of: line.range, text, &blockOfMarks, isOfMarks: true))
     }
     guard line.hasGap else { return (line.range, -1) }
-    return (line.range, unsafe table(of: line.range, text, &block, isOfMarks: false))
+    let found = unsafe table(of: line.range, text, &block, isOfMarks: false)
+    if found < 0 { noteForm(line.range, text) }
+    return (line.range, found)
   }
 
   private func noteCells(_ text: Span<UInt8>) {
@@ -181,7 +189,8 @@ final class TableHeadings {
       guard column.verdict.asked != 0, let content, !content.isEmpty else { return }
       unsafe namedCells.append(
         NamedCell(
-          content: content, verdict: column.verdict, beside: table.beside, row: unsafe row))
+          content: content, verdict: column.verdict, place: .cell(table.beside),
+          row: unsafe row))
     }
     switch table.kind {
     case .aligned:
@@ -212,7 +221,7 @@ final class TableHeadings {
     words.forEachPhrase(in: name) { entry in
       guard !entry.isAgainst else { return }
       isKnown = true
-      table.beside = max(table.beside, tells[Int(entry.detector)])
+      table.beside = max(table.beside, columnTells[Int(entry.detector)])
     }
     if isKnown { table.knownCount += 1 }
     table.columns.append(column)
