@@ -30,14 +30,20 @@ enum KeyedFit {
     " contact contactpersoon melder klant aanvrager indiener verzoeker eigenaar bewoner huurder medewerker medewerkster werknemer collega chauffeur bestuurder deelnemer gast passagier reiziger getuige verdachte slachtoffer aangever patiënt patiënte patient cliënt cliënte client leerling student docent leerkracht mentor ouder verzorger kind moeder vader partner huisarts arts behandelaar verpleegkundige apotheker notaris advocaat voorzitter secretaris penningmeester leidinggevende manager ambtenaar afzender ontvanger geadresseerde ondergetekende begunstigde door requester applicant claimant complainant insured policyholder victim witness suspect defendant plaintiff guest passenger traveler traveller driver owner holder tenant landlord guarantor resident customer employee teacher physician doctor nurse pharmacist therapist supervisor recipient sender beneficiary reporter submitter by kunde kundin mieter vermieter antragsteller patientin schüler lehrer fahrer zeuge halter versicherter von client cliente locataire assuré bénéficiaire conducteur passager témoin demandeur par paciente titular conductor testigo solicitante por titolare intestatario conducente pacjent klient kierowca asiakas hakija potilas kund elev patienten "
   )
 
-  /// Whether the last word of a key says what a person is.
+  private static let names = HashedWords(" naam name nom nome nombre navn namn nimi ")
+
+  /// Whether the last word of a key says what a person is, or the word before `naam`: `Melder`, `victim 1`, `chauffeur naam`.
   static func isRole(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
     var end = key.upperBound
-    // `victim 1`, `klant_2`
-    while end > key.lowerBound, !FieldWord.isLetter(text[end - 1]) { end -= 1 }
-    var start = end
-    while start > key.lowerBound, FieldWord.isLetter(text[start - 1]) { start -= 1 }
-    return start < end && NamePart(text, at: start)?.isOne(of: roles) == true
+    for _ in 0..<2 {
+      while end > key.lowerBound, !FieldWord.isLetter(text[end - 1]) { end -= 1 }
+      var start = end
+      while start > key.lowerBound, FieldWord.isLetter(text[start - 1]) { start -= 1 }
+      guard start < end, let part = NamePart(text, at: start) else { return false }
+      guard part.isOne(of: names) else { return part.isOne(of: roles) }
+      end = start
+    }
+    return false
   }
 
   /// How well a value fits whose key says what a person is: two words or more, none of which is an ordinary one.
@@ -50,7 +56,10 @@ enum KeyedFit {
       words += 1
       guard let part = NamePart(value, at: word.range.lowerBound) else { return .none }
       let isOrdinary = NameWords.isOrdinary(part.hash) && !NameWords.isSurname(part.hash)
-      if part.letters > 3, isOrdinary, part.givenName <= .word { return .none }
+      if part.letters > 2, isOrdinary, part.givenName <= .word, !PersonName.isParticle(word, value)
+      {
+        return .none
+      }
     }
     return words >= 2 ? fit : .none
   }

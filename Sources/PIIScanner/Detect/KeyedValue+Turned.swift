@@ -4,8 +4,6 @@
 extension KeyedValue {
   private static let mostWordsBefore = 5
   private static let mostNames = 4
-  /// How much of a line counts as what stands beside a value, in bytes.
-  private static let reachOfLine = 160
 
   /// Where a value ends whose comma stands between a surname and what goes before it; `nil` for any other comma.
   ///
@@ -60,17 +58,6 @@ extension KeyedValue {
       at += 2
     }
     return at > start ? at : nil
-  }
-
-  /// What of its line stands around the value.
-  func surroundings(in text: Span<UInt8>) -> Range<Int> {
-    var start = key.lowerBound
-    let least = max(0, start - Self.reachOfLine)
-    while start > least, text[start - 1] != 10 { start -= 1 }
-    var end = value.upperBound
-    let most = min(text.count, end + Self.reachOfLine)
-    while end < most, text[end] != 10 { end += 1 }
-    return start..<end
   }
 
   private static func isInCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -22,6 +22,7 @@ struct KeyedValue {
     guard capital >= 12 else { return false }
     let last = text[capital &- 2]
     guard last &- UInt8(ascii: "a") < 26 else {
+      if last == UInt8(ascii: ".") { return startOfInitial(text, before: capital) != nil }
       return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
     }
     return startOfPrefix(text, before: capital) != nil
@@ -40,6 +41,13 @@ struct KeyedValue {
       return capital &- 8
     }
     return nil
+  }
+
+  /// Where the one initial begins that a value has before its capital: `K. Visser`.
+  @inline(__always)
+  private static func startOfInitial(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    text[capital &- 2] == UInt8(ascii: ".") && text[capital &- 3] &- UInt8(ascii: "A") < 26
+      && opensAfterSpace(text, capital &- 3) ? capital &- 3 : nil
   }
 
   /// Whether the byte before an offset stands between a key and its value.
@@ -73,9 +81,10 @@ struct KeyedValue {
     value = start..<end
   }
 
-  /// Where the value begins that has a capital: there, or at the prefix before it; `nil` if other words stand before it.
+  /// Where the value begins that has a capital: there, or at the prefix or initial before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
     guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else { return capital }
+    if let initial = startOfInitial(text, before: capital) { return initial }
     if let house = startOfHouse(text, before: capital) { return house }
     guard let prefix = startOfPrefix(text, before: capital) else { return nil }
     // `El Amrani`, `De la Cruz`: a capital and one small letter are no candidate of their own.

@@ -21,7 +21,9 @@ extension TableHeadings {
     let isRole = verdict.certain & 1 == 0 && KeyedFit.isRole(start..<end, in: text)
     unsafe namedCells.append(
       NamedCell(
-        content: value..<valueEnd, verdict: verdict, place: .key(isRole: isRole), row: line))
+        content: value..<valueEnd, verdict: verdict,
+        place: verdict.certain & 1 != 0 || isRole ? .key(isRole: isRole) : .cell(.nothing),
+        row: KeyedValue.surroundings(ofLine: start..<valueEnd, in: text)))
   }
 
   /// Where words end that begin at a place: at a tab or two spaces.
