@@ -96,6 +96,10 @@ final class KeyedFields {
         isRole = KeyedFit.isRole(outer, in: span)
       }
     }
+    if verdict.asked == 0, rules[0] != nil, MailHeader.names(keyed, in: span) {
+      verdict.asked = 1
+      isRole = true
+    }
     guard verdict.asked != 0 else { return false }
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(keyed.key, in: span),
       NameParts.isBeside(keyed.key, in: span)
@@ -116,9 +120,7 @@ final class KeyedFields {
     return false
   }
 
-  /// Adds a value, for each rule that its key or heading asks for and that it fits.
-  ///
-  /// - Parameter place: Whether it stands behind a key or in a table.
+  /// Adds a value, for each rule that its key or heading asks for and that it fits; `place` is where it stands.
   private func addHits(
     to hits: inout [Hit], of value: Range<Int>, _ verdict: Verdict, _ text: UnsafePointer<UInt8>,
     _ span: Span<UInt8>, _ phone: PhoneCheck, beside place: Place

@@ -49,6 +49,13 @@ enum KeyedFit {
   /// How well a value fits whose key says what a person is: two words or more, none of which is an ordinary one.
   static func ofRole(_ value: Span<UInt8>, _ phone: PhoneCheck) -> FieldValueFit {
     let fit = fit(of: value, .personName, phone)
+    var hasSpace = false
+    for position in value.indices {
+      if value[position] == 32 { hasSpace = true }
+      // `Linux/BSD Team`
+      if value[position] == UInt8(ascii: "/"), fit < .strong { return .none }
+    }
+    guard hasSpace else { return .none }
     guard fit >= .likely, !isExample(value), !hasLabel(value) else { return .none }
     var (position, words) = (0, 0)
     while let word = FieldWord.next(in: value, from: position) {

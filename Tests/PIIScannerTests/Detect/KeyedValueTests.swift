@@ -44,6 +44,10 @@ struct KeyedValueTests {
         "a.txt", "Requester: Corinna Graafma\nSigned by: Mildred Q. Graafma, Notary\n",
         ["Corinna Graafma", "Mildred Q. Graafma"], "what a person is, or does"
       ),
+      (
+        "a.txt", "Dag,\n\n> Van: Sjoukje Graafma\n> Aan: Corinna Graafma\n> Onderwerp: verlof\n",
+        ["Sjoukje Graafma", "Corinna Graafma"], "a mail that is answered"
+      ),
       ("a.txt", "Getuige 2: Corinna Graafma\n", ["Corinna Graafma"], "one of many"),
     ])
   func found(name: String, text: String, values: [String], because: String) throws {
@@ -78,6 +82,8 @@ struct KeyedValueTests {
         "a.txt", "Client: Red Hat\nManager: Customer Service\nContact: Sales Team\n",
         "what is no person"
       ),
+      ("a.txt", "Van: Oude Graafma\nAan: Nieuwe Graafma\nDatum: 3 mei\n", "a journey"),
+      ("a.yaml", "owner: Linux-PAM\nauthor: Linux/BSD Devel\n", "a project"),
       ("a.xml", "<owner name=\"Platform Team\"/>", "a team"),
       ("a.yaml", "address: Localhost\nadres: Volgt\n", "no street"),
     ])
