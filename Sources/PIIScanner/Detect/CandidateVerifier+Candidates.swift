@@ -138,12 +138,14 @@ extension CandidateVerifier {
       guard unsafe delimiter == UInt8(ascii: "'"), !isCode,
         SQLAssignment.column(span, before: capital) != nil
       else { return false }
-      return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
+      return unsafe keyedFields?.addHits(
+        to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
     }
     if isCode {
       // Of literals in source code, streets with their number are told from names and labels.
       if KeyedValue.isHouseInQuotes(span, at: capital) {
-        return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
+        return unsafe keyedFields?.addHits(
+          to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
       }
       guard KeyedLiteral.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
@@ -153,7 +155,8 @@ extension CandidateVerifier {
     }
     if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
     guard KeyedValue.mayBegin(span, at: capital) else { return false }
-    return unsafe keyedFields?.addHits(to: &hits, text, span, at: capital, phone) ?? false
+    return unsafe keyedFields?.addHits(
+      to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
   }
 
   /// Verifies a place where the anchor of a match of a pattern may be.

@@ -35,7 +35,7 @@ final class CandidateVerifier {
   let headings: TableHeadings
   /// Knows what the places of values in records say.
   let records = RecordReader()
-  @exclusivity(unchecked) private var sorter = HitSorter()
+  @exclusivity(unchecked) var sorter = HitSorter()
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
   let postcode: DetectorSet.Matcher?
@@ -215,34 +215,11 @@ final class CandidateVerifier {
       unsafe traits[Int(match.detector)].alone)
   }
 
-  /// Sorts the hits by where they start; of those that start together the first found stays first.
-  func sortHits() {
-    addNamedCells()
-    var isSorted = true
-    for index in unsafe hits.indices.dropFirst()
-    where unsafe hits[index].start < hits[index - 1].start {
-      isSorted = false
-      break
-    }
-    if !isSorted { unsafe sorter.sort(&hits) }
-  }
-
   /// Whether a postcode begins a cell of a column that is named after them.
   func isInPostcodeColumn(_ position: Int) -> Bool {
     guard unsafe postcodeHasColumn, position > 0 else { return false }
     let byte = unsafe text[position - 1]
     return unsafe byte == delimiter || byte == UInt8(ascii: "\"")
-  }
-
-  /// Adds the cells of named columns that the candidates have led to, and the names and streets of records.
-  private func addNamedCells() {
-    guard let keyedFields, unsafe !headings.namedCells.isEmpty || !records.isEmpty else { return }
-    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
-    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    records.forEachPart { part in
-      unsafe keyedFields.addHits(to: &hits, of: part, text, span, phone)
-    }
-    unsafe keyedFields.addHits(to: &hits, of: headings.namedCells, text, span, phone)
   }
 
   /// Whether an inline mark on the line of a hit allows it.

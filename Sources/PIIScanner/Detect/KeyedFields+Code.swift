@@ -23,7 +23,7 @@ extension KeyedFields {
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
       let range = rule.range(of: whole, in: span)
       let value = span.extracting(range)
-      let fit = KeyedFit.of(value, rule.check, isCertain: isCertain, isOfPersons: true, phone)
+      let fit = KeyedFit.of(value, rule.check, isCertain: isCertain, beside: .persons, phone)
       guard fit != .none, isCertain || fit == .strong, unsafe !isName(range, in: text) else {
         continue
       }

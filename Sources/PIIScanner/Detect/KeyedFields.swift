@@ -17,10 +17,14 @@ final class KeyedFields {
     var detector: UInt16
     var check: FieldValueCheck
 
-    /// What of a value is the finding: the postcode behind a street is one of its own.
+    /// What of a value is the finding: the postcode behind a street is one of its own, and a remark behind a name is no part of it.
     func range(of value: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-      guard check == .streetAddress else { return value }
-      let length = StreetAddress.withoutPostcode(text.extracting(value)).upperBound
+      let length =
+        switch check {
+        case .streetAddress: StreetAddress.withoutPostcode(text.extracting(value)).upperBound
+        case .personName: PersonName.lengthWithoutRemark(text.extracting(value))
+        default: value.count
+        }
       return value.lowerBound..<(value.lowerBound + length)
     }
 
@@ -32,6 +36,14 @@ final class KeyedFields {
       hit.weigh(factor)
       return hit
     }
+  }
+
+  /// Where a value stands.
+  enum Place {
+    /// Behind a key, which may be what a person is: `Melder`.
+    case key(isRole: Bool)
+    /// In a table, with other things in its row.
+    case cell(KeyedFit.Beside)
   }
 
   /// The detectors of persons and of streets.
@@ -59,6 +71,7 @@ final class KeyedFields {
   ///
   /// - Parameters:
   ///   - hits: Gets them.
+  ///   - cells: Gets those that only what stands beside them can tell of.
   ///   - text: The window's text.
   ///   - span: The same.
   ///   - capital: Where ``KeyedValue/mayBegin(_:at:)`` says that a value may begin.
@@ -66,15 +79,26 @@ final class KeyedFields {
   /// - Returns: Whether there was one.
   @inline(never)
   func addHits(
-    to hits: inout [Hit], _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, at capital: Int,
+    to hits: inout [Hit], or cells: inout [TableHeadings.NamedCell], _ text: UnsafePointer<UInt8>,
+    _ span: Span<UInt8>, at capital: Int,
     _ phone: PhoneCheck
   ) -> Bool {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
     let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
+    var isRole = verdict.asked & 1 & ~verdict.certain != 0 && KeyedFit.isRole(keyed.key, in: span)
     if verdict.certain == 0, let outer = keyed.outerKey(in: span) {
       let outerVerdict = unsafe self.verdict(on: outer, in: text)
-      if outerVerdict.certain != 0 { verdict = outerVerdict }
+      if outerVerdict.certain != 0 {
+        verdict = outerVerdict
+      } else if verdict.asked & 1 != 0 {
+        // `<Chauffeur naam="…"`
+        isRole = KeyedFit.isRole(outer, in: span)
+      }
+    }
+    if verdict.asked == 0, rules[0] != nil, MailHeader.names(keyed, in: span) {
+      verdict.asked = 1
+      isRole = true
     }
     guard verdict.asked != 0 else { return false }
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(keyed.key, in: span),
@@ -82,37 +106,53 @@ final class KeyedFields {
     {
       verdict.certain |= 1
     }
-    unsafe addHits(to: &hits, of: keyed.value, verdict, text, span, phone, isOfPersons: false)
-    return hits.count > before
+    unsafe addHits(
+      to: &hits, of: keyed.value, verdict, text, span, phone,
+      beside: .key(isRole: isRole && verdict.certain & 1 == 0))
+    if hits.count > before { return true }
+    // What else is on the line may tell that it is a person: `bsn=111222333 naam="Bakker-Visser"`.
+    if verdict.asked & 1 & ~verdict.certain != 0 {
+      cells.append(
+        TableHeadings.NamedCell(
+          content: keyed.value, verdict: verdict, place: .cell(.nothing),
+          row: keyed.surroundings(in: span)))
+    }
+    return false
   }
 
-  /// Adds a value, for each rule that its key or heading asks for and that it fits; `isOfPersons` says that the values beside it
-  /// are of persons.
+  /// Adds a value, for each rule that its key or heading asks for and that it fits; `place` is where it stands.
   private func addHits(
     to hits: inout [Hit], of value: Range<Int>, _ verdict: Verdict, _ text: UnsafePointer<UInt8>,
-    _ span: Span<UInt8>, _ phone: PhoneCheck, isOfPersons: Bool
+    _ span: Span<UInt8>, _ phone: PhoneCheck, beside place: Place
   ) {
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }
       let isCertain = verdict.certain >> UInt8(index) & 1 == 1
       let range = rule.range(of: value, in: span)
-      let fit = KeyedFit.of(
-        span.extracting(range), rule.check, isCertain: isCertain, isOfPersons: isOfPersons, phone)
+      let content = span.extracting(range)
+      let fit =
+        switch place {
+        case .cell(let beside) where !isCertain && rule.check == .personName:
+          KeyedFit.ofCell(content, beside: beside, phone)
+        case .key(isRole: true) where rule.check == .personName:
+          KeyedFit.ofRole(content, phone)
+        default: KeyedFit.of(content, rule.check, isCertain: isCertain, phone)
+        }
       guard fit != .none, unsafe !isName(range, in: text) else { continue }
       hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
     }
   }
 
-  /// Adds the cells of columns that are named after persons or streets.
+  /// Adds the cell of a column that is named after persons or streets, or a value behind such a name; `beside` is what else its
+  /// row has.
   func addHits(
-    to hits: inout [Hit], of cells: [TableHeadings.NamedCell], _ text: UnsafePointer<UInt8>,
-    _ span: Span<UInt8>, _ phone: PhoneCheck
+    to hits: inout [Hit], of cell: TableHeadings.NamedCell, beside: KeyedFit.Beside,
+    _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, _ phone: PhoneCheck
   ) {
-    for cell in cells where cell.content.count <= FieldValueCheck.longestValue {
-      unsafe addHits(
-        to: &hits, of: cell.content, cell.verdict, text, span, phone,
-        isOfPersons: cell.isOfPersons)
-    }
+    guard cell.content.count <= FieldValueCheck.longestValue else { return }
+    var place = cell.place
+    if case .cell(let known) = place { place = .cell(max(known, beside)) }
+    unsafe addHits(to: &hits, of: cell.content, cell.verdict, text, span, phone, beside: place)
   }
 
   /// Adds a part of a record that its place says to be of a person or a street.
@@ -147,6 +187,14 @@ final class KeyedFields {
         unsafe names.mayMatch(nameBefore: bytes.count, in: base) != 0
       else { return Verdict() }
       return unsafe judged(bytes)
+    }
+  }
+
+  /// What a key says.
+  func verdict(on key: Range<Int>, in text: Span<UInt8>) -> Verdict {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return Verdict() }
+      return unsafe verdict(on: key, in: base)
     }
   }
 

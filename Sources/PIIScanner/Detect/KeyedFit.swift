@@ -1,20 +1,106 @@
 /// How well the value of a key in text fits, where nothing else tells what else the key's values are.
 enum KeyedFit {
-  /// How well it fits; `isOfPersons` says that the values beside it are of persons.
+  /// What stands beside a name in its row, or in the columns beside its own.
+  enum Beside: UInt8, Comparable {
+    case nothing
+    /// Ways to reach somebody, as firms have too.
+    case contacts
+    /// What only persons have.
+    case persons
+
+    static func < (left: Beside, right: Beside) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How well the cell of a table fits whose heading may be of other things: `Naam`.
+  static func ofCell(
+    _ value: Span<UInt8>, beside: Beside, _ phone: PhoneCheck
+  ) -> FieldValueFit {
+    let fit = fit(of: value, .personName, phone)
+    let isLike =
+      switch beside {
+      case .persons: fit >= .likely
+      case .contacts: fit == .strong || fit == .likely && PersonName.hasComma(value)
+      case .nothing: fit == .strong && PersonName.isTurned(value)
+      }
+    return isLike && !isExample(value) && !hasLabel(value) ? fit : .none
+  }
+
+  /// What a person is to whoever fills in a form, or does to it: `Melder: Kaisa Virtanen`, `signed by`.
+  private static let roles = HashedWords(
+    " contact contactpersoon melder klant aanvrager indiener verzoeker eigenaar bewoner huurder medewerker medewerkster werknemer collega chauffeur bestuurder deelnemer gast passagier reiziger getuige verdachte slachtoffer aangever patiënt patiënte patient cliënt cliënte client leerling student docent leerkracht mentor ouder verzorger kind moeder vader partner huisarts arts behandelaar verpleegkundige apotheker notaris advocaat voorzitter secretaris penningmeester leidinggevende manager ambtenaar afzender ontvanger geadresseerde ondergetekende begunstigde door requester applicant claimant complainant insured policyholder victim witness suspect defendant plaintiff guest passenger traveler traveller driver owner holder tenant landlord guarantor resident customer employee teacher physician doctor nurse pharmacist therapist supervisor recipient sender beneficiary reporter submitter by kunde kundin mieter vermieter antragsteller patientin schüler lehrer fahrer zeuge halter versicherter von client cliente locataire assuré bénéficiaire conducteur passager témoin demandeur par paciente titular conductor testigo solicitante por titolare intestatario conducente pacjent klient kierowca asiakas hakija potilas kund elev patienten "
+  )
+
+  private static let names = HashedWords(" naam name nom nome nombre navn namn nimi ")
+
+  /// Whether the last word of a key says what a person is, or the word before `naam`: `Melder`, `victim 1`, `chauffeur naam`.
+  static func isRole(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var end = key.upperBound
+    for _ in 0..<2 {
+      while end > key.lowerBound, !FieldWord.isLetter(text[end - 1]) { end -= 1 }
+      var start = end
+      while start > key.lowerBound, FieldWord.isLetter(text[start - 1]) { start -= 1 }
+      guard start < end, let part = NamePart(text, at: start) else { return false }
+      guard part.isOne(of: names) else { return part.isOne(of: roles) }
+      end = start
+    }
+    return false
+  }
+
+  /// How well a value fits whose key says what a person is: two words or more, none of which is an ordinary one.
+  static func ofRole(_ value: Span<UInt8>, _ phone: PhoneCheck) -> FieldValueFit {
+    let fit = fit(of: value, .personName, phone)
+    var hasSpace = false
+    for position in value.indices {
+      if value[position] == 32 { hasSpace = true }
+      // `Linux/BSD Team`
+      if value[position] == UInt8(ascii: "/"), fit < .strong { return .none }
+    }
+    guard hasSpace else { return .none }
+    guard fit >= .likely, !isExample(value), !hasLabel(value) else { return .none }
+    var (position, words) = (0, 0)
+    while let word = FieldWord.next(in: value, from: position) {
+      position = word.range.upperBound
+      words += 1
+      guard let part = NamePart(value, at: word.range.lowerBound) else { return .none }
+      let isOrdinary = NameWords.isOrdinary(part.hash) && !NameWords.isSurname(part.hash)
+      if part.letters > 2, isOrdinary, part.givenName <= .word, !PersonName.isParticle(word, value)
+      {
+        return .none
+      }
+    }
+    return words >= 2 ? fit : .none
+  }
+
+  /// How well a value fits; a slash between surname and given names is as good as a comma.
+  private static func fit(
+    of value: Span<UInt8>, _ check: FieldValueCheck, _ phone: PhoneCheck
+  ) -> FieldValueFit {
+    let fit = check.fit(of: value, phone)
+    guard fit == .other, check == .personName,
+      let slash = PersonName.slashBetweenNames(value)
+    else { return fit }
+    var turned = InlineArray<96, UInt8>(repeating: 0)
+    for position in value.indices { turned[position] = value[position] }
+    turned[slash] = UInt8(ascii: ",")
+    return check.fit(of: turned.span.extracting(0..<value.count), phone)
+  }
+
+  /// How well it fits.
   ///
   /// - Returns: `none` for what is too often a word of a form, or a setting.
   static func of(
-    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, isOfPersons: Bool = false,
+    _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, beside: Beside = .nothing,
     _ phone: PhoneCheck
   ) -> FieldValueFit {
-    let fit = check.fit(of: value, phone)
-    if isOfPersons, !isCertain, check == .personName {
-      // A column `Naam` beside one of birth dates.
+    let fit = fit(of: value, check, phone)
+    if beside == .persons, !isCertain, check == .personName {
+      // A key `naam` beside one of birth dates.
       return fit >= .likely && !isExample(value) && !hasLabel(value) ? fit : .none
     }
     guard isCertain else {
       // `name="San Miguel"` names anything, and names of persons are found without it; but not `van der Meer`.
-      let isOther = check == .personName && value[0] &- UInt8(ascii: "a") >= 26
+      let isOther =
+        check == .personName && value[0] &- UInt8(ascii: "a") >= 26 && !PersonName.hasComma(value)
       return fit == .strong && !isOther ? fit : .none
     }
     switch check {

@@ -22,6 +22,7 @@ struct KeyedValue {
     guard capital >= 12 else { return false }
     let last = text[capital &- 2]
     guard last &- UInt8(ascii: "a") < 26 else {
+      if last == UInt8(ascii: ".") { return startOfInitial(text, before: capital) != nil }
       return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
     }
     return startOfPrefix(text, before: capital) != nil
@@ -32,13 +33,21 @@ struct KeyedValue {
   private static func startOfPrefix(_ text: Span<UInt8>, before capital: Int) -> Int? {
     if opensAfterSpace(text, capital &- 3) { return capital &- 3 }
     if opensAfterSpace(text, capital &- 4) { return capital &- 4 }
-    if text[capital &- 4] == UInt8(ascii: " "), opensAfterSpace(text, capital &- 7) {
-      return capital &- 7
+    if text[capital &- 4] == UInt8(ascii: " ") {
+      if opensAfterSpace(text, capital &- 7) { return capital &- 7 }
+      if opensAfterSpace(text, capital &- 6) { return capital &- 6 }
     }
     if text[capital &- 5] == UInt8(ascii: " "), opensAfterSpace(text, capital &- 8) {
       return capital &- 8
     }
     return nil
+  }
+
+  /// Where the one initial begins that a value has before its capital: `K. Visser`.
+  @inline(__always)
+  private static func startOfInitial(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    text[capital &- 2] == UInt8(ascii: ".") && text[capital &- 3] &- UInt8(ascii: "A") < 26
+      && opensAfterSpace(text, capital &- 3) ? capital &- 3 : nil
   }
 
   /// Whether the byte before an offset stands between a key and its value.
@@ -72,14 +81,17 @@ struct KeyedValue {
     value = start..<end
   }
 
-  /// Where the value begins that has a capital: there, or at the prefix before it; `nil` if other words stand before it.
+  /// Where the value begins that has a capital: there, or at the prefix or initial before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
     guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else { return capital }
+    if let initial = startOfInitial(text, before: capital) { return initial }
     if let house = startOfHouse(text, before: capital) { return house }
     guard let prefix = startOfPrefix(text, before: capital) else { return nil }
-    for position in prefix..<capital
-    where text[position] &- UInt8(ascii: "a") >= 26 && text[position] != UInt8(ascii: " ") {
-      return nil
+    // `El Amrani`, `De la Cruz`: a capital and one small letter are no candidate of their own.
+    let isShort = text[prefix + 2] == UInt8(ascii: " ")
+    for position in prefix..<capital {
+      let byte = isShort && position == prefix ? text[position] | 0x20 : text[position]
+      guard byte &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") else { return nil }
     }
     return prefix
   }
@@ -227,8 +239,12 @@ struct KeyedValue {
       case (.quote(let quote), _) where byte == quote: break reading
       // `Klant: G. Zwanenburg\nGeboren: …` and `\,` of calendars and source code.
       case (.line, UInt8(ascii: "\\")): break reading
-      case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: ",")),
-        (.line, UInt8(ascii: "\"")), (.line, UInt8(ascii: "(")):
+      case (.line, UInt8(ascii: ",")):
+        guard let last = endOfTurnedName(text, from: start, comma: end) else { break reading }
+        end = last
+        break reading
+      case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: "\"")),
+        (.line, UInt8(ascii: "(")):
         break reading
       case (.line, UInt8(ascii: " ")):
         // Columns of a form, and the comment behind a setting.

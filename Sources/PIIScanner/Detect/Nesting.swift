@@ -59,6 +59,18 @@ enum Nesting {
     return nameStart < nameEnd ? nameStart..<nameEnd : nil
   }
 
+  /// The name of the element that has an attribute.
+  static func element(_ text: Span<UInt8>, of attribute: Range<Int>) -> Range<Int>? {
+    var open = attribute.lowerBound
+    let least = max(0, open - reachBefore)
+    while open > least, text[open] != UInt8(ascii: "<") {
+      guard text[open] != UInt8(ascii: ">") else { return nil }
+      open -= 1
+    }
+    return text[open] == UInt8(ascii: "<")
+      ? name(text, from: open + 1, to: attribute.lowerBound) : nil
+  }
+
   /// The name of the element around that of a value, which begins right behind its tag or in its attribute `value`; or
   /// what stands on the line above `<value value="…"/>`, whose elder brother says what it is.
   static func outerWords(_ text: Span<UInt8>, before value: Int) -> Range<Int>? {
@@ -152,11 +164,13 @@ enum Nesting {
 }
 
 extension KeyedValue {
-  /// The name of the element around that of the value, if its own says little.
+  /// The name of the element around that of the value, or of the one whose attribute it is, if its own says little.
   func outerKey(in text: Span<UInt8>) -> Range<Int>? {
-    guard value.lowerBound == key.upperBound + 1, text[key.upperBound] == UInt8(ascii: ">"),
-      Nesting.isPlain(key, in: text)
-    else { return nil }
+    guard value.lowerBound > key.upperBound, Nesting.isPlain(key, in: text) else { return nil }
+    if text[key.upperBound] == UInt8(ascii: "=") { return Nesting.element(text, of: key) }
+    guard value.lowerBound == key.upperBound + 1, text[key.upperBound] == UInt8(ascii: ">") else {
+      return nil
+    }
     var open = key.lowerBound
     while open > 0, key.lowerBound - open < 32, text[open] != UInt8(ascii: "<") { open -= 1 }
     return text[open] == UInt8(ascii: "<") ? Nesting.outerName(text, before: open) : nil

@@ -10,6 +10,7 @@ enum SQLAssignment {
   /// - Parameters:
   ///   - text: The window's text.
   ///   - value: Where the string begins, behind its quote.
+  /// - Returns: `nil` if there is none.
   /// - Complexity: O(1), since it reads no further than the longest name. Does not allocate.
   static func column(_ text: Span<UInt8>, before value: Int) -> Range<Int>? {
     guard value >= 4, text[value - 1] == UInt8(ascii: "'") else { return nil }

@@ -12,6 +12,7 @@ extension TableHeadings {
       addRuledColumns(line, below, text, &table)
       return keep(table, leastKnown: 1)
     }
+    let row = Self.firstRow(below, text)
     var at = line.lowerBound
     var character = 0
     var number = 0
@@ -28,8 +29,8 @@ extension TableHeadings {
       let (start, first) = (at, character)
       while at < line.upperBound,
         text[at] > 32
-          || text[at] == 32 && at + 1 < line.upperBound
-            && text[at + 1] > 32
+          || text[at] == 32 && at + 1 < line.upperBound && text[at + 1] > 32
+            && !Self.beginsCell(at: character + 1, in: row, text)
       {
         if !Self.isContinuation(text[at]) { character += 1 }
         at += 1
@@ -38,6 +39,24 @@ extension TableHeadings {
       add(start..<at, place, to: &table, text)
     }
     return keep(table, leastKnown: 2)
+  }
+
+  /// The row below the headings: the line below them, or behind a rule or an empty line.
+  private static func firstRow(_ below: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
+    guard isBlank(below, text) || isRule(below, text), below.upperBound + 1 < text.count else {
+      return below
+    }
+    let next = TextLine(text, around: below.upperBound + 1)
+    return next.isWhole ? next.range : below
+  }
+
+  /// Whether a cell of a row begins with a character, behind a gap: between `NAT` and `BORN` of `NAT BORN` it shows two headings.
+  private static func beginsCell(
+    at character: Int, in row: Range<Int>, _ text: Span<UInt8>
+  ) -> Bool {
+    let start = range(of: character..<character + 1, in: row, text).lowerBound
+    return start < row.upperBound && start - 2 >= row.lowerBound && text[start] > 32
+      && text[start - 1] == 32 && text[start - 2] == 32
   }
 
   /// Adds the columns that a rule draws: `------  ---`.
@@ -71,7 +90,7 @@ extension TableHeadings {
         if byte == 9 || at + 1 < line.upperBound && text[at + 1] == 32 { length = 0 }
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "="),
         UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
-        UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "@"), UInt8(ascii: "|"):
+        UInt8(ascii: ";"), UInt8(ascii: "@"), UInt8(ascii: "|"):
         return false
       default:
         if length == 0 { cells += 1 }
@@ -138,22 +157,87 @@ extension TableHeadings {
     return best
   }
 
-  /// The cell of a column: text that begins where the heading does, up to the next column or a gap.
-  static func cell(
-    of column: Column, in line: Range<Int>, _ text: Span<UInt8>, _ columns: [Column]
-  ) -> Range<Int>? {
-    let next = columns.first { $0.place.lowerBound > column.place.lowerBound }?.place.lowerBound
-    let all = range(of: column.place.lowerBound..<(next ?? .max), in: line, text)
-    guard !all.isEmpty, text[all.lowerBound] > 32,
-      all.lowerBound == line.lowerBound || text[all.lowerBound - 1] <= 32,
-      all.upperBound == line.upperBound || text[all.upperBound - 1] <= 32
-    else { return nil }
-    var end = all.lowerBound
-    while end < all.upperBound, text[end] >= 32,
-      !(text[end] == 32 && end + 1 < all.upperBound && text[end + 1] == 32)
-    {
-      end += 1
+  // MARK: Cells
+
+  /// The column that a cell is of: one whose heading begins with it, or else that which it stands below for the most part, or
+  /// the last one that begins before it.
+  private static func index(of cell: Range<Int>, in columns: [Column]) -> Int? {
+    var best: Int?
+    var most = 0
+    for index in columns.indices {
+      let place = columns[index].place
+      if place.lowerBound == cell.lowerBound { return index }
+      let shared = min(cell.upperBound, place.upperBound) - max(cell.lowerBound, place.lowerBound)
+      if shared > most {
+        most = shared
+        best = index
+      } else if most == 0, place.lowerBound <= cell.lowerBound {
+        best = index
+      }
     }
-    return trimmed(all.lowerBound..<end, text)
+    return best
+  }
+
+  /// Calls a closure with each cell of a row: what stands between gaps.
+  ///
+  /// One that reaches into the next column, which has nothing of its own, is two: `Parklaan 212 bis2020 TA`.
+  ///
+  /// - Complexity: O(length × columns). Does not allocate.
+  static func forEachCell(
+    of line: Range<Int>, _ text: Span<UInt8>, _ columns: [Column],
+    _ body: (_ column: Int, _ content: Range<Int>) -> Void
+  ) {
+    var held: (column: Int, content: Range<Int>, place: Range<Int>)?
+    func pass(before next: Int) {
+      guard let cell = held else { return }
+      let beside = cell.column + 1
+      if beside < columns.count, next > beside {
+        let border = columns[beside].place.lowerBound - cell.place.lowerBound
+        if border > 0, border < cell.place.count {
+          let cut = range(of: border..<border + 1, in: cell.content, text).lowerBound
+          if isBorder(text, at: cut) {
+            body(cell.column, trimmed(cell.content.lowerBound..<cut, text))
+            body(beside, trimmed(cut..<cell.content.upperBound, text))
+            return
+          }
+        }
+      }
+      body(cell.column, trimmed(cell.content, text))
+    }
+    var at = line.lowerBound
+    var character = 0
+    while at < line.upperBound {
+      guard text[at] > 32 else {
+        at += 1
+        character += 1
+        continue
+      }
+      let (start, first) = (at, character)
+      while at < line.upperBound,
+        text[at] > 32 || text[at] == 32 && at + 1 < line.upperBound && text[at + 1] > 32
+      {
+        if !isContinuation(text[at]) { character += 1 }
+        at += 1
+      }
+      guard var column = index(of: first..<character, in: columns) else { continue }
+      if let held, held.column == column {
+        // It is shifted out of its own column.
+        guard column + 1 < columns.count, first >= columns[column].place.upperBound else {
+          continue
+        }
+        column += 1
+      }
+      pass(before: column)
+      held = (column, start..<at, first..<character)
+    }
+    pass(before: columns.count)
+  }
+
+  /// Whether a word begins at a place, or letters and digits meet there.
+  private static func isBorder(_ text: Span<UInt8>, at place: Int) -> Bool {
+    let (before, after) = (text[place - 1], text[place])
+    return before <= 32
+      || FieldWord.isDigit(before) != FieldWord.isDigit(after)
+        && FieldWord.isLetter(before) != FieldWord.isLetter(after)
   }
 }

@@ -76,7 +76,7 @@ extension TableHeadings {
     return start == 0 || text[start - 1] == 10 ? start..<end : nil
   }
 
-  private static func isBlank(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
+  static func isBlank(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
     for at in line where text[at] > 32 { return false }
     return true
   }

@@ -32,17 +32,19 @@ final class TableHeadings {
   struct Table {
     var kind: Kind
     var columns: [Column] = []
-    /// Whether another column than those of names is one of persons.
-    var isOfPersons = false
+    /// What the other columns than those of names are of.
+    var beside = KeyedFit.Beside.nothing
     /// How many headings name what a detector looks for.
     var knownCount = 0
   }
 
-  /// The cell of a column that is named after persons or streets.
+  /// The cell of a column that is named after persons or streets, or a value behind such a name.
   struct NamedCell {
     var content: Range<Int>
     var verdict: KeyedFields.Verdict
-    var isOfPersons: Bool
+    var place: KeyedFields.Place
+    /// The line or row that it is in.
+    var row: Range<Int>
   }
 
   /// Lines that are known to be of one table, or of none.
@@ -63,8 +65,9 @@ final class TableHeadings {
 
   let words: ContextWords
   let keyedFields: KeyedFields?
-  /// For each detector, whether it finds what only persons have, besides names.
-  private let tellsPerson: [Bool]
+  /// For each detector, what a column named after it tells of the names beside it, and what a hit in their row does.
+  let columnTells: [KeyedFit.Beside]
+  let hitTells: [KeyedFit.Beside]
 
   /// Whether the window is text whose tables nobody else reads.
   @exclusivity(unchecked) var isOn = false
@@ -90,17 +93,25 @@ final class TableHeadings {
   init(_ detectors: DetectorSet, _ keyedFields: KeyedFields?) {
     words = detectors.context
     self.keyedFields = keyedFields
-    tellsPerson = detectors.definitions.map {
-      PersonNearby.categories.contains($0.category) && $0.field == nil
+    hitTells = detectors.definitions.map { definition in
+      guard PersonNearby.categories.contains(definition.category) else { return .nothing }
+      return definition.category == "contact"
+        ? .contacts : definition.field == nil ? .persons : .nothing
+    }
+    columnTells = detectors.definitions.map { definition in
+      guard PersonNearby.categories.contains(definition.category) else { return .nothing }
+      // Telephone numbers have a rule for fields, as names have.
+      return definition.field == nil
+        ? .persons : definition.category == "contact" ? .contacts : .nothing
     }
   }
 
   /// Forgets the window.
   func begin(isOn: Bool) {
     unsafe self.isOn = isOn
+    unsafe namedCells.removeAll(keepingCapacity: true)
     guard unsafe row.upperBound > 0 else { return }
     unsafe tables.removeAll(keepingCapacity: true)
-    unsafe namedCells.removeAll(keepingCapacity: true)
     unsafe row = 0..<0
     unsafe rowTable = -1
     unsafe block = Block()
@@ -167,23 +178,31 @@ final class TableHeadings {
       return (line.range, unsafe table(of: line.range, text, &blockOfMarks, isOfMarks: true))
     }
     guard line.hasGap else { return (line.range, -1) }
-    return (line.range, unsafe table(of: line.range, text, &block, isOfMarks: false))
+    let found = unsafe table(of: line.range, text, &block, isOfMarks: false)
+    if found < 0 { noteForm(line.range, text) }
+    return (line.range, found)
   }
 
   private func noteCells(_ text: Span<UInt8>) {
-    let kind = unsafe tables[rowTable].kind
-    let isOfPersons = unsafe tables[rowTable].isOfPersons
-    for column in unsafe tables[rowTable].columns where column.verdict.asked != 0 {
-      let content =
-        switch kind {
-        case .marks(let mark):
-          unsafe Self.cell(column.place.lowerBound, of: row, text, mark)
-        case .markup: TableMarkup.cell(column.place.lowerBound, of: unsafe row, text)
-        case .aligned: unsafe Self.cell(of: column, in: row, text, tables[rowTable].columns)
-        }
-      guard let content, !content.isEmpty else { continue }
+    let table = unsafe tables[rowTable]
+    func note(_ column: Column, _ content: Range<Int>?) {
+      guard column.verdict.asked != 0, let content, !content.isEmpty else { return }
       unsafe namedCells.append(
-        NamedCell(content: content, verdict: column.verdict, isOfPersons: isOfPersons))
+        NamedCell(
+          content: content, verdict: column.verdict, place: .cell(table.beside),
+          row: unsafe row))
+    }
+    switch table.kind {
+    case .aligned:
+      unsafe Self.forEachCell(of: row, text, table.columns) { note(table.columns[$0], $1) }
+    case .marks(let mark):
+      for column in table.columns where column.verdict.asked != 0 {
+        unsafe note(column, Self.cell(column.place.lowerBound, of: row, text, mark))
+      }
+    case .markup:
+      for column in table.columns where column.verdict.asked != 0 {
+        unsafe note(column, TableMarkup.cell(column.place.lowerBound, of: row, text))
+      }
     }
   }
 
@@ -202,7 +221,7 @@ final class TableHeadings {
     words.forEachPhrase(in: name) { entry in
       guard !entry.isAgainst else { return }
       isKnown = true
-      if tellsPerson[Int(entry.detector)] { table.isOfPersons = true }
+      table.beside = max(table.beside, columnTells[Int(entry.detector)])
     }
     if isKnown { table.knownCount += 1 }
     table.columns.append(column)

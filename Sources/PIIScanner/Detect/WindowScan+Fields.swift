@@ -27,7 +27,11 @@ extension WindowScan {
     while start < end, unsafe isSpace(input.text[start]) { start += 1 }
     while start < end, unsafe isSpace(input.text[end - 1]) { end -= 1 }
     guard start < end, end - start <= FieldValueCheck.longestValue else { return }
-    let span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
+    var span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
+    if check == .personName {
+      end = start + PersonName.lengthWithoutRemark(span)
+      span = span.extracting(0..<(end - start))
+    }
     let fit = Self.fit(of: span, quote: quote, check, phone)
     guard fit != .none else { return }
     unsafe appendFieldHit(

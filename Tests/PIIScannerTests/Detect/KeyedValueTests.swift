@@ -22,6 +22,33 @@ struct KeyedValueTests {
       ("a.html", "<td><b>Achternaam:</b></td><td>Bos</td>", ["Bos"], "a bold label"),
       ("a.html", "<dt>Achternaam:</dt> <dd>Bos</dd>", ["Bos"], "a list"),
       ("a.txt", "Adres: Dorpsstraat 1, Delft", ["Dorpsstraat 1"], "up to the comma"),
+      (
+        "a.xml", "<LastName>El Graafma</LastName><LastName>De la Graafma</LastName>",
+        ["El Graafma", "De la Graafma"], "a short prefix with a capital"
+      ),
+      ("a.txt", "Huisarts: K. Graafma, AGB 01\n", ["K. Graafma"], "an initial"),
+      (
+        "a.txt", "Huisarts: Graafma-Smit, T.    AGB\n", ["Graafma-Smit, T."],
+        "initials behind a comma"
+      ),
+      (
+        "a.txt", "Naam: Graafma - Smit, Pieter   Delft\n", ["Graafma - Smit, Pieter"],
+        "a given name behind a comma"
+      ),
+      ("a.txt", "Achternaam: Graafma, Delft\n", ["Graafma"], "a town behind a comma"),
+      (
+        "a.xml", "<Chauffeur naam=\"Koos Graafma\" bus=\"1\"/>", ["Koos Graafma"],
+        "an element that says what somebody is"
+      ),
+      (
+        "a.txt", "Requester: Corinna Graafma\nSigned by: Mildred Q. Graafma, Notary\n",
+        ["Corinna Graafma", "Mildred Q. Graafma"], "what a person is, or does"
+      ),
+      (
+        "a.txt", "Dag,\n\n> Van: Sjoukje Graafma\n> Aan: Corinna Graafma\n> Onderwerp: verlof\n",
+        ["Sjoukje Graafma", "Corinna Graafma"], "a mail that is answered"
+      ),
+      ("a.txt", "Getuige 2: Corinna Graafma\n", ["Corinna Graafma"], "one of many"),
     ])
   func found(name: String, text: String, values: [String], because: String) throws {
     let found = try scan(
@@ -51,6 +78,13 @@ struct KeyedValueTests {
       ("a.html", "<achternaam/>Bos", "outside of the tag"),
       ("a.html", "</achternaam>Bos", "behind the tag"),
       ("a.swift", "let lastName = \"Bos\"\nachternaam: Bos\n", "source code"),
+      (
+        "a.txt", "Client: Red Hat\nManager: Customer Service\nContact: Sales Team\n",
+        "what is no person"
+      ),
+      ("a.txt", "Van: Oude Graafma\nAan: Nieuwe Graafma\nDatum: 3 mei\n", "a journey"),
+      ("a.yaml", "owner: Linux-PAM\nauthor: Linux/BSD Devel\n", "a project"),
+      ("a.xml", "<owner name=\"Platform Team\"/>", "a team"),
       ("a.yaml", "address: Localhost\nadres: Volgt\n", "no street"),
     ])
   func notFound(name: String, text: String, because: String) throws {
@@ -58,6 +92,22 @@ struct KeyedValueTests {
       Array(text.utf8), named: name, builtin("name", "address"), minConfidence: .medium
     ).found
     #expect(found.isEmpty, "\(because)")
+  }
+
+  @Test(
+    "are found by what stands around them",
+    arguments: [
+      ("x lookup failed bsn=111222333 naam=\"Graafma-Smit\"\n", ["Graafma-Smit"], "on the line"),
+      ("Naam: Graafma-Smit\nBSN: 111222333\n", ["Graafma-Smit"], "on the next line of a form"),
+      ("Naam: Graafma-Smit\n\nBSN: 111222333\n", [], "an empty line between them"),
+      ("<a bsn=\"111222333\"/><b naam=\"Graafma Zuidwest\"/>", [], "another tag"),
+      ("a.naam=Graafma Zuidwest\nb.bsn=111222333\n", [], "another setting"),
+    ])
+  func around(text: String, values: [String], because: String) throws {
+    let detectors = try builtin("name", "nl.bsn")
+    let found = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
+    let names = found.filter { detectors.definitions[Int($0.detector)].id == "name" }
+    #expect(names.map(\.value) == values, "\(because)")
   }
 
   @Test("a street is found without the detector of names too")

@@ -91,6 +91,45 @@ struct TableHeadingTests {
         "a.txt", "In het kort:\n\nNr\tGeboren\tBSN\n1\t2-7-1978\t111222333\n",
         ["birthdate 2-7-1978", "nl.bsn 111222333"], "tabs in a text"
       ),
+      (
+        "a.txt",
+        """
+        nr  achternaam, voorletters (roepnaam)   m/v  geboren
+         1  de Graafma-Smit, P.J. (Pieter)        m   2-7-1978
+        """, ["name de Graafma-Smit, P.J.", "birthdate 2-7-1978"],
+        "a comma in a heading, and a remark"
+      ),
+      (
+        "a.txt",
+        """
+        No  Surname / Given names      Nat  Born
+        01  VAN GRAAFMA / PIETER    NLD  2 Jul 1978
+        """, ["name VAN GRAAFMA / PIETER", "birthdate 2 Jul 1978"],
+        "a slash, and a cell that is shifted before its heading"
+      ),
+      (
+        "a.txt",
+        "KMR  NAAM                NAT GEBOREN     EXP\n12   Graafma, Pieter     NL  2-7-1978    09\n",
+        ["name Graafma, Pieter", "birthdate 2-7-1978"], "headings with one space between them"
+      ),
+      (
+        "a.txt",
+        """
+        naam           geboren    adres                bsn
+        P. Graafma     2-7-1978   Oude Molenweg 12 bis 111222333
+        P. Graafma     2-7-1978   Oude Molenweg 12-4bis123456782
+        """,
+        [
+          "name P. Graafma", "birthdate 2-7-1978", "address Oude Molenweg 12 bis",
+          "nl.bsn 111222333",
+          "name P. Graafma", "birthdate 2-7-1978", "address Oude Molenweg 12-4bis",
+        ], "a cell that touches the next one"
+      ),
+      (
+        "a.txt",
+        "nr   naam             klo    opmerking\n---  ---------------  -----  -------------\n7    Graafma Smitsma  08:15  bsn 111222333\n8    Grote Zaal       08:30  dicht\n",
+        ["name Graafma Smitsma", "nl.bsn 111222333"], "what else a row has tells of a name"
+      ),
     ])
   func found(name: String, text: String, expected: [String], because: String) throws {
     #expect(try find(text, name) == expected, "\(because)")
@@ -127,12 +166,44 @@ struct TableHeadingTests {
         "a.txt", "NR    GEBDAT\n----- ---------\n1     n.v.t.\n\nVersie         2-7-1978\n",
         "below the table"
       ),
+      (
+        "a.txt",
+        "naam               adres          tst\nGarage Graafma     volgt          2120\nGrote Zaal         onbekend       2121\n",
+        "things with a number"
+      ),
       ("a.txt", "Zij is geboren  en getogen\nin Delft,   2-7-1978\n", "no headings"),
       ("a.txt", "Geboren: Delft   BSN: volgt\nGeleverd Delft   2-7-1978\n", "a form"),
       ("a.swift", "let a = 1\n// Nr | Geboren\n// ---|---\n// x | 2-7-1978\n", "source code"),
     ])
   func notFound(name: String, text: String, because: String) throws {
     #expect(try find(text, name) == [], "\(because)")
+  }
+
+  @Test(
+    "are not needed where a line begins with the name of a field, and a gap is behind it",
+    arguments: [
+      (
+        "    Naam en voorletters   De Graafma, P.J.     m / v\n", ["name De Graafma, P.J."],
+        "surname first"
+      ),
+      (
+        "Straat en huisnummer   Oude Molenweg 12 III\n", ["address Oude Molenweg 12 III"],
+        "a street"
+      ),
+      ("Chauffeur    Sjoukje Graafma\n", ["name Sjoukje Graafma"], "what a person is"),
+      (
+        "Naam         Graafma-Smit\nGeboren op   2-7-1978\n",
+        ["name Graafma-Smit", "birthdate 2-7-1978"], "a birth date below it"
+      ),
+      (
+        "Naam         Graafma-Smit\n\nGeboren op   2-7-1978\n", ["birthdate 2-7-1978"],
+        "an empty line between them"
+      ),
+      ("name         Red Hat\nmanager      Customer Service\n", [], "things"),
+      ("Achternaam   Voornaam     Geboren\n", [], "headings"),
+    ])
+  func form(text: String, expected: [String], because: String) throws {
+    #expect(try find(text, "a.txt") == expected, "\(because)")
   }
 
   @Test("speak against what is something else")

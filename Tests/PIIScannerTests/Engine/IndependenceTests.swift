@@ -96,6 +96,24 @@ struct IndependenceTests {
       markdown += "| \(index) | 2-7-1978 | \(number) |\n"
       page += "<tr><td>\(index)</td><td>\(number)</td><td>Bos, J.</td></tr>\n"
     }
+    // Names that only what else stands in their rows tells of.
+    var register = ""
+    for index in 0..<400 {
+      let (number, phone) = (pick(numbers), pick(phones))
+      register += """
+        nr  naam                 tel.           adres           id GEBOREN
+        \(index) Graafma, Pieter    \(phone)   Dorpsstraat 12   \(number)
+          Smitsma-Vos          \(phone)   Oude Molenweg 3
+
+        Naam      Graafma-Smit
+        Tel       \(phone)
+        BSN       \(number)
+        Naam: Smitsma-Vos
+        bsn=\(number) naam=Graafma tel=\(phone)
+
+
+        """
+    }
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let windows1252 = text.unicodeScalars.map { UInt8($0.value) }
@@ -108,6 +126,7 @@ struct IndependenceTests {
       ("b.html", Array(page.utf8)), ("a.yaml", Array(settings.utf8)),
       ("a.vcf", Array(cards.utf8)), ("a.hl7", Array(messages.utf8)),
       ("b.json", Array(bundle.utf8)),
+      ("register.txt", Array(register.utf8)),
     ]
   }()
 

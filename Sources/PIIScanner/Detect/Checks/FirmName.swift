@@ -76,7 +76,7 @@ enum FirmName {
   /// The forms of firms that are written with full stops, and what stands for more of a family.
   private static let forms: [StaticString] = [
     "s.r.o.", "s. r. o.", "d.o.o.", "d.d.", "e.K.", "e.V.", "S.L.", "B.V.", "N.V.", "V.O.F.",
-    "C.V.", "S.A.", "S.p.A.", "S.r.l.", "S.à", "& Zn", "& Zo", "en Zn",
+    "C.V.", "U.A.", "S.A.", "S.p.A.", "S.r.l.", "S.à", "& Zn", "& Zo", "en Zn",
     "en Zonen", "& Fils",
     "et Fils", "& Sons", "and Sons", "& Söhne", "und Söhne", "& Co",
   ]

@@ -1,7 +1,7 @@
 /// Whether the value of a field named so looks like the name of a person.
 enum PersonName {
   /// Longest name, in bytes.
-  private static let longest = 80
+  static let longest = 80
   private static let mostWords = 7
 
   /// What stands between the parts of a surname, or before it.
@@ -19,8 +19,8 @@ enum PersonName {
 
   /// What a value looks like.
   ///
-  /// - `strong`: initials and a surname (`J.H. Bos`), a surname with its prefix (`Roos van der Meer`), or a common
-  ///   given name among two words or more;
+  /// - `strong`: initials and a surname (`J.H. Bos`), a surname with its prefix (`Roos van der Meer`), two surnames
+  ///   (`Bakker-van Dalen`), or a common given name among two words or more;
   /// - `likely`: two to four words with capitals, or one that is a common given name;
   /// - `plain`: one word with a capital, `surname` if it is known as one; `weak`: other words, and names of firms, streets and cultivars;
   /// - `other`: anything with a digit or a mark that no name has, and with the form of a firm: `GmbH`;
@@ -36,6 +36,7 @@ enum PersonName {
     var initials = 0
     var hasParticle = false
     var hasGivenName = false
+    var isJoined = false
     var (names, wasParticle) = (0, false)
     var position = 0
     while let word = FieldWord.next(in: value, from: position) {
@@ -56,9 +57,15 @@ enum PersonName {
         if !isCapital, touchesApostrophe(word, value) { hasParticle = true }
         continue
       }
-      if word.range.count <= 5, word.isOne(of: particles, value) {
+      if isParticle(word, value) {
         hasParticle = true
         wasParticle = true
+        // `Bakker-van Dalen`
+        if words > 1, value[word.range.lowerBound - 1] == UInt8(ascii: "-"),
+          position < value.count, value[position] == UInt8(ascii: " ")
+        {
+          isJoined = true
+        }
         continue
       }
       if word.isOne(of: organisations, value) {
@@ -75,6 +82,7 @@ enum PersonName {
     if capitals >= 1, initials >= 1 { return .strong }
     if hasGivenName, words >= 2 { return .strong }
     if hasGivenName { return .likely }
+    if isJoined, capitals >= 2 { return .strong }
     if hasParticle, capitals >= 1, words >= 2 {
       // `van der Meer` is no other thing; `Bank van Engeland` is.
       let isSurname = value[0] &- UInt8(ascii: "a") < 26 || value[0] == UInt8(ascii: "'")
@@ -115,6 +123,10 @@ enum PersonName {
       return true
     }
     return false
+  }
+
+  static func isParticle(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    word.range.count <= 5 && word.isOne(of: particles, value)
   }
 
   private static func hasLetter(_ value: Span<UInt8>) -> Bool {

@@ -116,7 +116,10 @@ enum ProseName {
         || before == UInt8(ascii: "u") || before == UInt8(ascii: "i")
     case UInt8(ascii: "i"): return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
     case UInt8(ascii: "o"): return before == UInt8(ascii: "l") || before == UInt8(ascii: "m")
-    case UInt8(ascii: ":"): return before == UInt8(ascii: "e") || before == UInt8(ascii: "m")
+    // `naam:`, `navn:`, `nimi:`, `meno:`
+    case UInt8(ascii: ":"):
+      return before == UInt8(ascii: "e") || before == UInt8(ascii: "m")
+        || before == UInt8(ascii: "n") || before == UInt8(ascii: "i") || before == UInt8(ascii: "o")
     default: return false
     }
   }

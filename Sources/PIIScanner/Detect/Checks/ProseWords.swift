@@ -51,7 +51,7 @@ enum ProseWords {
 
   /// What labels a name: `Naam:`, `my name is`.
   static let labels = HashedWords(
-    " naam name achternaam voornaam surname nom nombre nome navn namn nimeni imię jméno meno ime nume numele "
+    " naam name achternaam voornaam surname nom nombre nome navn namn nimi nimeni imię jméno meno ime nume numele "
   )
 
   /// What stands between a label and a name: `mijn naam is`.

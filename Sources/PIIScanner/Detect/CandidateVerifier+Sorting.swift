@@ -1,0 +1,58 @@
+/// What is known only when all candidates are verified, and the order of the hits.
+extension CandidateVerifier {
+  /// Sorts the hits by where they start; of those that start together the first found stays first.
+  func sortHits() {
+    addRecordParts()
+    addNamedCells()
+    sortFound()
+  }
+
+  private func sortFound() {
+    for index in unsafe hits.indices.dropFirst()
+    where unsafe hits[index].start < hits[index - 1].start {
+      unsafe sorter.sort(&hits)
+      return
+    }
+  }
+
+  /// Adds the names and streets of records.
+  private func addRecordParts() {
+    guard let keyedFields, !records.isEmpty else { return }
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    records.forEachPart { part in
+      unsafe keyedFields.addHits(to: &hits, of: part, text, span, phone)
+    }
+  }
+
+  /// Adds the cells of named columns that the candidates have led to.
+  private func addNamedCells() {
+    guard let keyedFields, unsafe !headings.namedCells.isEmpty else { return }
+    sortFound()
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    let found = unsafe hits.count
+    for cell in unsafe headings.namedCells {
+      let beside = tellingHit(in: cell.row, among: found)
+      unsafe keyedFields.addHits(to: &hits, of: cell, beside: beside, text, span, phone)
+    }
+  }
+
+  /// What the hits in a row tell of the names in it, of the first hits, which are sorted.
+  private func tellingHit(in row: Range<Int>, among found: Int) -> KeyedFit.Beside {
+    var (low, high) = (0, found)
+    while low < high {
+      let middle = (low + high) / 2
+      if unsafe Int(hits[middle].start) < row.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var beside = KeyedFit.Beside.nothing
+    while low < found, unsafe Int(hits[low].start) < row.upperBound {
+      let hit = unsafe hits[low]
+      if !hit.isMiss, hit.logOdds > 0 {
+        beside = max(beside, headings.hitTells[Int(hit.detector)])
+      }
+      low += 1
+    }
+    return beside
+  }
+}
