@@ -57,6 +57,7 @@ extension CandidateVerifier {
     if matcher.kind == .proseName {
       // There are many, so it comes first.
       if addKeyed(span, at: position) { return }
+      addStreet(span, at: position)
       guard let match = ProseName.match(in: span, at: position) else { return }
       return addName(match.start, match.end, matcher, match.factors, in: span)
     }
@@ -97,7 +98,8 @@ extension CandidateVerifier {
         wide.offset(of: match.start), wide.offset(of: match.end), matcher, alone,
         ScoreFactors(match.writing))
     case .glued: verifyGlued(at: position)
-    case .keyed: _ = addKeyed(span, at: position)
+    case .keyed:
+      if !addKeyed(span, at: position) { addStreet(span, at: position) }
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       unsafe marks.noteMark(in: span, at: position)

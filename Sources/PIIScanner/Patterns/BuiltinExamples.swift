@@ -285,6 +285,11 @@ extension DetectorDefinition {
       Example(text: "<straat>⟦Dorpsstraat 12a⟧</straat><plaats>Utrecht</plaats>"),
       Example(text: "straat: ⟦Laan van Meerdervoort⟧\nBILLING_ADDRESS=\"⟦Dorpsstraat 12⟧\"\n"),
       Example(text: "Adres: ⟦Dorpsstraat 12⟧, Utrecht"),
+      Example(text: "Zij woont aan de ⟦Kromme Haven 7a⟧ en werkt daar"),
+      Example(text: "Hij logeert bij zijn zus, ⟦Lindestraat 5⟧ in Balkbrug"),
+      Example(text: "wonende te 4661 BG Halsteren, ⟦Dorpsstraat 118⟧, zich noemende"),
+      Example(text: "⟦Molenkade 41-45⟧ | 5651 GH Eindhoven"),
+      Example(text: "De melder (⟦Achterdijk 188-III⟧) spreekt in"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -296,7 +301,11 @@ extension DetectorDefinition {
       CounterExample(
         text: "Zie artikel 12, 1234 keer AB", because: "no postcode"),
       CounterExample(
-        text: "Dorpsstraat 12a in Utrecht", because: "no postcode"),
+        text: "Zie artikel 12, Tabel 3, Boeing 747, Groep 7, Zaal 3 en Van Dijk 12",
+        because: "no streets"),
+      CounterExample(
+        text: "De Dorpsstraat 3 km verderop, de Kerkstraat 2016 en de Molenweg 12.30 uur",
+        because: "a distance, a year, a time"),
     ]
     return (finds, ignores)
   }
