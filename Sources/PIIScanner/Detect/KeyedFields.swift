@@ -70,6 +70,14 @@ final class KeyedFields {
     _ phone: PhoneCheck
   ) -> Bool {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
+    return unsafe addHits(to: &hits, of: keyed, text, span, phone)
+  }
+
+  /// Adds a value, if its key is named after persons or streets; returns whether it is one.
+  func addHits(
+    to hits: inout [Hit], of keyed: KeyedValue, _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>,
+    _ phone: PhoneCheck
+  ) -> Bool {
     let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
     if verdict.certain == 0, let outer = keyed.outerKey(in: span) {

@@ -285,6 +285,7 @@ extension DetectorDefinition {
       Example(text: "<straat>⟦Dorpsstraat 12a⟧</straat><plaats>Utrecht</plaats>"),
       Example(text: "straat: ⟦Laan van Meerdervoort⟧\nBILLING_ADDRESS=\"⟦Dorpsstraat 12⟧\"\n"),
       Example(text: "Adres: ⟦Dorpsstraat 12⟧, Utrecht"),
+      Example(text: "ADRES  : ⟦TER HAARSTRAAT 219 BIS⟧"),
       Example(text: "Zij woont aan de ⟦Kromme Haven 7a⟧ en werkt daar"),
       Example(text: "Hij logeert bij zijn zus, ⟦Lindestraat 5⟧ in Balkbrug"),
       Example(text: "wonende te 4661 BG Halsteren, ⟦Dorpsstraat 118⟧, zich noemende"),
@@ -550,9 +551,15 @@ extension DetectorDefinition {
       Example(text: "achternaam: ⟦de Vries⟧\nstatus: Actief\n"),
       Example(text: "KLANT_ACHTERNAAM=⟦Jansen⟧\nvoornaam = \"⟦Fenna⟧\"\n"),
       Example(text: "Achternaam: ⟦Jansen⟧  Voornaam: ⟦Pieter⟧ Status: Actief"),
+      Example(text: "1. de heer ⟦CORNELIS ADRIANUS VERMUNT⟧, geboren te Halsteren"),
+      Example(text: "gezien door DR. ⟦V. KWAKKELSTEIN⟧"),
+      Example(text: "Achternaam:            ⟦VAN WIJNGAARDEN⟧"),
       Example(text: "<tr><th>Achternaam</th>\n  <td>⟦Jansen⟧</td></tr>"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Achternaam: NOT NULL, VOORNAAM: VARCHAR(50), mw COPD, dhr BSN, 5 MW GAS",
+        because: "words of a schema and abbreviations"),
       CounterExample(
         text: "achternaam: Achternaam, last_name: Last name", because: "texts of a form"),
       CounterExample(
