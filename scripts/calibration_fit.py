@@ -11,7 +11,7 @@ JUDGED = {"address", "birthdate", "ip.v4", "name", "nl.identiteitskaartnummer"} 
 FEWEST = 50
 # Factors that stay a judgement: other labelled files have no look-alikes of names, and a word far off is not to be enough for a
 # detector that needs one.
-JUDGED_FACTORS = {"name-single", "name-in-comment", "needed-word-far"}
+JUDGED_FACTORS = {"name-single", "name-in-comment", "needed-word-far", "street-alone"}
 # What weighs less than the next, or as much. The data may have too few of one to say so.
 ORDER = [
     ("context-far", "context-middle", "context-near"), ("needed-word-far", "needed-word-middle", "needed-word-near"),

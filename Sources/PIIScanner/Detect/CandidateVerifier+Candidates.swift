@@ -57,6 +57,7 @@ extension CandidateVerifier {
     if matcher.kind == .proseName {
       // There are many, so it comes first.
       if addKeyed(span, at: position) { return }
+      addStreet(span, at: position)
       guard let match = ProseName.match(in: span, at: position) else { return }
       return addName(match.start, match.end, matcher, match.factors, in: span)
     }
@@ -97,12 +98,14 @@ extension CandidateVerifier {
         wide.offset(of: match.start), wide.offset(of: match.end), matcher, alone,
         ScoreFactors(match.writing))
     case .glued: verifyGlued(at: position)
-    case .keyed: _ = addKeyed(span, at: position)
+    case .keyed:
+      if !addKeyed(span, at: position) { addStreet(span, at: position) }
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       unsafe marks.noteMark(in: span, at: position)
     case .encodedEmail:
       addEmail(matcher, at: position)
+    case .capitals: addCapitals(span, behind: position)
     case .pattern, .street, .email, .proseName:
       guard isBorder(before: position, matcher.border),
         let end = longestMatch(index, matcher.border, from: position)
@@ -154,9 +157,36 @@ extension CandidateVerifier {
       return false
     }
     if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
-    guard KeyedValue.mayBegin(span, at: capital) else { return false }
+    guard KeyedValue.mayBegin(span, at: capital) else {
+      guard let start = KeyedValue.startInForm(span, at: capital) else { return false }
+      return addKeyed(span, from: start)
+    }
     return unsafe keyedFields?.addHits(
       to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
+  }
+
+  /// Keeps words in capitals behind a title or a key that is named after persons or streets.
+  @inline(never)
+  func addCapitals(_ span: Span<UInt8>, behind mark: Int) {
+    guard let (start, introduction) = CapitalName.start(in: span, behind: mark) else { return }
+    switch introduction {
+    case .key: if unsafe delimiter == 0 { _ = addKeyed(span, from: start) }
+    case .title:
+      guard let person, let name = CapitalName.name(in: span, from: start) else { return }
+      add(name.lowerBound, name.upperBound, person, unsafe traits[Int(person.detector)].alone)
+    }
+  }
+
+  /// Keeps the value of a key that begins at a place; returns whether there was one.
+  private func addKeyed(_ span: Span<UInt8>, from start: Int) -> Bool {
+    guard let keyedFields, let keyed = KeyedValue(span, from: start) else { return false }
+    return unsafe keyedFields.addHits(
+      to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
+  }
+
+  /// Whether the candidates of a pattern are not looked at: words in capitals are mostly constants in source code.
+  func skips(_ pattern: Int) -> Bool {
+    unsafe matchers[pattern].kind == .capitals && isCode
   }
 
   /// Verifies a place where the anchor of a match of a pattern may be.

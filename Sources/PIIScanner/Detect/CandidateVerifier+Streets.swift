@@ -17,4 +17,26 @@ extension CandidateVerifier {
     }
     add(street.lowerBound, street.upperBound, matcher, unsafe traits[Int(matcher.detector)].alone)
   }
+
+  /// Keeps the street whose last word begins with a capital, if a number stands behind it.
+  @inline(__always)
+  func addStreet(_ text: Span<UInt8>, at capital: Int) {
+    // What a value is as a whole, the name of its field tells.
+    guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32,
+      let number = ProseStreet.number(in: text, behindWordAt: capital)
+    else { return }
+    keepStreet(text, at: capital, before: number)
+  }
+
+  @inline(never)
+  private func keepStreet(_ text: Span<UInt8>, at capital: Int, before number: Int) {
+    guard let street, let found = ProseStreet(in: text, at: capital, before: number),
+      unsafe delimiter == 0 || found.range.lowerBound > 0 && text[found.range.lowerBound - 1] == 32
+    else { return }
+    add(
+      found.range.lowerBound, found.range.upperBound, street,
+      unsafe traits[Int(street.detector)].alone,
+      found.isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
+    if let code = found.postcode { addPostcode(from: code.lowerBound, to: code.upperBound) }
+  }
 }

@@ -39,6 +39,8 @@ final class CandidateVerifier {
 
   /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
   let postcode: DetectorSet.Matcher?
+  /// The detector of streets, for those in running text; `nil` if it is not asked for.
+  let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
   let person: DetectorSet.Matcher?
 
@@ -93,6 +95,7 @@ final class CandidateVerifier {
     headings = TableHeadings(detectors, keyedFields)
     context = ContextReader(detectors, headings, records)
     postcode = detectors.matchers.first { $0.check == .dutchPostcode }
+    street = detectors.matchers.first { $0.check == .streetBeforePostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)

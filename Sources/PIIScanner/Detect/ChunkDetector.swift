@@ -171,6 +171,7 @@ final class ChunkDetector {
       case .union:
         forEachCandidate(of: output, blockStart, searched) { verifier.verifyUnion(at: $0) }
       case .start(let pattern):
+        if verifier.skips(pattern) { continue }
         forEachCandidate(of: output, blockStart, searched) {
           verifier.verifyStart(pattern, at: $0)
         }

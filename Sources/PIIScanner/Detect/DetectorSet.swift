@@ -39,8 +39,8 @@ public final class DetectorSet: Sendable {
     var border: Border
 
     enum Kind: UInt8, Sendable {
-      case email, encodedEmail, iban, phone, widePhone, pattern, street, proseName, keyed, glued,
-        allowMark
+      case email, encodedEmail, iban, phone, widePhone, pattern, street, proseName, keyed, capitals,
+        glued, allowMark
     }
   }
 
@@ -218,6 +218,16 @@ public final class DetectorSet: Sendable {
       patterns.append(CompiledPattern(capital, border: .word))
       matchers.append(
         Matcher(kind: .keyed, detector: UInt16(street), check: nil, border: .word))
+    }
+    // Values in capitals, and names behind a title, begin otherwise than others.
+    let named = definitions.firstIndex {
+      $0.field?.check == FieldValueCheck.streetAddress.rawValue
+        || $0.field?.check == FieldValueCheck.personName.rawValue
+    }
+    if let named, let capitals = try? PatternParser.parse(CapitalName.pattern) {
+      patterns.append(CompiledPattern(capitals, border: .none))
+      matchers.append(
+        Matcher(kind: .capitals, detector: UInt16(named), check: nil, border: .none))
     }
     let mayBeGlued = matchers.contains {
       $0.kind == .pattern && $0.border != .none

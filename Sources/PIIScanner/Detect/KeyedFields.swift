@@ -84,6 +84,15 @@ final class KeyedFields {
     _ phone: PhoneCheck
   ) -> Bool {
     guard let keyed = KeyedValue(span, at: capital) else { return false }
+    return unsafe addHits(to: &hits, or: &cells, of: keyed, text, span, phone)
+  }
+
+  /// Adds a value, if its key is named after persons or streets, or to `cells` if only what stands beside it can tell; returns
+  /// whether it is one.
+  func addHits(
+    to hits: inout [Hit], or cells: inout [TableHeadings.NamedCell], of keyed: KeyedValue,
+    _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, _ phone: PhoneCheck
+  ) -> Bool {
     let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
     var isRole = verdict.asked & 1 & ~verdict.certain != 0 && KeyedFit.isRole(keyed.key, in: span)

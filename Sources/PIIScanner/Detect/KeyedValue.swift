@@ -74,7 +74,12 @@ struct KeyedValue {
   /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
   init?(_ text: Span<UInt8>, at capital: Int) {
     guard let start = Self.start(of: text, at: capital) else { return nil }
-    guard let key = Self.key(of: text, before: start) else { return nil }
+    self.init(text, from: start)
+  }
+
+  /// The value that begins at an offset; `nil` if there is no key before it.
+  init?(_ text: Span<UInt8>, from start: Int) {
+    guard start >= 4, let key = Self.key(of: text, before: start) else { return nil }
     let end = Self.end(of: text, from: start, key.closing)
     guard end > start else { return nil }
     self.key = key.range
@@ -91,9 +96,37 @@ struct KeyedValue {
     let isShort = text[prefix + 2] == UInt8(ascii: " ")
     for position in prefix..<capital {
       let byte = isShort && position == prefix ? text[position] | 0x20 : text[position]
-      guard byte &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") else { return nil }
+      let isApostrophe = byte == UInt8(ascii: "'") && position == prefix
+      guard byte &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: " ") || isApostrophe
+      else { return nil }
     }
     return prefix
+  }
+
+  /// Where a value begins that stands behind the spaces of a form, or has an initial before its capital; `nil` for none.
+  ///
+  ///     Achternaam   :     Jansen          Huisarts: M. Oudshoorn
+  @inline(__always)
+  static func startInForm(_ text: Span<UInt8>, at capital: Int) -> Int? {
+    guard capital >= 8, text[capital &- 1] == UInt8(ascii: " ") else { return nil }
+    let last = text[capital &- 2]
+    return last == UInt8(ascii: " ") || last == UInt8(ascii: ".")
+      ? readForm(text, before: capital) : nil
+  }
+
+  @inline(never)
+  private static func readForm(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    var start = capital
+    let least = max(4, capital - reach)
+    // `J.P. Bos`, `J. P. Bos`
+    while start > least {
+      let at = text[start - 1] == UInt8(ascii: " ") ? start - 1 : start
+      guard text[at - 1] == UInt8(ascii: "."), text[at - 2] &- UInt8(ascii: "A") < 26 else { break }
+      start = at - 2
+    }
+    var at = start
+    while at > least, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+    return text[at - 1] == UInt8(ascii: ":") ? start : nil
   }
 
   // MARK: The key
@@ -168,7 +201,7 @@ struct KeyedValue {
   @inline(__always)
   private static func isOfKey(_ byte: UInt8) -> Bool {
     FieldWord.isLetter(byte) || FieldWord.isDigit(byte) || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
   }
 
   /// The name of the tag that ends at its `>`; for a cell of a table in HTML, the text of the cell before it.

@@ -81,6 +81,8 @@ public enum ScoreFactor: UInt8, CaseIterable, Sendable {
   case nameSingle
   /// A name stands in a comment.
   case nameInComment
+  /// Nothing but how a street ends, and its number, says that it is one.
+  case streetAlone
 
   // Whole values of fields: these have no odds of a detector alone, but start from 0.
 

@@ -42,6 +42,7 @@ extension ScoreFactor {
     case .emailInternational: -1.00
     case .nameSingle: -0.20
     case .nameInComment: -1.00
+    case .streetAlone: -2.60
     case .fieldCertainWeak: 0.74
     case .fieldCertainPlain: 2.63
     case .fieldCertainLikely: 4.35

@@ -293,6 +293,12 @@ extension DetectorDefinition {
       Example(text: "<straat>⟦Dorpsstraat 12a⟧</straat><plaats>Utrecht</plaats>"),
       Example(text: "straat: ⟦Laan van Meerdervoort⟧\nBILLING_ADDRESS=\"⟦Dorpsstraat 12⟧\"\n"),
       Example(text: "Adres: ⟦Dorpsstraat 12⟧, Utrecht"),
+      Example(text: "ADRES  : ⟦TER HAARSTRAAT 219 BIS⟧"),
+      Example(text: "Zij woont aan de ⟦Kromme Haven 7a⟧ en werkt daar"),
+      Example(text: "Hij logeert bij zijn zus, ⟦Lindestraat 5⟧ in Balkbrug"),
+      Example(text: "wonende te 4661 BG Halsteren, ⟦Dorpsstraat 118⟧, zich noemende"),
+      Example(text: "⟦Molenkade 41-45⟧ | 5651 GH Eindhoven"),
+      Example(text: "De melder (⟦Achterdijk 188-III⟧) spreekt in"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -304,7 +310,11 @@ extension DetectorDefinition {
       CounterExample(
         text: "Zie artikel 12, 1234 keer AB", because: "no postcode"),
       CounterExample(
-        text: "Dorpsstraat 12a in Utrecht", because: "no postcode"),
+        text: "Zie artikel 12, Tabel 3, Boeing 747, Groep 7, Zaal 3 en Van Dijk 12",
+        because: "no streets"),
+      CounterExample(
+        text: "De Dorpsstraat 3 km verderop, de Kerkstraat 2016 en de Molenweg 12.30 uur",
+        because: "a distance, a year, a time"),
     ]
     return (finds, ignores)
   }
@@ -549,9 +559,15 @@ extension DetectorDefinition {
       Example(text: "achternaam: ⟦de Vries⟧\nstatus: Actief\n"),
       Example(text: "KLANT_ACHTERNAAM=⟦Jansen⟧\nvoornaam = \"⟦Fenna⟧\"\n"),
       Example(text: "Achternaam: ⟦Jansen⟧  Voornaam: ⟦Pieter⟧ Status: Actief"),
+      Example(text: "1. de heer ⟦CORNELIS ADRIANUS VERMUNT⟧, geboren te Halsteren"),
+      Example(text: "gezien door DR. ⟦V. KWAKKELSTEIN⟧"),
+      Example(text: "Achternaam:            ⟦VAN WIJNGAARDEN⟧"),
       Example(text: "<tr><th>Achternaam</th>\n  <td>⟦Jansen⟧</td></tr>"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Achternaam: NOT NULL, VOORNAAM: VARCHAR(50), mw COPD, dhr BSN, 5 MW GAS",
+        because: "words of a schema and abbreviations"),
       CounterExample(
         text: "achternaam: Achternaam, last_name: Last name", because: "texts of a form"),
       CounterExample(

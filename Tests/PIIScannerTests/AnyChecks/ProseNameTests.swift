@@ -65,6 +65,9 @@ struct ProseNameTests {
       ("Hi Vinicio, how are you?", ["Vinicio"], "a greeting"),
       ("My name is Rubija.", ["Rubija"], "said so"),
       ("Name: Toshimi Arata", ["Toshimi Arata"], "a label"),
+      ("Naam: Lieke van 't Veer", ["Lieke van 't Veer"], "a prefix with an apostrophe"),
+      ("Wethouder Van Dalen en wethouder De Boer", ["Van Dalen", "De Boer"], "what they are"),
+      ("getekend I. v. Wijngaarden", ["I. v. Wijngaarden"], "a prefix of one letter"),
       ("Mijn naam is Jacob\n", ["Jacob"], "a surname too, but said so"),
       ("Ich heiße Anneliese und", ["Anneliese"], "letters beyond ASCII before it"),
       (

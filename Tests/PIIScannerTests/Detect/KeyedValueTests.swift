@@ -49,6 +49,15 @@ struct KeyedValueTests {
         ["Sjoukje Graafma", "Corinna Graafma"], "a mail that is answered"
       ),
       ("a.txt", "Getuige 2: Corinna Graafma\n", ["Corinna Graafma"], "one of many"),
+      ("a.txt", "1.  Achternaam:      VAN WIJNGAARDEN\r\n", ["VAN WIJNGAARDEN"], "a form"),
+      ("a.txt", "ROEPNAAM : ILSE\nMEISJESNAAM : PRINS\n", ["ILSE", "PRINS"], "capitals"),
+      ("a.xml", "<achternaam>OZTURK</achternaam>", ["OZTURK"], "capitals in a tag"),
+      ("a.txt", "Adres:        GRAAF FLORISWEG 131\n", ["GRAAF FLORISWEG 131"], "both"),
+      ("a.txt", "STRAAT + HUISNR. : DORPSWEG 8 C\n", ["DORPSWEG 8 C"], "a key with a plus sign"),
+      ("a.txt", "arts: VAN OOSTEN, F.J.     07:52", ["VAN OOSTEN, F.J."], "initials behind"),
+      ("a.txt", "Huisarts      :   M. Oudshoorn, AGB", ["M. Oudshoorn"], "an initial"),
+      ("a.txt", "Adres      : 't Goyplein 71 bis\n", ["'t Goyplein 71 bis"], "an article"),
+      ("a.ini", "rekeninghouder=Hadioui F\n", ["Hadioui F"], "an initial without full stop"),
     ])
   func found(name: String, text: String, values: [String], because: String) throws {
     let found = try scan(
@@ -86,6 +95,8 @@ struct KeyedValueTests {
       ("a.yaml", "owner: Linux-PAM\nauthor: Linux/BSD Devel\n", "a project"),
       ("a.xml", "<owner name=\"Platform Team\"/>", "a team"),
       ("a.yaml", "address: Localhost\nadres: Volgt\n", "no street"),
+      ("a.txt", "ACHTERNAAM: NOT NULL\nVOORNAAM: VARCHAR(50)\nROEPNAAM: SEE ABOVE\n", "a schema"),
+      ("a.txt", "ADRES : ZIE VOORBLAD 2\nCONTACTPERSOON : ICT HELPDESK\n", "references"),
     ])
   func notFound(name: String, text: String, because: String) throws {
     let found = try scan(

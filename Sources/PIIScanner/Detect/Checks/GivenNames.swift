@@ -68,14 +68,21 @@ enum GivenNames {
   @inline(__always)
   static func mayBegin(_ first: UInt64) -> (mayBegin: Bool, letters: Int) {
     let small = first | 0x2020_2020_2020_2020
-    // Of each byte the highest bit: from `a` to `z`, or beyond ASCII.
-    let low = small & 0x7F7F_7F7F_7F7F_7F7F
-    let isLetter = ((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)) | first
-    let letters = (~isLetter & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+    let letters = letterCount(first)
     let key = small & (letters >= 6 ? (1 << 48) - 1 : (1 << UInt64(letters * 8)) - 1)
     let bit = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 47)
     let digit = IdentifierChecks.byte(of: beginnings, at: bit / 6) &- UInt8(ascii: "0")
     return (digit >> UInt8(bit % 6) & 1 == 1, letters)
+  }
+
+  /// How many letters eight bytes of text begin with, the first in the lowest byte: of ASCII, or bytes beyond it.
+  @inline(__always)
+  static func letterCount(_ bytes: UInt64) -> Int {
+    let small = bytes | 0x2020_2020_2020_2020
+    // Of each byte the highest bit: from `a` to `z`, or beyond ASCII.
+    let low = small & 0x7F7F_7F7F_7F7F_7F7F
+    let isLetter = ((low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)) | bytes
+    return (~isLetter & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 
   /// What a mark behind a name says; `nil` for a letter.

@@ -10,6 +10,8 @@ struct NamePart {
   var letters: Int
   /// Whether it is a capital followed by small letters.
   var isName: Bool
+  /// Whether it is capitals only, two or more: `VERMUNT`.
+  var isInCapitals: Bool
   /// Its letters as small ones, UTF-8; only the first bytes of a long one.
   var small: InlineArray<24, UInt8>
   var smallCount: Int
@@ -86,6 +88,7 @@ struct NamePart {
     self.hash = hash.value
     self.letters = letters
     isName = startsWithCapital && isPlain && letters > capitals && letters <= 24
+    isInCapitals = letters == capitals && letters >= 2
     self.small = small
     self.smallCount = smallCount
   }

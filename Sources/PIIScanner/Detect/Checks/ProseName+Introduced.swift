@@ -25,7 +25,8 @@ extension ProseName {
       return .none
     }
     if before.isOne(of: ProseWords.introducers) || before.isOne(of: ProseWords.calls) {
-      return .said
+      // `3293 MW Haarlem`
+      return WordBefore(text, before.start).isNumber ? .none : .said
     }
     // `My name is`, `nazywam się`
     guard before.isOne(of: ProseWords.links) else { return .none }

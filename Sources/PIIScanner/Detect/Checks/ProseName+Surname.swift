@@ -12,10 +12,14 @@ extension ProseName {
     if let match = introduced(part, in: text, at: start) { return match }
     var nameStart = start
     var surname = part
+    var hasRole = false
     if part.isOne(of: ProseWords.firstPrefixes) {
       // `Van der Laan` at the start of a sentence.
       let (from, count) = prefixes(text, start)
-      guard count >= 2, let next = NamePart(text, at: from), next.isName else { return nil }
+      hasRole = count == 1 && isBehindRole(text, start)
+      guard count >= 2 || hasRole, let next = NamePart(text, at: from), next.isName else {
+        return nil
+      }
       surname = next
     } else {
       guard start >= 2, text[start - 1] == UInt8(ascii: " ") else { return nil }
@@ -23,8 +27,9 @@ extension ProseName {
       nameStart = from
     }
     let isSure =
-      nameStart < start
-      && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles))
+      hasRole
+      || nameStart < start
+        && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles))
     guard let (last, end) = hyphens(after: surname, in: text),
       isSure || isKnown(surname, nameStart < start) && isKnown(last, nameStart < start),
       !NameWords.isOrdinary(last.hash), endsAsName(text, end),
@@ -40,7 +45,14 @@ extension ProseName {
 
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
   private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    text.ends(end, "an der ") || text.ends(end, "v.d. ") || text.ends(end, "v/d ")
+    text.ends(end, "an der ") || text.ends(end, "v.d. ") || text.ends(end, ". v. ")
+      || text.ends(end, "v/d ")
+  }
+
+  /// Whether what somebody is stands right before a place: `Wethouder `.
+  private static func isBehindRole(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let role = WordBefore(text, start)
+    return role.gap == 1 && role.end - role.start >= 4 && role.isOne(of: ProseWords.roles)
   }
 
   /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
@@ -60,6 +72,20 @@ extension ProseName {
   private static func prefixOrInitial(before start: Int, _ text: Span<UInt8>) -> Int? {
     let before = WordBefore(text, start)
     if let from = initialStart(text, before) { return from }
+    if before.end - before.start == 1, before.gap == 1 {
+      let letter = text[before.start]
+      // `Hr T Oosterhof`, `t.n.v. C Groeneveld`
+      if !before.hasStop, letter &- UInt8(ascii: "A") < 26,
+        WordBefore(text, before.start).isOne(of: ProseWords.roles)
+      {
+        return before.start
+      }
+      // `I. v. Wijngaarden`
+      if before.hasStop, letter == UInt8(ascii: "v") {
+        let from = withInitial(text, before.start)
+        if let from, from < before.start { return from }
+      }
+    }
     // `van der`, `v.d.`, `v/d`.
     if before.end - before.start == 1, before.start >= 2, text[before.start] == UInt8(ascii: "d"),
       text[before.start - 2] | 0x20 == UInt8(ascii: "v"),
@@ -70,6 +96,10 @@ extension ProseName {
     guard before.isOne(of: ProseWords.secondPrefixes), before.gap == 1 else { return nil }
     let first = WordBefore(text, before.start)
     guard first.gap == 1, first.isOne(of: ProseWords.firstPrefixes) else {
+      // `Wethouder De Boer`
+      if text[before.start] &- UInt8(ascii: "A") < 26, isBehindRole(text, before.start) {
+        return before.start
+      }
       // `A de Jong`
       let from = withInitial(text, before.start)
       return from == before.start ? nil : from

@@ -92,23 +92,36 @@ enum ProseName {
     // The last two letters of the prefixes and of what introduces a name.
     let before = text[start - 3]
     switch text[start - 2] {
-    case UInt8(ascii: "."): return before &- UInt8(ascii: "A") < 26 || before == UInt8(ascii: "d")
+    case UInt8(ascii: "."):
+      return before &- UInt8(ascii: "A") < 26 || before == UInt8(ascii: "d")
+        || before == UInt8(ascii: "v")
     case UInt8(ascii: "d"): return before == UInt8(ascii: "/")
     case UInt8(ascii: "r"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
-        || before | 0x20 == UInt8(ascii: "d")
+        || before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "h")
+        || before == UInt8(ascii: "H")
     case UInt8(ascii: "n"): return before == UInt8(ascii: "e")
     case UInt8(ascii: "e"):
       // `heiße`, `appelle`
       if before == 0x9F || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before {
         return true
       }
-      return before == UInt8(ascii: "d") || before == UInt8(ascii: "t")
+      return before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "t")
         || before == UInt8(ascii: "v")
     case UInt8(ascii: "t"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "'")
         || before == UInt8(ascii: "g") || before == UInt8(ascii: "s")
-    case UInt8(ascii: "m"): return before == UInt8(ascii: "e")
+    case UInt8(ascii: "m"):
+      return before == UInt8(ascii: "e")
+        || before == UInt8(ascii: "a") && start > 3 && text[start - 4] | 0x20 == UInt8(ascii: "f")
+    // `Hr T Oosterhof`
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if before == 32, start > 3 {
+        let last = text[start - 4] | 0x20
+        return last == UInt8(ascii: "r") || last == UInt8(ascii: "w") || last == UInt8(ascii: ".")
+      }
+      return text[start - 2] == UInt8(ascii: "W") && before == UInt8(ascii: "M")
+        || text[start - 2] == UInt8(ascii: "R") && before == UInt8(ascii: "H")
     // `się`
     case 0x99: return before == 0xC4
     case UInt8(ascii: "s"):

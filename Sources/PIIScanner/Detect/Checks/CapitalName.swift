@@ -1,0 +1,108 @@
+/// Words in capitals behind a title or a key, which the patterns for names have not.
+///
+///     de heer CORNELIS ADRIANUS VERMUNT        DR. V. KWAKKELSTEIN        MW DOS SANTOS TAVARES
+///     ACHTERNAAM : VAN WIJNGAARDEN             <naam>JANSEN</naam>        ADRES   : TER HAARKADE 219
+enum CapitalName {
+  /// What a candidate looks like: a space or a mark, and three capitals.
+  ///
+  /// Like that of ``ProseName`` it is longer than the prefilter reaches.
+  static let pattern = #"[ =>"'`][A-Z][A-Z][A-Z][ -~]{0,80}"#
+
+  /// What stands before the words.
+  enum Introduction {
+    case title, key
+  }
+
+  /// Titles; those of the second list are words too, or abbreviations, without a full stop.
+  private static let titles = HashedWords(
+    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam ")
+  private static let abbreviations = HashedWords(" hr dr drs ir ing mr prof ds ")
+
+  private static let mostParts = 7
+  /// Longest row of spaces behind a key, in bytes.
+  private static let longestGap = 48
+  /// Initials and prefixes between the title and the capitals.
+  private static let mostBetween = 5
+  /// So many letters at least has a word in capitals that is taken for a name though it is not known as a surname: others are
+  /// abbreviations.
+  private static let fewestLetters = 5
+
+  /// Where the words begin whose first three capitals stand behind a space or mark, and what stands before them.
+  ///
+  /// Initials and prefixes belong to them.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func start(
+    in text: Span<UInt8>, behind mark: Int
+  ) -> (Int, Introduction)? {
+    var start = mark + 1
+    for _ in 0..<mostBetween {
+      if KeyedValue.opens(text, start) { return (start, .key) }
+      let gap = startOfSpaces(text, before: start)
+      guard gap > 0 else { return nil }
+      if KeyedValue.opens(text, gap) { return (start, .key) }
+      let word = WordBefore(text, start)
+      guard word.start < word.end, word.gap == 1 else { return nil }
+      if word.isOne(of: titles) || word.hasStop && word.isOne(of: abbreviations) {
+        guard word.start == 0 || ProseName.mayPrecedeName(text[word.start - 1]),
+          // `5 MW`
+          !WordBefore(text, word.start).isNumber
+        else { return nil }
+        return (start, .title)
+      }
+      let isInitial = word.end - word.start == 1 && text[word.start] &- UInt8(ascii: "A") < 26
+      guard isInitial || word.isOne(of: ProseWords.prefixes), word.start > 0 else { return nil }
+      start = word.start
+    }
+    return nil
+  }
+
+  private static func startOfSpaces(_ text: Span<UInt8>, before end: Int) -> Int {
+    var start = end
+    let least = max(0, end - longestGap)
+    while start > least, text[start - 1] == UInt8(ascii: " ") { start -= 1 }
+    return start
+  }
+
+  /// The name in capitals that begins behind a title; `nil` if what stands there is none.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func name(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var (position, end) = (start, start)
+    var (initials, letters) = (0, 0)
+    var isKnown = false
+    reading: for _ in 0..<mostParts {
+      guard let part = NamePart(text, at: position) else { break }
+      if part.letters == 1 {
+        guard FieldWord(range: position..<part.end).isCapitalized(text) else { break }
+        initials += 1
+        position = part.end
+        if position < text.count, text[position] == UInt8(ascii: ".") { position += 1 }
+      } else if part.isOne(of: ProseWords.prefixes) {
+        position = part.end
+      } else {
+        let isSurname = NameWords.isSurname(part.hash)
+        guard part.isInCapitals, !part.isOne(of: ProseWords.addressed),
+          !part.isOne(of: ProseWords.capitals), !part.isOne(of: FirmName.words),
+          !NameWords.isOrdinary(part.hash) || isSurname
+        else { break }
+        letters = max(letters, part.letters)
+        isKnown = isKnown || isSurname
+        position = part.end
+        end = position
+      }
+      guard position + 1 < text.count else { break }
+      switch text[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "-"): position += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      default: break reading
+      }
+    }
+    guard letters > 0, isKnown || initials > 0 || letters >= fewestLetters else { return nil }
+    // In a text that is all in capitals any word may stand there.
+    let goesOn =
+      end + 1 < text.count && text[end] == UInt8(ascii: " ")
+      && text[end + 1] &- UInt8(ascii: "A") < 26
+    return isKnown || initials > 0 || !goesOn ? start..<end : nil
+  }
+}

@@ -1,0 +1,49 @@
+/// Words that tell streets from other names in running text.
+extension ProseWords {
+  /// What ends like a street and is none.
+  static let noStreets = HashedWords(
+    " milaan catalaan onderweg snelweg autoweg halfweg spoorweg luchtweg urineweg tussenweg uitweg afweg omweg vluchtweg waterweg moerdijk sloterdijk voetpad fietspad supermarkt arbeidsmarkt huizenmarkt woningmarkt kerkhof gerechtshof bahnhof rechtbank loopbaan spoorbaan landingsbaan sportpark pretpark zwembad sportveld voetbalveld trainingsveld werkveld vakgebied luchthaven vliegveld park keypad ipad renewal withdrawal bijvoorbeeld "
+  )
+
+  /// Ends of streets that are words of their own, and names of streets where they stand alone.
+  static let streets = WordSet(
+    " straat laan weg plein gracht kade singel dreef steeg dijk plantsoen boulevard markt "
+  )
+
+  /// The others, which are only parts of one: `Kromme Haven`.
+  static let partsOfStreets = WordSet(
+    " hof park baan wal haven vaart erf veld akker werf brink meent bos oord zoom horst hoeve poort tuin schans pad ring "
+  )
+
+  /// What stands before the last word of a street, with a capital.
+  static let beforeStreets = HashedWords(
+    " oude oud nieuwe nieuw grote kleine lange korte hoge lage eerste tweede derde vierde vijfde graaf gravin hertog koning koningin keizer prins prinses burgemeester burg pastoor pater dokter doctor dr prof professor ds dominee st sint santa generaal gen kapitein admiraal maarschalk president minister schout ridder jonkheer jhr mr ir drs kardinaal kard bisschop meester mgr deken noord zuid oost west noorder zuider wester ooster boven beneden laan plein bilderdijk saint rijks verlengde voormalige ter "
+  )
+
+  /// Words inside of a street: `Burg. van der Hoevenlaan`.
+  static let particlesOfStreets = HashedWords(" van de den der het t ten ter la du des v d el ")
+
+  /// What stands before the number of a flat behind a street.
+  static let flats = HashedWords(" app appt appartement kamer unit etage flat box k nr hs bus ")
+
+  /// What tells that an address follows.
+  static let addressWords = HashedWords(
+    " adres woonadres huisadres thuisadres verpleegadres bezorgadres afleveradres factuuradres postadres verblijfadres verblijfsadres correspondentieadres huisbezoek "
+  )
+
+  /// What somebody does at an address, and what is there.
+  static let livingWords = HashedWords(
+    " woont woon wonen wonend wonende woonachtig woonde woonden verblijft verblijvend verblijvende verhuis verhuist verhuisd verhuisde verhuizen verhuizing bezorgd bezorgen bezorging afgeleverd afgegeven opgehaald ophalen thuis huurt huurder huurders huur huurwoning bezichtiging taxatie oplevering bewoner bewoners bewoonster woning woonhuis appartement garagebox ingeschreven inwonend "
+  )
+
+  /// What stands before a place where something is.
+  static let placePrepositions = HashedWords(
+    " aan op bij naar nabij tegenover naast hoek vanaf vanuit uit voor ")
+
+  static let articles = HashedWords(" de het den der t een ")
+
+  /// Whose addresses are of no person.
+  static let buildings = HashedWords(
+    " raadzaal clubhuis clubgebouw sporthal sporthallen gymzaal dorpshuis gemeentehuis stadhuis stadskantoor gemeentekantoor raadhuis kantoor hoofdkantoor kantoren station halte hotel restaurant cafe café eetcafé museum kerk kapel moskee bibliotheek theater schouwburg bioscoop school basisschool college gymnasium lyceum winkel winkelcentrum supermarkt filiaal vestiging vestigingen apotheek ziekenhuis polikliniek kliniek politiebureau brandweerkazerne kazerne locatie locaties zaal gebouw bedrijf bedrijfspand fabriek magazijn loods gemaal sluis brug rotonde viaduct tunnel afslag afrit parkeerplaats parkeergarage garage tankstation pompstation milieustraat milieupark gevestigd bezoekadres stembureau bv nv vof b.v n.v stichting vereniging gemeente provincie lichtmast lantaarnpaal transformatorhuisje bushalte tramhalte speelplaats speeltuin monument ambtswoning verkeersbesluit omgevingsvergunning "
+  )
+}

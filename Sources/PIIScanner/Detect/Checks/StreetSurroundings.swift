@@ -1,0 +1,223 @@
+/// What stands around a street and number and says that they are the address of somebody.
+struct StreetSurroundings {
+  /// A Dutch postcode behind it, or before its town: `4661 BG Halsteren, Dorpsstraat 118`.
+  private(set) var postcode: Range<Int>?
+  /// Whether a town follows, behind `in` or `te`, a comma or nothing, or stands before it behind `te`.
+  private(set) var hasPlace = false
+  /// Whether `aan de`, `naar`, `bij` and the like stand before it, or parentheses around it.
+  private(set) var hasPreposition = false
+  /// Whether words before it say that somebody lives, moves or is visited there.
+  private(set) var isLivedAt = false
+  /// Whether a word that is known as a surname stands before it.
+  private(set) var isBesideName = false
+  /// Whether a word for a public building, a firm or its place stands before it.
+  private(set) var isOfBuilding = false
+
+  private static let longestGap = 24
+  private static let longestLine = 64
+  private static let mostWordsBefore = 6
+
+  init(of street: Range<Int>, in text: Span<UInt8>) {
+    readAfter(text, street.upperBound)
+    readWordsBefore(text, street.lowerBound)
+    if street.lowerBound > 0, text[street.lowerBound - 1] == UInt8(ascii: "("),
+      street.upperBound < text.count, text[street.upperBound] == UInt8(ascii: ")")
+    {
+      // `De heer Jansen (Achterdijk 203) spreekt in`
+      hasPreposition = true
+    }
+    if postcode == nil { postcode = Self.postcode(text, before: street.lowerBound) }
+  }
+
+  // MARK: Behind it
+
+  private mutating func readAfter(_ text: Span<UInt8>, _ end: Int) {
+    guard end < text.count else { return }
+    let (at, separator) = Self.gapEnd(text, end)
+    guard at > end else { return }
+    if let code = PostcodeText.range(in: text, at: at) {
+      postcode = code
+      return
+    }
+    // `;Sneek;;8605 AH`, `, app. 204, 4691 EK`
+    if let between = Self.wordsEnd(text, at) {
+      let (next, _) = Self.gapEnd(text, between)
+      if next > between, let code = PostcodeText.range(in: text, at: next) {
+        postcode = code
+        return
+      }
+    }
+    switch separator {
+    case .comma: hasPlace = Self.isTown(text, at)
+    case .space: hasPlace = Self.isTown(text, at) && !Self.isNextStreet(text, at)
+    case .other: break
+    }
+    guard separator == .space, at + 4 < text.count, text[at + 2] == UInt8(ascii: " ") else {
+      return
+    }
+    let word = (text[at] | 0x20, text[at + 1] | 0x20)
+    let isIn = word == (UInt8(ascii: "i"), UInt8(ascii: "n"))
+    guard isIn || word == (UInt8(ascii: "t"), UInt8(ascii: "e")) else { return }
+    hasPlace = Self.isTown(text, at + 3)
+  }
+
+  private enum Separator { case space, comma, other }
+
+  /// Where what separates the parts of an address ends: marks, spaces, an end of line, `<br>`, and escapes of these.
+  private static func gapEnd(_ text: Span<UInt8>, _ start: Int) -> (end: Int, Separator) {
+    var at = start
+    var newlines = 0
+    var separator = Separator.space
+    let limit = min(text.count, start + longestGap)
+    reading: while at < limit {
+      switch text[at] {
+      case UInt8(ascii: " "), 13: at += 1
+      case UInt8(ascii: ","):
+        separator = at == start ? .comma : .other
+        at += 1
+      case 10:
+        newlines += 1
+        guard newlines == 1 else { break reading }
+        separator = .other
+        at += 1
+      case 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: "-"),
+        UInt8(ascii: "~"), UInt8(ascii: "*"):
+        separator = .other
+        at += 1
+      case 0xC2 where at + 1 < text.count && (text[at + 1] == 0xA0 || text[at + 1] == 0xB7):
+        separator = .other
+        at += 2
+      case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80:
+        separator = .other
+        at += 3
+      case UInt8(ascii: "\\"):
+        separator = .other
+        at += 1
+        if at < limit, text[at] == UInt8(ascii: "n") { at += 1 }
+      case UInt8(ascii: "<"):
+        var close = at + 1
+        while close < limit, text[close] != UInt8(ascii: ">") { close += 1 }
+        guard close < limit else { break reading }
+        separator = .other
+        at = close + 1
+      default: break reading
+      }
+    }
+    // Columns of a form.
+    if separator == .space, at - start > 1 { separator = .other }
+    return (at, separator)
+  }
+
+  /// Where a town, or the number of a flat, ends.
+  private static func wordsEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    guard start < text.count else { return nil }
+    if text[start] &- UInt8(ascii: "A") < 26 {
+      var end = start
+      let limit = min(text.count, start + longestGap)
+      while end < limit {
+        let isInside =
+          FieldWord.isLetter(text[end]) && text[end] != 0xC2
+          || text[end] == UInt8(ascii: "-")
+          || text[end] == UInt8(ascii: " ") && end + 1 < limit && FieldWord.isLetter(text[end + 1])
+        guard isInside else { break }
+        end += 1
+      }
+      return end
+    }
+    guard let word = FieldWord.next(in: text, from: start), word.range.lowerBound == start,
+      word.range.count <= 12, ProseWords.flats.contains(NameHash(text, word.range).value),
+      let number = FieldWord.next(in: text, from: word.range.upperBound),
+      number.range.lowerBound - word.range.upperBound <= 2, number.range.count <= 4,
+      FieldWord.isDigit(text[number.range.lowerBound])
+    else { return nil }
+    return number.range.upperBound
+  }
+
+  /// Whether a word with a capital stands at a place that is no ordinary one, or `'s-`: names of towns are written so.
+  private static func isTown(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at + 2 < text.count else { return false }
+    if text[at] == UInt8(ascii: "'") { return text[at + 1] | 0x20 == UInt8(ascii: "s") }
+    guard let part = NamePart(text, at: at), part.letters >= 3, part.isName else { return false }
+    return part.givenName != .clear && !NameWords.isOrdinary(part.hash)
+      && !part.isOne(of: ProseWords.buildings)
+  }
+
+  /// Whether a number stands behind the word at a place, as behind the next street of a list.
+  private static func isNextStreet(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard let word = FieldWord.next(in: text, from: at) else { return false }
+    let end = word.range.upperBound
+    return end + 1 < text.count && text[end] == UInt8(ascii: " ")
+      && FieldWord.isDigit(text[end + 1])
+  }
+
+  // MARK: Before it
+
+  /// The postcode before it in its line, with at most a town and a comma between.
+  private static func postcode(_ text: Span<UInt8>, before start: Int) -> Range<Int>? {
+    var at = start
+    let least = max(0, start - longestLine)
+    while at > least {
+      at -= 1
+      // `4551 CK Sas van Gent,⏎Westkade 7`
+      if text[at] == 10, at == 0 || text[at - 1] != UInt8(ascii: ",") { return nil }
+      guard FieldWord.isDigit(text[at]) else { continue }
+      guard at >= 3, let code = PostcodeText.range(in: text, at: at - 3), code.contains(at),
+        at < 4 || !FieldWord.isDigit(text[at - 4])
+      else { return nil }
+      return code
+    }
+    return nil
+  }
+
+  private mutating func readWordsBefore(_ text: Span<UInt8>, _ start: Int) {
+    var place = start
+    var isRight = true
+    for index in 0..<Self.mostWordsBefore {
+      let word = WordBefore(text, place)
+      if word.start == word.end, index == 0 { isBesideName = Self.isBehindName(text, start) }
+      guard word.start < word.end, !(index > 0 && word.hasStop && word.end - word.start > 4) else {
+        return
+      }
+      if word.isOne(of: ProseWords.addressWords) || word.isOne(of: ProseWords.livingWords) {
+        isLivedAt = true
+        return
+      }
+      if word.isOne(of: ProseWords.buildings) {
+        isOfBuilding = true
+        return
+      }
+      let isBeside = isRight && word.gap == 1
+      if isBeside, word.isOne(of: ProseWords.placePrepositions) {
+        hasPreposition = true
+        isRight = false
+      } else if index == 0, word.gap <= 2, Self.isSurname(word, text) {
+        isBesideName = true
+        isRight = false
+      } else if index == 1, word.gap == 1, word.end - word.start == 2,
+        text.endsIgnoringCase(word.end, "te")
+      {
+        // `te Halsteren, Dorpsstraat 118`
+        hasPlace = true
+      } else if !(isBeside && word.isOne(of: ProseWords.articles)) {
+        isRight = false
+      }
+      place = word.start
+    }
+  }
+
+  /// Whether a surname ends the column before that of the street.
+  private static func isBehindName(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    let least = max(0, start - longestLine)
+    while at > least, text[at - 1] == UInt8(ascii: " ") || text[at - 1] == 9 { at -= 1 }
+    let word = WordBefore(text, at)
+    return word.end == at && word.start < word.end && isSurname(word, text)
+  }
+
+  private static func isSurname(_ word: WordBefore, _ text: Span<UInt8>) -> Bool {
+    guard let part = NamePart(text, at: word.start), part.isName, part.letters >= 3 else {
+      return false
+    }
+    return NameWords.isSurname(part.hash) && !NameWords.isOrdinary(part.hash)
+  }
+}

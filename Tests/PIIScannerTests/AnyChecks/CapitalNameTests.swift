@@ -1,0 +1,35 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Names in capitals behind titles.
+@Suite("Names in capitals behind titles")
+struct CapitalNameTests {
+  @Test(
+    "end where the capitals end",
+    arguments: [
+      ("1. de heer CORNELIS ADRIANUS VERMUNT, geboren", "CORNELIS ADRIANUS VERMUNT"),
+      ("door DR. KWAKKELSTEIN, WADDINXVEEN", "KWAKKELSTEIN"),
+      ("mevrouw A.M. VAN DEN HEUVEL-MAAS zei", "A.M. VAN DEN HEUVEL-MAAS"),
+      ("MELDER MW DOS SANTOS PEREIRA TEL 0632", "DOS SANTOS PEREIRA"),
+      ("rekening van Hr T Oosterhof bij", "T Oosterhof"),
+      ("is DHR Oosterhof, bereikbaar", "Oosterhof"),
+    ])
+  func found(text: String, name: String) throws {
+    let found = try scan(Array(text.utf8), builtin("name"), minConfidence: .medium).found
+    #expect(found.map(\.value) == [name])
+  }
+
+  @Test(
+    "are not what stands behind other words, or is an ordinary one",
+    arguments: [
+      "de heer EN MEVROUW", "voor NATO EN UNESCO", "Dr. WHO", "5 MW WINDTURBINES",
+      "the server HTTP",
+      "DHR. BV", "mw COPD", "bij dhr BSN onbekend", "DR SITE",
+      "MEVROUW GEEFT AAN DAT ZIJ PIJN HEEFT", "DHR WIL GRAAG BELLEN", "3293 MW Haarlem",
+      "8988 HR Arnhem",
+    ])
+  func notFound(text: String) throws {
+    #expect(try scan(Array(text.utf8), builtin("name"), minConfidence: .low).found.isEmpty)
+  }
+}

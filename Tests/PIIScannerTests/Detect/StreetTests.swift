@@ -1,0 +1,87 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Streets and numbers that no postcode follows as the detector's pattern has it.
+@Suite("Streets in running text")
+struct StreetTests {
+  private static func streets(
+    in text: String, named name: String = "a.txt", minConfidence: Confidence = .medium
+  ) throws -> [String] {
+    let found = try scan(
+      Array(text.utf8), named: name, builtin("address", "nl.postcode"),
+      minConfidence: minConfidence
+    ).found
+    return found.filter { $0.detector == 0 }.map(\.value)
+  }
+
+  @Test(
+    "are found with a second sign",
+    arguments: [
+      ("zij woont aan de Kromme Haven 7a en werkt", "Kromme Haven 7a", "a word before it"),
+      ("bij haar tante, Schoolstraat 5 in Balkbrug", "Schoolstraat 5", "a town behind it"),
+      ("te 4661 BG Halsteren, Dorpsstraat 118, en", "Dorpsstraat 118", "a postcode before it"),
+      ("te Halsteren, Dorpsstraat 118, en", "Dorpsstraat 118", "a town before it"),
+      ("Bos | Boterweg 22 | 5651 GH Eindhoven", "Boterweg 22", "marks between"),
+      ("Laagstraat 29\t  7701 BT DEDEMSVAART", "Laagstraat 29", "spaces between"),
+      ("Winterdijk 72-B, 2801 SV GOUDA", "Winterdijk 72-B", "a letter behind a hyphen"),
+      ("<td>St. Jorislaan 3-5<br>5611 PL\u{A0}Gouda", "St. Jorislaan 3-5", "a tag between"),
+      ("huisbezoek W. Tholenkade 2, kamer 14", "W. Tholenkade 2", "an initial"),
+      ("op de Laan van Meerdervoort 7 bij Jan", nil, "nothing that ends like a street"),
+      ("De heer Bos (Achterdijk 203) spreekt in", "Achterdijk 203", "parentheses"),
+      ("verhuisd naar Albert Cuypstraat 188-III", "Albert Cuypstraat 188-III", "a given name"),
+      ("uit 't Goyplein 71 bis A.", "'t Goyplein 71 bis A", "an article"),
+      ("H. Bakker          Veldweg 12           04-10", "Veldweg 12", "a name in the column"),
+      ("huur Prins Hendrikkade 22 hs", "Prins Hendrikkade 22 hs", "a floor"),
+    ] as [(String, String?, String)])
+  func found(text: String, street: String?, because: String) throws {
+    #expect(try Self.streets(in: text) == (street.map { [$0] } ?? []), "\(because)")
+  }
+
+  @Test(
+    "alone, or of a building, are low",
+    arguments: [
+      ("verzonden Schoolstraat 5 gisteren", "Schoolstraat 5"),
+      ("halte Schoolstraat 5 Dorpsstraat 12:05", "Schoolstraat 5"),
+      ("in het clubhuis, Schoolstraat 5 te Delft", "Schoolstraat 5"),
+    ])
+  func alone(text: String, street: String) throws {
+    #expect(try Self.streets(in: text).isEmpty)
+    #expect(try Self.streets(in: text, minConfidence: .low) == [street])
+  }
+
+  @Test(
+    "are no sections, products, years, times, or counts",
+    arguments: [
+      "Zie artikel 12, 1234 AB en Tabel 3 in Utrecht", "De Boeing 747 in Amsterdam",
+      "woonde in Arnhem 3 jaar", "woonde in Utrecht 12", "de Keypad 5 in Utrecht",
+      "naar Milaan 2 in Balkbrug", "op de Hoofdweg 3 km verder in Delft",
+      "aan de Dorpsstraat 2016 in Delft", "bij de Dorpsstraat 12.30 uur in Delft",
+      "op de Schoolstraat 5% in Delft", "doodlopende weg 3 in Delft",
+      "bij Van Dijk 12 van de Ploeg", "Supermarkt 3 in Delft", "Central Park 3",
+      "Groep 7 in Delft, Zaal 3 te Delft, Kamer 12 in Delft, Hoofdstuk 4 in Deel",
+      "de Dorpsstraat 12-10-2026 in Delft", "Kerkstraat 1e huis links", "aan de Dorpsstraat",
+      "in de Kerkstraat 14 woningen", "werk aan de Stationsweg 12 tot en met 40",
+    ])
+  func notFound(text: String) throws {
+    #expect(try Self.streets(in: text, minConfidence: .low).isEmpty)
+  }
+
+  @Test("are not looked for in source code")
+  func sourceCode() throws {
+    let code = """
+      def test_order():
+          # woont aan de Schoolstraat 5 in Delft
+          x = 1
+          y = "naar Schoolstraat 5 in Delft"
+
+      """
+    #expect(try Self.streets(in: code, named: "a.py", minConfidence: .low).isEmpty)
+  }
+
+  @Test("in a table or JSON are not whole values")
+  func values() throws {
+    let json = #"{"plaats": "Schoolstraat 5 in Delft", "tekst": "woont Schoolstraat 5 in Delft"}"#
+    #expect(try Self.streets(in: json, named: "a.json") == ["Schoolstraat 5"])
+  }
+}
