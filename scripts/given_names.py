@@ -6,9 +6,9 @@
 
 - Given names: Faker's providers in Latin letters, whose lists come from the statistics offices that its sources name, and the
   names of the US census. A mark behind each says what else it is: an ordinary word, a place, a surname.
-- given_names_dutch.txt: names of the Netherlands that those lists lack, Frisian and Moroccan ones among them.
+- given_names_dutch.txt: names of people in the Netherlands that those lists lack, from Frisian to Eritrean.
 - Surnames: Faker's, and those that at least one in 100,000 Americans has. Short ones that are words too are left out, but for those in
-  surnames.txt, which are frequent in the Netherlands: Dutch ones, and Turkish, Moroccan, Surinamese, Eritrean, Somali and Chinese ones.
+  surnames.txt: of people in the Netherlands and Flanders, wherever their families come from.
 - Ordinary words: SCOWL up to size 35 (Debian's wamerican-small, which may be used and changed freely) without frequent surnames.
   OpenTaal's list (Debian's wdutch, BSD) only decides which given names are Dutch words.
 """
@@ -37,7 +37,7 @@ WORDS = set(
     "max min sage dean chance chase cash bishop drake grant page paige miles rich rod bill mark art will pat norm "
     "van de den der ten ter het een la le el al da do dos di du ad an so my no on by to as it is in of or "
     "mercedes porsche lexus bentley tesla java ruby dart julia pascal ada perl swift kotlin scala "
-    "general robin colt blaze jet ace case tab data index".split()
+    "general robin colt blaze jet ace case tab data index meine deine seine keine eine ihre unsere mon ton son ma ta sa".split()
 )
 # Names of products, tools, projects, days and peoples, which lists of words and places do not have.
 THINGS = set(
@@ -137,7 +137,7 @@ extension GivenNames {{
 {literal(index)}
     """#
 
-  /// A bitmap of 2^17 bits of how names begin, six in a character from `0` on.
+  /// A bitmap of 2^18 bits of how names begin, six in a character from `0` on.
   static let beginnings: StaticString = #"""
 {literal(beginnings(kept))}
     """#
@@ -149,11 +149,11 @@ extension GivenNames {{
 
 def beginnings(kept):
     """A bitmap of how names begin: the first six bytes, as GivenNames.mayBegin hashes them."""
-    table = bytearray(((1 << 17) + 5) // 6)
+    table = bytearray(((1 << 18) + 5) // 6)
     for name in kept:
         for written in (name, name.capitalize()):
             first = bytes(byte | 0x20 for byte in written.encode()[:6])
-            bit = (int.from_bytes(first, "little") * 0x9E3779B97F4A7C15 & (1 << 64) - 1) >> 47
+            bit = (int.from_bytes(first, "little") * 0x9E3779B97F4A7C15 & (1 << 64) - 1) >> 46
             table[bit // 6] |= 1 << bit % 6
     return "".join(chr(48 + byte) for byte in table)
 
@@ -180,7 +180,7 @@ def is_in(table, bits, word):
 
 def write_words(surnames, ordinary, frequent):
     tables = ""
-    for name, words, bits, what in [("surnames", surnames, 18, "surnames"), ("ordinary", ordinary, 19, "ordinary English words")]:
+    for name, words, bits, what in [("surnames", surnames, 19, "surnames"), ("ordinary", ordinary, 19, "ordinary English words")]:
         table = bloom(words, bits)
         tables += f'''
   /// {len(words)} {what}: a Bloom filter of 2^{bits} bits, six in a character from `0` on.

@@ -70,7 +70,7 @@ enum GivenNames {
     let small = first | 0x2020_2020_2020_2020
     let letters = letterCount(first)
     let key = small & (letters >= 6 ? (1 << 48) - 1 : (1 << UInt64(letters * 8)) - 1)
-    let bit = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 47)
+    let bit = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 46)
     let digit = IdentifierChecks.byte(of: beginnings, at: bit / 6) &- UInt8(ascii: "0")
     return (digit >> UInt8(bit % 6) & 1 == 1, letters)
   }

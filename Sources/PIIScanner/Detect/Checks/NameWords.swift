@@ -6,7 +6,7 @@ enum NameWords {
   ///
   /// - Parameter hash: The ``NameHash`` of the word in small letters.
   /// - Returns: Whether it is one.
-  static func isSurname(_ hash: UInt32) -> Bool { isIn(surnames, bits: 18, hash) }
+  static func isSurname(_ hash: UInt32) -> Bool { isIn(surnames, bits: 19, hash) }
 
   /// Whether a word is an ordinary English one, or the name of a country, language, day or month; not a frequent surname.
   ///
