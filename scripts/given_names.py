@@ -53,6 +53,16 @@ THINGS = set(
     "python monty mac sami emin "
     "january february march april may june july august september october november december".split()
 )
+# Words of a dictionary that with a capital, and another behind them, are hardly ever anything else.
+PERSONS = set(
+    "jan piet kees hans thomas robert steven maarten wouter hendrik dirk eva sara rachel kim karen koen klaas bas bram chris ellen "
+    "geert geertje helen henry jaap jonathan joop jonas jozef joep joe joel juan janet mary marc maxime mila mia miep rik robbert "
+    "wim sem sjaak tommy uwe amanda anita abraham adam axel attila abel aalt aaltje aagje arend benjamin berber bobby bridget "
+    "christin claus darren dolf els erin erna ester fleur gemma gerold gil gloria griet grietje gunter hannes inga jantje jasmijn "
+    "kelly knut koos kris kristen krijn lammert liane lieven lou lubbert luis maren margriet marjolein marlen marlijn martino "
+    "mirte noël omer paco raf reiner ria rico rietje rowan rozemarijn serge sibille tjerk torsten trien trijntje tuur willie wout "
+    "beate bente cas dino franca ernst peter martin harry mike nick rob victor maria sally patty derrick amir bob eddy curt".split()
+)
 # English words that are oftener Dutch surnames where they have a capital in a sentence.
 DUTCH = set("smit brink loon boon veer punt mast".split())
 FIELDS = {"countries", "states", "federal_states", "state_names", "provinces"}
@@ -227,7 +237,7 @@ def main():
         if name in WORDS or name in THINGS:
             kept[name] = "."
         elif name in english or name in dutch:
-            kept[name] = ":" if name in main_names else "."
+            kept[name] = "!" if name in PERSONS else ":" if name in main_names else "."
         elif name in places or last_shares.get(name, 0) > max(0.004, first_shares.get(name, 0)):
             kept[name] = ";"
         else:
@@ -245,7 +255,7 @@ def main():
     ordinary = {word for word in english - frequent - DUTCH if len(word) >= 2} | {
         word for word in english_names - surnames - set(kept) if len(word) >= 2}
     write_words(surnames, ordinary, listed | surnames & (last["nl_NL"] | last["nl_BE"]))
-    counts = {mark: sum(value == mark for value in kept.values()) for mark in ",;:."}
+    counts = {mark: sum(value == mark for value in kept.values()) for mark in ",!;:."}
     print(len(kept), "given names", counts, len(surnames), "surnames", len(ordinary), "ordinary words")
 
 

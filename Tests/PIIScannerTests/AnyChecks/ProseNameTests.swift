@@ -51,6 +51,10 @@ struct ProseNameTests {
         "Hoogachtend,\nnamens het college,\n\nK. Zwols\n", ["K. Zwols"],
         "below those for whom somebody signs"
       ),
+      (
+        "gezien door Thomas Zwolsmaker", ["Thomas Zwolsmaker"],
+        "a name that is a word, with a surname that no table has"
+      ),
       ("Iris van den Berg was er", ["Iris van den Berg"], "a word with two prefixes behind it"),
       ("gezien door B. Thomas", ["B. Thomas"], "an initial and a given name that is a surname too"),
       ("8,Anna Mulder,x@acme.nl", ["Anna Mulder"], "a cell behind a number"),

@@ -40,7 +40,7 @@ extension GivenNames {
     a,randver,irem,ortak,lâm,otha,sæfinna,hodari,bazam,hernán,red.karsten,línbjörg,saara,gei\#
     rfríður,lies:yolande,cody,mitică,arvydas,joffrey,porsche.dayne,sasker,thijeu,stynke,foke\#
     lien,qendrim,yanis,daneen,jipke,olgeir,skapti,oktavíus,gareth,manolis,kiki,ansje,satyana\#
-    nd,bediriye,bergen:zed,rabha,shanshan,almut,mary:bashar,vilborg,bavius,milka,yolonda,ber\#
+    nd,bediriye,bergen:zed,rabha,shanshan,almut,mary!bashar,vilborg,bavius,milka,yolonda,ber\#
     kal,dwaine,hanin,derkje,brittny,busara,santino,newt.demetria,bayron,bogdís,húngerður,ker\#
     im,nicholaus,fífa,onnie,wally,jürg,sjaantje,arney,hartvig,johathan,marrit,volkhard,hafrú\#
     n,taylak,everett,niles,mients,snezhana,chang;meron,ottfried,rosario,admiral.estela,seyfi\#
@@ -57,9 +57,9 @@ extension GivenNames {
     n,sharona,albertha,artemio,effah,ingalill,ivy.jafeth,jokie,cătălina,marvel.archie,parale\#
     e,petra,waldtraut,julita,justen,naom,basira,rohaan,silja,vahar,luam,ishfaq,peipei,vajen,\#
     mursinin,nanette,münezzer,omosalewa,wlodzimierz,júlíana,kaia,miroslava,jurij,rene,söyler\#
-    ,abderrazak,inga:drew:thando,américo,pálfríður,xiaoyan,dániel,neval,tjokorda,rafnkell,bí\#
+    ,abderrazak,inga!drew:thando,américo,pálfríður,xiaoyan,dániel,neval,tjokorda,rafnkell,bí\#
     bí,tracey,bengibay,sibonelo,íshildur,lorraine:sjefke,amoke,ason,aušra,dagmar,alline,stei\#
-    ndór,eral,alvera,lammechien,tlaytmas,prakash,elisabet,guillaume,kris:saba,shobha,slavomí\#
+    ndór,eral,alvera,lammechien,tlaytmas,prakash,elisabet,guillaume,kris!saba,shobha,slavomí\#
     ra,styrr,antony,gerdy,essi,ilinca,kipras,nyla,azdine,chas,jarich,ferhat,lyndsey,hamzah,h\#
     aye,franjo,kristiaan,bernódus,caprice.kolfinnur,franck,susanna,tajus,þjóðvarður,débora,v\#
     acibe,wiebe,akmal,hrvoje,liesbet,bæring,meiying,liina,yetişal,mewael,joran,katharina,cai\#
@@ -92,7 +92,7 @@ extension GivenNames {
     ider,hooman,sükrü,žaneta,ingólfur,taha,valentyn,yeison,hildah,benson;jouk,graig,yolanthe\#
     ,mente,teodors,mieke,rimantas,zoë,christion,upik,ólafur,tirta,daríus,lowell,shara,segun,\#
     zübeyde,bernharður,márcio,imer,érica,abduaziz,estelle,rashad,avni,gunars,somadina,laylo,\#
-    maren:aayan,gwendolien,hanim,borataş,hinrikka,altin,calixto,jacinto,makhi,winfield,greg,\#
+    maren!aayan,gwendolien,hanim,borataş,hinrikka,altin,calixto,jacinto,makhi,winfield,greg,\#
     jihoon,nurulla,mal.nemanja,fatos,mattína,lurhur,ronda,soeparmi,janey,judita,chaitanya,ru\#
     nólfur,tovuz,immetje,jentsje,hobart,tameka,josje,arína,dakota.imke,trilby,vidhi,dewayne,\#
     maanas,maša,charlesh,micah,darwin,iwan,reinald,elvia,alvis,feline:gellir,mahaz,mineke,sh\#
@@ -125,14 +125,14 @@ extension GivenNames {
     cemeti,zeynab,nývarð,ymkje,alonzo,nastja,ragnar,daxton,irnst,betúel,lawrance,saapke,beyz\#
     a,jurian,güzey,dinçkol,flutura,godofredo,gestrún,håkon,lemuel,mariama,vakarė,puspa,svava\#
     r,pepe,billie,luzia,mjölnir,morton;souhaib,vilma,arto,jette;hernando,seifur,sohail,vilbj\#
-    örn,benek,zhenhua,edoardo,cátia,valþrúður,french.matz,hásteinn,miep:funmilayo,symen,sinc\#
+    örn,benek,zhenhua,edoardo,cátia,valþrúður,french.matz,hásteinn,miep!funmilayo,symen,sinc\#
     ere.pranit,durward,mildinberg,georganna,juergen,annemieke,kalmar,salmann,andrea,bess,trú\#
     ,amiah,börkur,herfríður,saridjem,mridula,ziyang,ľubor,hallfríður,winda,feike,măriuca,sje\#
     f,julious,annigje,hani,duke.dwain,margreet,hinet,tyron,mamitu,sonji,sydell,venancio,hesb\#
     on,ingdís,kristopher,oddhildur,christi,delos,kâzime,mariyah,jasur,addi,gaelle,héðinn,ken\#
     drick,ricciotti,hilke,onurcan,dannie,ayaan,jesaja,zuba,kellan,naliaka,alessia,unnar,jedi\#
     dah,joycelyn,rósinkransa,esta,alísa,tjarko,atty,bett,earle,marcello,cleveland,devontae,m\#
-    ārīte,valentina,zara,alberico,kathinka,joep:natan,taras,azzedine,cristel,giosuè,ragnhild\#
+    ārīte,valentina,zara,alberico,kathinka,joep!natan,taras,azzedine,cristel,giosuè,ragnhild\#
     ur,gita,langalibalele,thursa,bartje,indradj,byrd;chahid,sabin,alister,brea,bērtulis,delo\#
     is,mehrimoh,mio,gabriella,maranda,mathéo,étienne,cassidy;katerína,sophy,cordaro,hazrat,s\#
     iebren,felicity,linus,mireille,vaida,elisabeta,thyra,walter,najam,rós,teybet,tyrique,gug\#
@@ -145,11 +145,11 @@ extension GivenNames {
     ri,leamon,mengüç,össur,ürper,darek,marchello,miłosz,sveinlaugur,nalân,taşar,vitalis,mari\#
     ka,valary,akarsana,búi,steinbjörn,chiel,sithembiso,freymar,sjoera,lísabet,crissie,aiko,l\#
     izzy,olfert,lisa,geronimo,lenka,vasil,ardell,vara,chung;nikanor,menno,debroah,makini,ane\#
-    tte,mila:nadeschda,teitur,tillmann,lourenco,louvenia,necla,ümran,eygerður,agne,ermias,ka\#
+    tte,mila!nadeschda,teitur,tillmann,lourenco,louvenia,necla,ümran,eygerður,agne,ermias,ka\#
     theryn,taahaa,illya,rosy.sıylıhan,fabrice,georgeann,ashton;elinore,gisèle,romolo,serafín\#
     ,sælaug,bilginur,manish,rannva,cortney,mariya,demetric,longwei,dalton:petrica,goncafer,k\#
     nute,ladarius,mac.tahsin,rhonda,shirleen,kwaku,manon,donnacha,jüri,mouaz,mălina,omobolan\#
-    le,kınel,paco:anice,ermes,kresimir,kyara,orna,sukhdev,loris,wendelien,ite,matouš,vada,va\#
+    le,kınel,paco!anice,ermes,kresimir,kyara,orna,sukhdev,loris,wendelien,ite,matouš,vada,va\#
     sily,albino:axelía,bjarkar,ophélie,zhifang,kenisha,suheyla,muli,sulastri,wille.ane;eugen\#
     ie,mirbadin,olu,atma,bótólfur,khrystyna,shay,prayitna,hödd,alistair,bára,razia,tekecan,a\#
     khil,bahari,fardou,marten,silvía,sólín,ebtisam,peem,manning.ursula,tiernan,röskva,zerihu\#
@@ -161,7 +161,7 @@ extension GivenNames {
     lraven,hafsteina,anfernee,elsý,damienne,dakoda,dakhil,liesanne,muthama,omotola,hljómur,j\#
     arret,brona,dominga,evrimer,sussanne,cappie,eckhard,makan,wriddhish,deondre,ruxandra,eri\#
     s,károly,prashant,enok,talia,fatih,ísidór,peyton,safiye,bóas,ghannam,rosalva,ognjen,shea\#
-    ;vaqif,hürdoğan,natālija,nithya,tivadar,birben,eliga,jalmari,vernharð,rebeka,siv,martin:\#
+    ;vaqif,hürdoğan,natālija,nithya,tivadar,birben,eliga,jalmari,vernharð,rebeka,siv,martin!\#
     altha,dariana,şide,iepke,erlinda,åke,ævarr,cordella,thaddeus,tricia,caylee,clyda,darpan,\#
     sava,skúli,sumaya,alessandra,rajat,jules,katrien,jovany,ancizar,redden.catherine,elizabe\#
     te,janine,arnoldus,solma,kiah,lovie,freyleif,luís,shuyi,wikitoria,žygimantas,hitesh,igna\#
@@ -191,7 +191,7 @@ extension GivenNames {
     ina,armands,jessenia,avie,canal:tanmayi,nurşan,souraya,fokje,upma,alysha,emke,alton,herm\#
     ínia,misra,rahul,sosina,matthijs,millard,newroz,hanako,ids,isidro,tineke,ólafína,fatima,\#
     lidy,firdavs,ruari,wash.nurmuhammad,kambiz,saadat,sigvard,ximena,ölnir,hólmdís,luboš,ing\#
-    imar,kaluwa,keeley,maebelle,vernie,fae,luyanda,leydi,minne:taraji,marjolein:aaden,amjad,\#
+    imar,kaluwa,keeley,maebelle,vernie,fae,luyanda,leydi,minne:taraji,marjolein!aaden,amjad,\#
     willeken,martien,aitana,tammo,eboni,merba,wiggert,dacian,avunç,margriete,ragnbjörg,issa,\#
     zosia,alfio,danae,estefani,helge,kada,iuliu,habtom,belgizar,bernolt,jajuan,mladen,otkell\#
     ,tietje,laquan,nae,egon,justo,teknaz,raid.barrie,helmer,mevlüt,bríanna,moisés,vashon,ísa\#
@@ -211,17 +211,17 @@ extension GivenNames {
     ch,gertrúda,ruggero,selahattin,chima,jarosław,lucious,angelina,rafee,othmana,marsito,gra\#
     nkell,leonce,viljo,loney,sheri,shilan,adiela,karlee,hinewai,margitta,ígor,bernardina,xen\#
     ia,costavina,halbe,hanke,hürmet,matts.kyalo,tarfur,tristán,ástrún,greyson,wenceslao,juri\#
-    aan,wheeler;gerolf,sanford;alaya,guilherme,hergils,hessel,joyce,julieta,dísella,kristen:\#
+    aan,wheeler;gerolf,sanford;alaya,guilherme,hergils,hessel,joyce,julieta,dísella,kristen!\#
     tuncay,geirarður,jonny,trevor,manuela,sheela,skugga,vinton,muthoni,silondile,tülay,eckeh\#
     ard,hjálmfríður,sosimo,nicoară,sana,deicy,luan,róslind,bakti,cabbar,forrest,tareq,urður,\#
     iréne,dahir,ahmet,arbie,payton;roberts;berny,kolskeggur,kızıltunç,sigurbjörn,irmý,cindy,\#
     rhett,manus,dórothea,otýlie,rungo,syne,erika,liaqat,myrtle,froukjen,rayén,herculano,jayl\#
     on,feride,piersanti,deshawn,ildiko,muthui,abdón,dawna,iqra,pratt;fimke,hallveig,jitte,el\#
     cy,enoch,wiepkje,lya,freddie,brien,jerotich,ajmal,celestine,yosief,oladare,perla,tilo,ki\#
-    m:calhoun;wenbin,anderson;gladys,miriah,kristvina,elois,ouidad,bettina,terhi,yordan,mwen\#
+    m!calhoun;wenbin,anderson;gladys,miriah,kristvina,elois,ouidad,bettina,terhi,yordan,mwen\#
     de,ramón,dorien,sixto,oluwasanmi,sherita,nuray,teresita,janchi,zinedin,arsène,tia,heaven\#
     .kristfinnur,sadiki,ísis,adan,dhriti,adnane,jökull,abdelatif,esker,karola,sifuna,temesge\#
-    n,theresa,zhiyong,drahoslava,naser,axel:miljana,martyn,aniela,gijsje,emilíanna,monicah,c\#
+    n,theresa,zhiyong,drahoslava,naser,axel!miljana,martyn,aniela,gijsje,emilíanna,monicah,c\#
     haimae,heidelinde,shaurya,kemal,herminia,luster.prabu,vittoria,eggrún,sachi,katrína,moge\#
     ns,yaltırak,allene,luminita,sharee,eloah,eliette,link.garey,gürelcem,yaroslav,karwan,guð\#
     leikur,emerenciana,raditya,septíma,gregory,otávio,souma,brannon;braulio,hai.nhung,tiemo,\#
@@ -231,17 +231,17 @@ extension GivenNames {
     hilde,séverin,esmeralda,darmaji,mereana,letty,baudouin,liviu,lurana,borbála,hung.jerome,\#
     ramona,taciddin,charif,ariaan,grafton,jolina,tama,tarık,zhengming,azaan,bettie,cohen;vee\#
     r.gwen,terrence,trude,ingifinna,kofi,ormhildur,wahhaab,alonza,tallie,şıxı,carmine,gerrol\#
-    t,micheal,rosena,levina,orma,rients,wakeeta,lakshman,malu,wim:gilbertico,nikolaj,kawkab,\#
+    t,micheal,rosena,levina,orma,rients,wakeeta,lakshman,malu,wim!gilbertico,nikolaj,kawkab,\#
     tiara.yixin,gógó,lėja,farshid,parlee,matt.hanna;xamis,mübetcel,taufan,stanko,dilan,miche\#
     letto,selâtin,maqsood,yannik,uriah,allison,uludağ,ivory.pría,shpresa,vöttur,elöve,hjördi\#
     s,terrie,fríða,juuso,rabab,abdulhamid,shannen,väino,dalaja,dona.hank.mirja,vaughan;hawo,\#
-    uwe:piotr,markita,rigat,yaghnam,guðþór,oqtay,oruç,niilo,ghanee,izola,ruzica,valeriu,adla\#
+    uwe!piotr,markita,rigat,yaghnam,guðþór,oqtay,oruç,niilo,ghanee,izola,ruzica,valeriu,adla\#
     n,lesley,çelem,andrzej,kornelius,zana,diek,marthe,monis,jeanne,hilkka,annemarijn,claudio\#
     ,heiðmann,lyric.elínbjört,lucia,taufik,andrina,majvor,stjepan,netteke,calla,tümer,þórhal\#
     lur,renada,gică,oktay,cleto,texanna,björney,kathrin,maryadi,giorgian,nayara,anwer,lynnet\#
     te,olger,trinidad,carlos,latesha,robinson;wijnanda,major.trina,sarafina,nial,kloe,ozansü\#
     ,augusto,boleslav,chukwudi,úlfrún,fáfnir,dominika;rui:ansk,amya,aðalgeir,giedrius,friðþó\#
-    r,latrina,ernst:nanneke,poonam,toriano,pranvera,harjasa,henny,margo,suci,tiberiu,orion.d\#
+    r,latrina,ernst!nanneke,poonam,toriano,pranvera,harjasa,henny,margo,suci,tiberiu,orion.d\#
     edra,branislava,deaglan,mélina,antoine,kayden,madeleine,örjan,danijela,esmanperi,masoume\#
     h,nabilah,arielle,kellie,yashasvi,federica,kirt.kára,oğulbaş,snædís,rahmouna,evaline,lís\#
     bet,justin,michaele,chita,konrad,tayo,taneli,vasilică,þorkell,högna,ali,oddvar,robyn,eur\#
@@ -262,18 +262,18 @@ extension GivenNames {
     oukayna,bogi,thanh,gesare,edinson,freja,syb,bożena,maasoumeh,björgólfur,krijntje,oddný,d\#
     omenick,lidwien,akash,hevin,leighton,bjørg,ineke,genie.ragney,dingeman,gabor,gígjar,mari\#
     sol,nebiat,necmettin,habil,tyla,loring,shantell,álfrós,þorri,ryohei,einþór,guoping,laufa\#
-    r,lio.pranawa,patricio,drusilla,jaap:alberte,martinus,sehel,jófríður,luisina,petrus,yess\#
+    r,lio.pranawa,patricio,drusilla,jaap!alberte,martinus,sehel,jófríður,luisina,petrus,yess\#
     i,odin,robiya,kızıl,bănel,kodchaporn,takeshi,jossie,georgette,þorgrímur,defne,florance,g\#
     lúmur,neema,darion;ramūnas,gneisti,laia,saïda,wyatt;naël,dilja,maynur,paulin,iosif,björt\#
     ,ikeoluwa,gwenda,vilbert,lasarus,þjóðleifur,ayyaruk,emanuelle,niğmet,elnora,kweku,farhat\#
     ,charalampos,kai,miroslav,purwa,alexandro,helaine,lubna,devan,elíeser,bjarnlaugur,rignal\#
     d,enrico,fouke,gracelyn,hicham,ísbjörn,ctibor,paisley,renaldo,ephriam,leïla,farangiz,rat\#
-    na,wanchi,inge,adrienne,behnam,chris:malvína,boglárka,lanette,bravin,kerwin,magnúsína,gl\#
+    na,wanchi,inge,adrienne,behnam,chris!malvína,boglárka,lanette,bravin,kerwin,magnúsína,gl\#
     oría,guven,klazien,müzekker,phyllis,guus,doeke,ean,gülzar,lyn,meabh,musyoki,türabi,genev\#
     a,hilda,klaasina,nery,lía,julissa,triya,guðbjört,kashif,mesut,till:mariejet,þjóðbjörn,we\#
     gahta,dijon,messíana,orfeus,stefka,amra,chao,hnikarr,hildimar,maymie,elína,kaltrina,otka\#
     tla,rexford,styrgerður,ámbar,annekatrin,bahia,gaylene,gunnharða,franco:recep,susanne,tam\#
-    ira,gutti,fimme,adam:joukje,reese;snæbjörg,sanja,sibe,ankje,bhavani,christelle,drake.pet\#
+    ira,gutti,fimme,adam!joukje,reese;snæbjörg,sanja,sibe,ankje,bhavani,christelle,drake.pet\#
     rana,aysoy,girts,guðráður,tiana,ugbad,anselmo,buyrukhan,haddý,jeramy,mevludin,slobodanka\#
     ,aurelie,brimir,damon,soleh,banawi,ilonka,shoaib,ülle,nyamai,jalon.saafir,yoshita,daðey,\#
     lieuwkje,sylvio,božica,titi.torfey,bradyn,kjeld,laureen,kecia,ulises,pairlee,tella,sule,\#
@@ -309,14 +309,14 @@ extension GivenNames {
     oley;misti,mohlaroyim,veska,cherif,mutiso,nimrat,hurican,sancho,gülten,khouloud,hiltje,j\#
     ossy,dinie,staņislavs,truida,zack,begim,ercan,andrés,naïm,madhoe,sitki,ecrin,hildimundur\#
     ,ilko,şelâle,noel,tijmen,guðberg,lindita,sándor,tanvi,dwane,guðmey,borys,rica;wilda,frið\#
-    björg,harja,öndólfur,sigurhelga,mümin,hoani,alen.cirkeline,gil:ciril,rob:steinlaug,janse\#
+    björg,harja,öndólfur,sigurhelga,mümin,hoani,alen.cirkeline,gil!ciril,rob!steinlaug,janse\#
     ,vápni,hlaðgerður,baqir,barði,jānis,ástþóra,inese,magdalena,ziad,fritz;lota.constanta,jh\#
     an,róbert,tino,willaim,amira,saveta,hannibal,laddie,sigurrós,subomi,catharinus,catia,mor\#
     gan;tyler.velimir,sefer,edla,atlanta,sheron,elínór,nelly,handrie,ibironke,nurkan,vickie,\#
     jornell,lillis,baltaş,donny,evon,handy.çapkan,cielo,güçlüer,quoc,reitse,tourya,ísgeir,od\#
     dsteinn,yair,frankie,sebastian,skaidrite,marjukka,reginal,sigrun,aleksandr,dewey,eithel,\#
     eyrós,nicoleta,kamelia,lotti,sanderijn,aariz,ekene,ludvík,loekie,miah,bernardino,amalia,\#
-    fotini,léontine,najlaa,richard,aahana,karsa,mwezi,bülent,margus,jessica,gerold:panagachi\#
+    fotini,léontine,najlaa,richard,aahana,karsa,mwezi,bülent,margus,jessica,gerold!panagachi\#
     e,nadía,sigurvaldi,tomek,bliss.kristel,lesia,nimakoah,talib.gooitzen,isabela;wilford,dan\#
     e,oma.jaouad,teake,anneliene,corry,lanie,miroslaw,njue,aydın,sergiy,lucila,opiyo,yashvi,\#
     tollie,arianna,felicidad,hiltrud,harlow,rosaleen,petrós,abdullah,sumeyye,cengkal,titus;s\#
@@ -338,8 +338,8 @@ extension GivenNames {
     stgeir,horymír,zeride,ige,hildur,krishna,flórent,garvin;jamison;marre,michiel,odette,ros\#
     itsa,þiðrandi,gökçil,kimberely,joana,stacie,wesley,boateng,walther,addison;agapito,javoh\#
     ir,wenli,dion;stijne,zipporah,goma,luzie,wiam,gerhardt,kamma,nafula,petrina,semender,faw\#
-    zia,dakshesh,angela,tamera,wahida,akdurmuş,ganiye,ismael,helmich,piet:orka.eloísa,ondrej\#
-    ,jacquelien,jalaal,geertje:goffredo,josef,anoradha,jazmín,joppe;vanesa,andree,kimya,işin\#
+    zia,dakshesh,angela,tamera,wahida,akdurmuş,ganiye,ismael,helmich,piet!orka.eloísa,ondrej\#
+    ,jacquelien,jalaal,geertje!goffredo,josef,anoradha,jazmín,joppe;vanesa,andree,kimya,işin\#
     ,mihai,vallý,cici,jody,leaner.hisham,pierangelo,romy,gasper,kenan,jónhildur,jónída,laure\#
     nția,isidoro,qusai,adeola,azad,cristi,snorri,valentijn:wienod,hossein,janien,kornelíus,t\#
     ýra,błażej,laze,olesia,elviera,yihan,benedetto,sandrine,bernhardine,kristína,shasta,smai\#
@@ -371,9 +371,9 @@ extension GivenNames {
     iya,mouloud,phuong,tomislav,marley,þjálfi,urijah,chantel,monte,sydni,friðborg,gunnberg,r\#
     andel,ekkehart,irya,yunita,satomi,friðný,machteld,tugce,ayub,neyran,selmer,jeremie,mels,\#
     siyabonga,denita,junhui,gunnfríður,gertrudis,nordine,safiya,dorathy,oswaldo,valhildur,ha\#
-    iley,muneer,barthel,elige,jebet,savanah,kanchana,marinela,petro,tommy:olexandr,shahrzad,\#
+    iley,muneer,barthel,elige,jebet,savanah,kanchana,marinela,petro,tommy!olexandr,shahrzad,\#
     augustinus,lineke,zigrīda,sybil,þula,barasa,ejaz,adya,grecia;süzer,svanhildur,xalid,ryti\#
-    s,venera,anabella,janneth,kipkoech,shafiq,sonný,maftuna,paulino,hjálmey,kaylie,beate:wer\#
+    s,venera,anabella,janneth,kipkoech,shafiq,sonný,maftuna,paulino,hjálmey,kaylie,beate!wer\#
     a,aðalbert,cengiz,mohammed,şeyma,jerrilyn,serhad,yazid,akua,aquiles,kaarlo,şennur,carmel\#
     a,katalina,kitan,amancio,jurgita,meilan,úlfljótur,eliud,koenraad,alamiro,tadeáš,tom,vest\#
     ar,enock,jindřiška,marques,nurgul,salih,måns,mýrkjartan,gerlske,jits,mülayim,rineke,algı\#
@@ -388,7 +388,7 @@ extension GivenNames {
     dagur,margarita:almon,erkan,georgi,oumayma,torey,tuyuğ,süheyda,wissal,arlo,narji,höskuld\#
     ur,phil,aggeliki,enzi,salgerður,arnas,eleanora,chase.dayana,mushtariy,nylah,asif,phylis,\#
     inell,shivani,birgitt,gerti,sjors,nela,sujata,purcy,brennon,fabiola,friðberg,gunnborg,ma\#
-    rnie,sencar,óskar,cakrawangsa,jonas:rhianna,ljubbe,gezinus,jónína,panait,ağaxan,easter.m\#
+    rnie,sencar,óskar,cakrawangsa,jonas!rhianna,ljubbe,gezinus,jónína,panait,ağaxan,easter.m\#
     ordechai.catur,delma,hjörtfríður,jabez,pim,mahamed,noureddine,spartakus,gysbert,cezar,ma\#
     hfooz,oltje,édouard,manerva,yéssica,fabian,franklin,kibar,muhammadamin,thurman,xanana,ma\#
     gnolia.rickard,harmpje,jessie,ruhugül,danyel,irmgard,mathe,anargül,ilyas,yulieth,huey,es\#
@@ -410,8 +410,8 @@ extension GivenNames {
     guela,yaşattin,crisanto,evertje:lacy.shauneen,titas,trevion,gaui,friðmundur,junaid,torie\#
     ,jetske,fehim,ían,charos,daren,orvel,mireia,úlfhéðinn,lizette,teresia,daisie,vilmar,emin\#
     a,tadej,áskatla,eiðný,gülizar,çağveren,caron;eyberg,graciella,pierina,thinh,jörvar,nijs,\#
-    feray,oymak,bobbi,goldie,eldbjörg,basma,tera,yevgeny,dagfríður,asım,olav,wout:inderdjiet\#
-    ,úlfa,layla,amanda:rudi,deividas,herlinda,hoite,doshia,radosław,alma:aatos,hrói,lossie,h\#
+    feray,oymak,bobbi,goldie,eldbjörg,basma,tera,yevgeny,dagfríður,asım,olav,wout!inderdjiet\#
+    ,úlfa,layla,amanda!rudi,deividas,herlinda,hoite,doshia,radosław,alma:aatos,hrói,lossie,h\#
     afıza,enid,azizi,eirún,árelíus,ibrahima,louann,ghaffaar,jones;renae,attracta,bergþóra,ha\#
     sso,georgeanna,irnanto,milan.kayli,guðbjartur,qadi,sikko,jahiem,dadang,hülya,izetta,phae\#
     dra,idrees,pierce.wadee,yafang,agáta,ann,ilka,travis.gurkan,jeevika,krisha,laurette,xosr\#
@@ -425,7 +425,7 @@ extension GivenNames {
     ee,kiyasi,courtland,izaaz,jannette,teela,aaije,akise,annabella,doroteja,jeanette,marlena\#
     ,muturi,manawa,milen,çilga,jalisa,oonagh,clàudia,danette,ciarra,duje,kasiman,pavol,norma\#
     nd,skyler,abdirahman,thad,gyða,hrafnar,mülâyim,paraskevi,sjaakje,chelsy,fryderyk,amin,at\#
-    hanasios,kaj,rochus,jennilyn,derrick:fiorenzo,adelle,rianne,svava,raees,kelly:nachiket,i\#
+    hanasios,kaj,rochus,jennilyn,derrick!fiorenzo,adelle,rianne,svava,raees,kelly!nachiket,i\#
     vey;bethzy,clarinda,louanna,belay,ellie,berendina,mikuláš,reshoni,maricica,chizoba,denis\#
     ha,jenny,destiney,magney,teófilo,elizabeth,saahir,hence.stijn,rennie,soydaner,xiaochen,h\#
     rímnir,coralia,jörgen,vihaan,antonino,moniqua,zhenzhen,frieder,ralf,şerman,elta,rasim,ce\#
@@ -436,7 +436,7 @@ extension GivenNames {
     siree,kaylyn,yevheniia,shankar,venus,vilmer,zongwei,eppie,gerbrand,matiu,sevinc,tariyel,\#
     twan,yancy,svafar,arkady,dashawn,lúther,ferney,averie,dale,fitriani,giustino,hantje,slav\#
     ka,allena,merijn,willodean,garry,metinkaya,nurgül,aries,emmitt,lino:rafeek,rimmer,sigita\#
-    ,kaprasíus,ham.jéssica,rossie,marija,lelar,ahsen,ange,dermot,benjamin:odilia,yared,ensar\#
+    ,kaprasíus,ham.jéssica,rossie,marija,lelar,ahsen,ange,dermot,benjamin!odilia,yared,ensar\#
     i,norval,noémie,símonía,imam.soojin,wissam,adrianna,flurin,jacobijn,latosha,neda,lyudmil\#
     a,arnar,díana,henríetta,mima,mouna,úlfgeir,barwaqo,minenhle,ece,hreiðar,jónanna,maida,ra\#
     nd.abdulaziz,jalyn,adinda,jagdish,joline,rembrandt,crysta,denese,irmtraud,deanna,gabe,em\#
@@ -473,9 +473,9 @@ extension GivenNames {
     w,toki,ava.kaylah,güldünya,palmer.andon,ela,gumi,khalilah,bryce,renato,vanya,arron,femmy\#
     ,hringur,girma,tiago,şerife,elpidio,juliann,üzer,süsen,chloe,kipkorir,stephen,kristiane,\#
     uffe,dooitze,exequiel,valentín,jasminka,friðrún,ingvar,xiaoli,benone,jorine,ridhi,daníel\#
-    a,vífill,iva.drífa,elder.inguna,petri,adolphe,kumral,latrice,jonathan:sihawukele,berghil\#
+    a,vífill,iva.drífa,elder.inguna,petri,adolphe,kumral,latrice,jonathan!sihawukele,berghil\#
     dur,nicolás,tjits,münif,roxanna,ferdy,serena,bintou,roslyn,demonte,melodie.yoselin,laila\#
-    ti,gianpaolo,jochum,hesdy,karel,deforest,efraín,jerold,mitra.oxana,yuta,hughes;jan:konra\#
+    ti,gianpaolo,jochum,hesdy,karel,deforest,efraín,jerold,mitra.oxana,yuta,hughes;jan!konra\#
     dus,wati,bento,emilia,heini,lavīze,dochia,morag,regine,abduboriy,kian,povilas,abagail,el\#
     far,hilde,kasen,leilei,farida,esau,gülev,halsey,merl,marketta,ásborg,eléonore,rony,arttu\#
     ri,essa,jael,gearoid,fokke,rhavi,everon,nilufar,tavian,amre,gunnlaug,kendell,matyáš,númi\#
@@ -492,7 +492,7 @@ extension GivenNames {
     a,owino,bjarki,emett,merel:onkar,štěpánka,yanara,ampofo,salsabila,dorothée,friðrika,māri\#
     s,kiljan,benedictus,lark.svanberg,cleda,kazuko,marlin,yurtseven,elaina,plamen,reinold,gu\#
     ðröður,tone.aldis,barbára,jósep,parmes,lidie,joseluis,mats:şakir,izabelle,willibert,list\#
-    on,carlijne,kassim,motunrayo,weiguo,kandice,mairead,widad,jozef:zwanet,deegan,josee,raşi\#
+    on,carlijne,kassim,motunrayo,weiguo,kandice,mairead,widad,jozef!zwanet,deegan,josee,raşi\#
     t,truike,hrolleifur,souad,pollý,antonie,mercyline,hajiba,kipkemoi,zouhra,edilma,işın,jul\#
     ika,paoletta,yanyan,orvis,dirican,öktürk,arlie,atamoğlan,gauja,ginger.kunigunde,naja.cle\#
     va,ege,cümşüd,davut,murray;ferzi,rubén,sólmar,darrius,keion,merethe,soline,aldný,aliza,f\#
@@ -507,13 +507,13 @@ extension GivenNames {
     þorbjörn,beckett,zjuul,ghiyaath,facundo,gal.suada,zelda,jósavin,zahnya,rolla,adelgunde,f\#
     lorrie,atalay,ethen,sherrill;liisa,pieterbas,merche,afaq,colter,pawan,lorayne,veva,quy,r\#
     adia,ansaldo,irmela,kellee,mariah,olie.oliwer,merike,boysie,dimphna,józef,pooja,sahar,sl\#
-    ade;sjaak:wopkjen,gerry,jindřich,putu,tatiane,wouke,maaikel,rosângela,katherine,luanne,r\#
-    einer:egberta,simonas,luverne,velia,norberto,nurser,steinbjörg,taial,theresia,kyong,rocc\#
+    ade;sjaak!wopkjen,gerry,jindřich,putu,tatiane,wouke,maaikel,rosângela,katherine,luanne,r\#
+    einer!egberta,simonas,luverne,velia,norberto,nurser,steinbjörg,taial,theresia,kyong,rocc\#
     o,veneranda,alfredo,analía,eimear,essex,lyna,maddalena,esjar,yui,bradly,birgir,grazia,ca\#
     rol:eliezer,erva,ionut,nanjala,osama,niyat,végeir,ghaliyati,kaitlyn,priit,pála,roseanne,\#
     sariah,mingyu,afil,jahm,bill.birdella,hongbin,roldán,jeruto,játmundur,isidorus,josiephin\#
     e,lavinia,luda,shahd,solomiia,zhiming,álfgeir,alcira,allyson,shida,nasim,soetomo,abdisal\#
-    an,johnathan,kamí,khalaf,osman,zahid,zhenyu,aiga,atanas,jantje:díma,mad.thompson;scarlet\#
+    an,johnathan,kamí,khalaf,osman,zahid,zhenyu,aiga,atanas,jantje!díma,mad.thompson;scarlet\#
     te,ziyu,soufian,wietse,xolid,coluccio,arezoo,urvashi,zablon,debora,kelvin.ásvör,elam;sky\#
     .tristian,katia,mihels,unnbjörn,freija,diethelm,jörri,mykhaylo,tryggvína,codruța,kristdó\#
     r,kiara,bertram,jacoba,puji,aswani,kostantina,şenol,quirine,rajata,atmaja,ishwar,shayla,\#
@@ -523,7 +523,7 @@ extension GivenNames {
     ,silas,tamilla,verner,járngerður,magdalene,merkúr,forum.piroska,éléonore,donaciano,kåre,\#
     alasdair,meta,reuben,hamou,vincenza,anahi,jurate,aleksi,ritt,adil,emelía,nurdan,sunarti,\#
     yujing,issac,bjargheiður,oswin,alejo,pascuala,sigfús,beecher,leon,metehan,nelle,heiðbert\#
-    ,steinólfur,michell,delphine,leonidas,noach,melaha,bridget:sharmila,biel.huy;turid,angel\#
+    ,steinólfur,michell,delphine,leonidas,noach,melaha,bridget!sharmila,biel.huy;turid,angel\#
     ino,areli,gotthard,hafsteinn,mikkalína,kiya,narıngül,şöhret,misman,ingimunda,humberto,il\#
     vija,astride.juliano,sera.jaycie,szabolcs,dumisile,ongay,svitlana,jiajia,dany,domhnall,g\#
     arðar,gheorghita,hunor,şanlı,amil,dickie,sergiu,tasia,liis,rūta,vilbogi,minervia,shishay\#
@@ -567,7 +567,7 @@ extension GivenNames {
     nbjörg,godelieva,ülküdeş,zeljko,igge,randi,urve,dóra,inken,patchaploy,raahil,che,lazım,n\#
     ahid,dania,jantsje,martti,judy,teitný,eckhardt,gunnhildur,jaiman,kwamena,akemi,hugljúf,n\#
     ya,emin.dereck,ganka,kriesnadath,mckinley;altie,chyna,jospeh,bastian,gunnleif,anoni,fien\#
-    e,abel:tevin,gracjan,metrine,rosarie,christen.gertruida,kemunto,kyle,francisca,gwendolyn\#
+    e,abel!tevin,gracjan,metrine,rosarie,christen.gertruida,kemunto,kyle,francisca,gwendolyn\#
     ,kathaleen,lýdía,marlinde,caryn,ottis,laleh,ovila,pattie,huiling,atasagun,khadija,kyano,\#
     boma,kane;laini,faouzia,harnail,koggi,amrish,ülfet,doina,gülgüzel,kempe,mechteld,rūdolfs\#
     ,hlíðberg,seha,tomika,yoran,evalena,grímkell,jamaal,mirtie,mandlakhe,petr,erkinel,hayrün\#
@@ -580,12 +580,12 @@ extension GivenNames {
     gur,booker;mýrún,douglas,balatekin,holti,clabe,amineh,era.erten,nóam,antoon,kristný,kyma\#
     ni,radouane,ashvin,floretta,helene,rodger,athina,ingeborgh,alexandre,ivo,leandro,ludger,\#
     porsha,canseven,geirdís,lassi,berglín,cebesoy,roderich,öngen,sigdór,steinfríður,anabelle\#
-    ,jerri,gissur,łukasz,cüneyit,ellsworth;ute,beata,feyruz,jenetta,aleck,skúla,karen:cruz;r\#
+    ,jerri,gissur,łukasz,cüneyit,ellsworth;ute,beata,feyruz,jenetta,aleck,skúla,karen!cruz;r\#
     omie,ymke,grațiana,araceli,evans;mehdiqulu,waino,erpur,moraa,yağızkurt,bregje,břetislav,\#
     elisaveta,jianying,moyosore,vlad,gérald,atilhan,cager,hedy,anatolii,bjarklind,božidara,m\#
     anly.sunshine.þórmar,matthías,birute,hermannus,xiumei,mourad,pallie,tingting,svani,bizun\#
     esh,brigitte,daamin,mahesh,ágnes,ferhan,kiera,merita,pálhanna,hayo,aplonia,con.majken,an\#
-    nemette,bekir,franca:pálrún,nanni,ulfert,hakan,lizete,madlyn,mimoun,aysuna,friedo,sigurm\#
+    nemette,bekir,franca!pálrún,nanni,ulfert,hakan,lizete,madlyn,mimoun,aysuna,friedo,sigurm\#
     ann,aayush,alys,babyboy,kreszentia,floris,jérémie,murad,artemisa,kaya,donavon,ebere,rehm\#
     an,visvaldis,belkis,maxwell:zoja,flint.zuzana,andreea,lonzo,nayeli,naresh,tangaroa,temis\#
     tocle,ulya,elli,liva,dagoberto,dinesh,manervia,betania,nándor,johnson;amruta,valíant,amí\#
@@ -621,8 +621,8 @@ extension GivenNames {
     kay,cinthya,claudius,noura,snæringur,yandel,yash,alyona,ghaazi,oddfreyja,aretha,petrosin\#
     a,dexter,shakuntala,erbay,maisa,ariadna,indali,scottie,squire.svanbergur,timea,sigfried,\#
     siobhain,ziedonis,kırgız,lega,sigtryggur,lovre,suqin,elfreda,elīna,ilke,jalila,falk,olch\#
-    ert,ísleif,eiríka,lauretta,zacharias,ananias,lakshit,vito,heero,murry;erna:indrawatie,zh\#
-    iyuan,yaşar,blanduzia,asbjørn,gohar,rico:auke,peet:kato,monja,evald,jurickson,maximilián\#
+    ert,ísleif,eiríka,lauretta,zacharias,ananias,lakshit,vito,heero,murry;erna!indrawatie,zh\#
+    iyuan,yaşar,blanduzia,asbjørn,gohar,rico!auke,peet:kato,monja,evald,jurickson,maximilián\#
     ,cornelious,fredric,gæfa,jeniffer,timo,emelína,yaritza,add.sherlyn,feven,tirdad,conal,de\#
     lmer,inkeri,ololade,regína,jamey,kenyon;tezol,vicenta,karlheinz,sunita,viera,catheriona,\#
     kamolchanok,sessilía,arnljót,ashleigh,fallon,ylvi,þórgnýr,arminas,iyabode,kamla,yasti,ze\#
@@ -639,8 +639,8 @@ extension GivenNames {
     ana,kirstín,zavion,houman,emanuel,jósebína,neža,çıvgın,chad;sarvinoz,dalía,kveldúlfur,ok\#
     ta,zalindra,alannah,mioara,siska,dandan,úlftýr,leteberhan,yttje,lottie,weronika,gani,snæ\#
     björn,selma,vidhya,špela,ninetta,claes,inayatullah,lorelai,polina,olivier,gulalai,henret\#
-    ta,klaas:pankaj,tüzenur,yanisa,felisa,latanya,liying,aylil,nevise,yutong,muhyettin,octa,\#
-    aurimas,berte,ragnhild,meena,arminta,oke,abraham:adaeze,farax,winona,soeresh,okbay,jaily\#
+    ta,klaas!pankaj,tüzenur,yanisa,felisa,latanya,liying,aylil,nevise,yutong,muhyettin,octa,\#
+    aurimas,berte,ragnhild,meena,arminta,oke,abraham!adaeze,farax,winona,soeresh,okbay,jaily\#
     n,north.yuzhu,zainab,akif,amālija,clifton,sigríkur,feyo,kısmet,muaz,pünhan,seakle,zelia,\#
     jepkorir,brynjúlfur,viney,sjoke,angi,cabir,shonna,zaina,efemía,jeptha,nando,purity.shilp\#
     a,domagoj,ewatomi,ghazalan,sheree,kathi,sascha,marja,adrianne,alyce,guurtje,franchesca,k\#
@@ -651,7 +651,7 @@ extension GivenNames {
     rendon,chipukizi,verne,shahla,adama,jame,zettie,shawnte,sloane,vritti,anđa,meindertje,me\#
     skerem,puya,roxie,mahmut,polk.shaniya,birthe,cherly,tyson,anniina,esmarelda,pier:ársæl,m\#
     anah,elen;orpha,ranbir,dusan,tarsha,yannic,zauqi,květoslava,línhildur,yde;zulmira,baukje\#
-    ,yuxin,baron.eduar,maëlle,pamfil,angelika,hans:natalio,wijbrand,adolfo,florea,isidore,di\#
+    ,yuxin,baron.eduar,maëlle,pamfil,angelika,hans!natalio,wijbrand,adolfo,florea,isidore,di\#
     gna,friedemann,lulzim,tedros,dineke,sarai,annes,hamisi,medėja,haaye,dolph,miller.shanika\#
     ,benedetta,víťazoslav,youba,barton;farrell;monserrat,sajjad,valentína,fazli,krisztián,sa\#
     fina,eleodoro,jorn,aušrinė,clevie,clodomiro,lysanne,loubna,lut.olena,aysegül,billye,kasi\#
@@ -687,12 +687,12 @@ extension GivenNames {
     ,mussie,sarmin,roxanne,eléna,uçan,dölensoy,othman,blane,michaël,almar,erzsébet,pyotr,buc\#
     ur,fazil,burdette,xingwei,zöhrehan,addyson,hamilton;patrizia,pietra,cazimir,kadijah,weil\#
     iang,munisa,awhina,hildibjörg,almudena,emilie,panfilo,xiuying,regina,sapa,jörfi,tucker;z\#
-    arna,koen:cawuk,michael,bryan,nhiên,güler,fredo,israel.şeref,gissunn,severino,aileen,mar\#
-    celino,alemitu,anežka,benidikta,fulton;amri,editha,aalt:ceciel,boubker,braxton;debra,wam\#
+    arna,koen!cawuk,michael,bryan,nhiên,güler,fredo,israel.şeref,gissunn,severino,aileen,mar\#
+    celino,alemitu,anežka,benidikta,fulton;amri,editha,aalt!ceciel,boubker,braxton;debra,wam\#
     bugu,brikti,caner,germana,petrea,sissel,maksym,frieda,otabek,pepper.katri,eliabeth,myros\#
     lava,vivianne,benjaman,sunhee,bhavana,sekou,tanía,dögun,muema,hendrinus,eberg,aaaqil,ech\#
     o.chege,hryhorii,davonte,reilly;jaffer,yaling,brantley;loes,tanish,wijdan,ludmila,puput,\#
-    india.wietske,mileta,furkan,ibeltje,daggrós,joop:juelz,parul,gnýr,naoma,lind;jurriaan,ly\#
+    india.wietske,mileta,furkan,ibeltje,daggrós,joop!juelz,parul,gnýr,naoma,lind;jurriaan,ly\#
     nne,saldís,arent,ruthsela,clive,erion,senne,birtingur,felicie,jantienus,vesa,wenqing,jeb\#
     ,lioba,marijn,sandeep,ijeoma,ildo,rikki,quirijn,zahide,hermelinda,léa,serol,wempie,magge\#
     y,ösp,sigbjartur,sigfrido,dawson;gerða,mahdee,romke,naasir,nenna,waleed,heidrun,enzo,ang\#
@@ -703,7 +703,7 @@ extension GivenNames {
     zal,iliass,lidia,mugendi,heriberto,phong,madisyn,mato,wenda,anahera,ayushman,danjuma,iza\#
     bella,néstor,valgeir,ynja,théophile,yıldız,aybora,erhan,amanuel,myrte,scot,foy,pearley,s\#
     oufiyan,abdel,lærke,nelson:pálín,seif,bette.oluwakemi,twila,ardeth,darri,lieke,arbey,ado\#
-    lfine,cleve,ega,mujur,risasi,borgný,masako,yigit,anner,guoying,hamish,krijn:öxar,hadicha\#
+    lfine,cleve,ega,mujur,risasi,borgný,masako,yigit,anner,guoying,hamish,krijn!öxar,hadicha\#
     ,zamzam,alize,león;anoek,carolina.satyam,siemen,dionisia,dimaz,ingþór,honoré,lodewijk,no\#
     elle,beni,rüknettin,yve,swanette,gara,mayme,nazia,clarissa,ekmel,karlinna,kiyoshi,maynar\#
     d;njörður,rajesh,zorica,yoel,nağı,anfinn,madelyn,garpur,connie,irungu,coralien,fannie,le\#
@@ -723,7 +723,7 @@ extension GivenNames {
     e,sunay,aengus,indira,öğet,riemer,gaven.ivone,meinrad,suzette,youssef,caolain,marleigh,x\#
     iaoyu,jesús,katie,manaaki,ancel,bernardo,ludwina,sesil,leanna,anh,annelot,resulcan,shade\#
     .turkan,mylie,urša,alejandra,fewen,aage,landen.clemens,edit:bairon,okubay,evanghelina,ei\#
-    lis,aral,jerrica,meinte,bil.grove.jolana,norbey,omolara,rolina,fleur:pauletta,alef,nakia\#
+    lis,aral,jerrica,meinte,bil.grove.jolana,norbey,omolara,rolina,fleur!pauletta,alef,nakia\#
     ,turcein,turgut,johnny,noelia,wenke,hynek,annemiek,bjarnþóra,yanet,álfdís,bertil,waida,a\#
     drija,elsy,liya,yalın,yochana,ultan,zemfira,hildingur,kibafupia,reinhart,lárus,collin,he\#
     bert;leopolda,zhilan,francies,isaura,jose,ragner,nella,alvar,blanchie,rumeysa,seçgül,sta\#
@@ -770,7 +770,7 @@ extension GivenNames {
     diyor,jesenia,vinko,crenguța,broderick,narimane,jonell,vordís,tapio,quintin,maaz,maisha,\#
     marylee,margje,tri.mattý,brunhilde,hnikar,missy,hürüyet,jure.oleksii,rezin,susi,otniel,r\#
     adeke,hrafntinna,rejane,carsen,emmanúel,mutasım,natașa,pieterjan,abdulhai,tiesto,elsbeth\#
-    ,meifang,aderopo,kawaca,diyako,theodor,baaije,alison,steluta,geert:amr,elleke,toosje,jus\#
+    ,meifang,aderopo,kawaca,diyako,theodor,baaije,alison,steluta,geert!amr,elleke,toosje,jus\#
     tyn,lieze,loukman,tieneke,amondi,mya,nanci,fadi,godelieve,ágústa,xiuzhen,daler.efraim,el\#
     zbieta,sevinch,merja,edith,ingirós,klaartje,urvi,hattie,esi,melih,godwin;valsteinn,atgun\#
     ,berniece,outi,jude,harvey,badia,claiborne,kinyua,gulab,ingegerd,zimran,demetrio,wamwema\#
@@ -780,11 +780,11 @@ extension GivenNames {
     iks.sebo,jackeline,adelía,atiyye,enlai,amma,yeneral,ashtyn,jamarion,nikora,sesselja,elie\#
     cer,kana,henri,hrannar,juozas,wenhua,fuhua,rama,andiç,rich.stéphanie,elaheh,benigno,dema\#
     rio,sernur,lucky.tunçboğa,damife,palle,üçgül,migdalia,hussein,kitti,shena,elodie,frances\#
-    co,olivija,radjen,borahan,lanfang,silvijn,shon,nicola,ottomar,dorel,dwan,sübhan,dino:kol\#
+    co,olivija,radjen,borahan,lanfang,silvijn,shon,nicola,ottomar,dorel,dwan,sübhan,dino!kol\#
     brá,toma,gunnóli,karlo,ibeth,lenwood,paule,carter.yadid,hóseas,jocelynn,žofia,ransom.stí\#
     gheiður,zhihui,aurelian,frederike,miika,patricie,zaneta,alyssia,cýrus,lilijana,sabari,ca\#
-    s:eino,kirby;barnard;coral:valbjörk,jumari,baptist:marly,rayhana,aashir,þórgunna,manbir,\#
-    nyoni,sevsevil,alexus,koos:warsita,þórheiður,basel,torfhildur,vildís,wieland,reino,cathl\#
+    s!eino,kirby;barnard;coral:valbjörk,jumari,baptist:marly,rayhana,aashir,þórgunna,manbir,\#
+    nyoni,sevsevil,alexus,koos!warsita,þórheiður,basel,torfhildur,vildís,wieland,reino,cathl\#
     een,gaatske,waylon,eduarda,helena,njomza,shem,nasuf,wilder.alexandra,jiali,margarette,ka\#
     rol,theres,lasse,cuba;gesa,asta,adaline,kayleigh,louisette,pelle,isack,nrima,lanlan,zahe\#
     r,bernt,mareille,marjatta,katica,gunnþóra,uta,vladimir,vorm.edd,ugnė,eske,kalman,américa\#
@@ -835,7 +835,7 @@ extension GivenNames {
     lanur,fate.herawati,müjde,frusina,rochdi,giuseppa,oumar,baaqir,marleny,sharde,juliane,ta\#
     nimu,marguy,basem,janiya,wanjala,çamok,deviner,eufrosina,gía,jonne,trevon,ruken,valery,m\#
     andy,harto,lukáš,melinda,stone.eszter,hagalín,josha,sie,güneri,annía,aðólf,leilani,tenik\#
-    a,jepchirchir,emilía,kees:laurina,malachi,jevgeni,lodde,ermal,lance:ernesto,mychal,gülis\#
+    a,jepchirchir,emilía,kees!laurina,malachi,jevgeni,lodde,ermal,lance:ernesto,mychal,gülis\#
     tan,júrek,meryeme,valmundur,huong,jinxia,leevi,þórhaddur,towanda,nikša,serma,atse,gardne\#
     r;rebwar,olívia,reanna,roselinde,jenna,vesela,magnea,theobald,kipenzi,odell;raffaella,sa\#
     dia,maricruz,sturri,masja,roddy,özdoğdu,muvaffak,ortansa,alkor,kieth,sameer,bryton,court\#
@@ -848,16 +848,16 @@ extension GivenNames {
     lucija,matthias,zoraida,husnu,janna,kristin,borgþór,rómulo,yetse,jess,negar,ugur,begoña,\#
     gaurika,jaquan,obaida,valéry,başay,staffan,taurean,kennet,murk,okoth,yasna,liljana,tamat\#
     i,aliihsan,rogers;clarance,marje,omair,lūcija,bartłomiej,bhekani,sherrie,susannah,mimy,p\#
-    atty:gunnleifur,shepherd.øyvind,kraki,mlungisi,sibylla,giel,hadrien,woodrow,pau,chawish,\#
+    atty!gunnleifur,shepherd.øyvind,kraki,mlungisi,sibylla,giel,hadrien,woodrow,pau,chawish,\#
     egbertsje,livia,radhee,uolevi,chakradhar,junia,kristjóna,fathia,metta,áshildur,reba,marl\#
     oes,meinskje,latifa,lei.tasnim,hezekiah,zeynal,aðalveig,eder,maarty,rózsa,kordell,hostee\#
     n,jaswadi,alwilda,ağmur,stevie,verna,annalise,jett,dorsey;mirela,alojzij,evrim,harriëtte\#
     ,valdheiður,lennard,ludie,pol:zlata,painem,osborn;xianming,amadou,art.meghana,oluwafemi,\#
-    birtha,maroof,xiuhua,juan:math.selcan,steingerður,ebonney,pada,starling,manal,tuomo,deme\#
+    birtha,maroof,xiuhua,juan!math.selcan,steingerður,ebonney,pada,starling,manal,tuomo,deme\#
     ke,jamar,ravi,josefine,bergfríður,durgadin,hansultan,lissy,oliviu,eveliina,lijsje,sabra.\#
     ekrem,greene;océane,naila;wladimir,sohaila,willeminus,florent,steinmóður,alabezek,isidor\#
     a,ritesh,sveinsína,raleigh,akçabay,deidre,taede,vanessa,adell,obanijesu,caspar,júnía,she\#
-    rree,gloria:quinton,valeriy,leslee,marissa,helmut,manuella,yada,zaahid,ümit,aimé,margaux\#
+    rree,gloria!quinton,valeriy,leslee,marissa,helmut,manuella,yada,zaahid,ümit,aimé,margaux\#
     ,winton,tjaša,abie,avşin,femia,peiwen,gülşa,konstantin,myrthe,vishnu,guðmann,julianus,na\#
     aima,armenía,erbil,ituri,ryley,floy,milagros,özertem,rolande,kiaan,aleen,ioana,nuriyet,c\#
     onrado,lize,mattéo,nabeeh,rabie,arndís,brunhild,luej,dayton,faiq,ngadiman,sean,godfrey;i\#
@@ -868,7 +868,7 @@ extension GivenNames {
     ša,rosamel,didda,manson,ferman,hanwen,aríanna,lyuba,earnest.gesiena,gedion,hélène,gulser\#
     en,mauro,vjosa,gosewijn,ihab,shameka,arafat,hildir,mwanzia,quintijn,eberhardt,girolamo,i\#
     şıman,lean.mieczyslaw,liudmyla,younes,donatello,yilmaz,methúsalem,colum,semanur,philo,al\#
-    ara,selja,rihab,yvet,erin:latisha,margherita,nazıdil,teréz,þorgríma,tayyab,prasetya,sení\#
+    ara,selja,rihab,yvet,erin!latisha,margherita,nazıdil,teréz,þorgríma,tayyab,prasetya,sení\#
     a,hermanni,özaslan,ivonne,namon,shawanda,arís,thorwald,veeti,hiroshi,falgeir,hatice,hida\#
     ya,vide.duruk,ditmar,wells.hampus,ndirangu,tyrese,vébjörg,xuefeng,codi,jabr,ricci,juris,\#
     akinlabi,amalija,esley,letha,orlin,juna,eilífur,elira,azul,faysal,marlén,misgina,ulrik,z\#
@@ -942,8 +942,8 @@ extension GivenNames {
     ósi,chadrick,margrethe,tonia,ísadóra,mourib,vytė,kamiel,adviye,carleton,linsey,ronith,ru\#
     dolph,wilfrido,bergsteinn,antje,aurthur,tewodros,farrah,hisso,raphaela,sherwin,bairbre,v\#
     ikar,boğatimur,tülin,keshawn,loðmundur,susilo,tate;rebihat,rintje,turlough,lutgart,piete\#
-    rke,rohullah,sigursteina,asmira,luis:yogesh,mohand,sigurveig,milouda,froilán,colonel.jas\#
-    iah,stancu,hannes:siepie,svafa,valbona,eleazar,zsolt,ira,edda,edsel,örn,elkana,henriëtta\#
+    rke,rohullah,sigursteina,asmira,luis!yogesh,mohand,sigurveig,milouda,froilán,colonel.jas\#
+    iah,stancu,hannes!siepie,svafa,valbona,eleazar,zsolt,ira,edda,edsel,örn,elkana,henriëtta\#
     ,mahalie,visar,gizela,beulah,freshta,heligonda,dirja,mientje,sevda,betul,evelia,gautami,\#
     maliah,alper,guðbjarni,nafees,roelien,violeta,mwendwa,berto,farhana,oussama,lyubka,eulal\#
     ie,huybert,oscar,dianah,gudrun,jook,dmitriy,suwijuk,zelal,amor:cosme,ernő,ernir,okello,j\#
@@ -990,8 +990,8 @@ extension GivenNames {
     s,aikaterini,malthe,tasvir,isabell,thao,yining,annicka,steliana,amie,albulena,hertha,jus\#
     tine,sigsteinn,leoma,margaretta,sif,asberry,xiaojing,mattie.nazha,gözel,karlína,mahlon,a\#
     urélie,edwardo,keelan,vitālijs,brendan,reingard,huibert,juliet,melonie,meifeng,smári,ive\#
-    r,vafir,bernetta,osiyo,andrey,tycho,tuyet,yoan,dejen,jakobe,bente:jorre,aaltje:chanchal,\#
-    eyvindur,mahendra,ria:umande,macide,özüdoğru,stirnir,giacinto,jeanine,arvīds,einvarður,g\#
+    r,vafir,bernetta,osiyo,andrey,tycho,tuyet,yoan,dejen,jakobe,bente!jorre,aaltje!chanchal,\#
+    eyvindur,mahendra,ria!umande,macide,özüdoğru,stirnir,giacinto,jeanine,arvīds,einvarður,g\#
     rigory,orlagh,sheryl,geartsje,gülel,kabir,sugrim,frede,hamit,severine,awani,petrún,ritsk\#
     e,sittik,karianne,sam,weijia,emebet,fokko,iyanna,taher,hilliard;júdea,svana,anja,leonóra\#
     ,sterre,margurite,türkalp,bæron,mitesh,ýma,malcolm,shelton;jeri,ayvas,nanna,tiemen,cilly\#
@@ -1020,7 +1020,7 @@ extension GivenNames {
     ieme,lukman,helmtrud,vadym,ástþrúður,adesoji,kael,yali,marely,burkhardt,jiawei,speranța,\#
     þorleifur,ekapad,sadittin,chinonso,höður,semine,blævar,heiðbjörg,texas;andre,cathie,reye\#
     s;stanislava,tyreek,zornitsa,ronke,mutua,salado,yahia,gundula,wonginem,wayan,eylul,bjarg\#
-    ey,gillý,günser,hemmert,jaimy,maya,britta,daniella,jianxin,rikie,willie:weldon,wensley,k\#
+    ey,gillý,günser,hemmert,jaimy,maya,britta,daniella,jianxin,rikie,willie!weldon,wensley,k\#
     ilonzo,turner.abdirashid,angelíka,zandra,tindra,erik,emiel,svanhvít,yuling,børge,macaule\#
     y,muriithi,wiardina,cornelius,ásólfur,elvý,maríana,jolene,hailee,lúcia,sigurborg,urmas,e\#
     stefany,jayne,dýrborg,boutayna,suzana,mayssae,arnþór,dimphy,ermelinda,minoru,sandie,wenj\#
@@ -1040,14 +1040,14 @@ extension GivenNames {
     ola,oto,zwob,jocelyne,petrona,obed,saariyah,agness,hawre,warta,marilene,mbithi,märta,tri\#
     pti,tezcan,abboud,akanmu,pankrác,qadar,diah,annak,carisa,nicholas,gbolahan,nursim,lonnie\#
     ,reatha,yalan,eelkje,farid,linlin,jóney,zarmina,juliana,rökkvi,naksh,debbi,adebowale,dof\#
-    ri,ulduz,tahmid,boe.latonia,sofie,nói,wagiyem,maarten:shep,wiepke,anda,ilkka,vergie,chou\#
+    ri,ulduz,tahmid,boe.latonia,sofie,nói,wagiyem,maarten!shep,wiepke,anda,ilkka,vergie,chou\#
     aib,heloise,nikolas,milovan,parin,ruthild,jabari,meda,ruffus,beyzade,mukhwana,yumi,nout,\#
     uyen,anastasía,gözem,laurine,tashina,wekesa,ytzen,ingegärd,mubina,vezat,hadija,štefanija\#
     ,firmin,long.ramune,tecla,adhemar,boujemaa,falon,wainaina,cindi,gonul,ibtihal,natália,ed\#
     a,rubiela,brittnie,seppe,vahittin,burkney,çetinsu,josphat,libia;destinee,kalyn,maddox;sa\#
     die,uluman,eeva,kristberg,vigo,jános,taja,gürten,erasmus.aatif,malte;radvilė,tor.ermine,\#
     sarvan,tânia,adríana,tasmin,constanze,metro.erdinç,antónia,ina,fanney,saxi,sal,gauge.gij\#
-    s,sumarni,aladino,georgian,yoruç,frostrós,wineke,eva:bjargþór,dameer,jayce,segilola,vali\#
+    s,sumarni,aladino,georgian,yoruç,frostrós,wineke,eva!bjargþór,dameer,jayce,segilola,vali\#
     nda,clayton,bautista;jaakko,omar,erwin,elianne,vonda,régina,silvo,tiarra,pirahmet,sessa,\#
     aşir,þórgrímur,augustus.moad,şükriye,diogo,dietlind,evelio,fedir,rafia,srinivas,friend.j\#
     amshid,meiling,timéo,girish,yance,aroen,blathnaid,skaidre,baugur,shqipe,çoğay,finley;bha\#
@@ -1060,7 +1060,7 @@ extension GivenNames {
     uma,cena,finnborg,profira,charleen,otelia,tadese,rikkert,vernharður,þórkatla,gabi,latife\#
     ,lem,salma,tangela,evelyn,keon,agða,claas,jenilee,seoyeon,vedant,eyyüp,gilberte,annalisa\#
     ,huston;nesfe,vishwas,bijan,imants,ričards,zinnure,kristiene,male.pachi,perri,citra,ozio\#
-    ma,soedesh,mirlinda,elinborg,berdie,rietje:læla,raffaela,dilfeza,siamak,bingbing,lulit,b\#
+    ma,soedesh,mirlinda,elinborg,berdie,rietje!læla,raffaela,dilfeza,siamak,bingbing,lulit,b\#
     enjamine,josefina,orilla,armindo,coşkun,enver,hilario,nilgun,anssi,arvid,calum,chandrako\#
     emar,rabar,mahdy,micael,süha,council.angeliki,arlin,ngugi,ancuța,redmond;rozanne,brandon\#
     ,elisio,arther,cayetana,deidra,nyambura,dalrós,amaya;arıpınar,kazım,cristofer,oksana,arn\#
@@ -1073,7 +1073,7 @@ extension GivenNames {
     rardo,madiyan,majda,nath,víkingur,ignác,liqin,xinyu,alabama;arlen,plinio,raimund,elfráðu\#
     r,bryant;jerod,adrian,bhavika,gülfari,nealie,nkazimulo,egil,ragheb,syahrini,ngozi,aly,he\#
     nriks,jobe,oni,nurey,adalyn,anastacio,asatira,dorman;jianwei,nohora,tomoko,hunalp,joanne\#
-    s,kjalar,omer:şali,játvarður,rasmus,hindal,göktuğ,lilyan,tomásia,veronicah,tímon,sævin,z\#
+    s,kjalar,omer!şali,játvarður,rasmus,hindal,göktuğ,lilyan,tomásia,veronicah,tímon,sævin,z\#
     araza,garrick,jerimiah,maysa,grímhildur,retta,srdan,bernard,kwasi,limei,aishling,sirra,o\#
     wais,calebe,lykke,nezengül,lesta,margeir,víglundur,einey,melek,burt;joseph,kaktus,filimo\#
     n,shanae,vida,heather.hezron,tonje,david,ulyana,awa,mathieu,arnold,haden,iurie,trûuj,zel\#
@@ -1091,19 +1091,19 @@ extension GivenNames {
     ,harlene,omisha,jordin,jahdami,aribert,hansjürgen,necdet,stjarna,dortha,guled,melanine.j\#
     iamin,kamren,versie.hermes.walfried,abeba,benedikte,cyprián,madleina,dísa,helma,jabulani\#
     ,jaxon,trond,vrouwke,freygarður,sigurlinni,dewitt;ismahan,nadira,reini,jeanmarie,sibongi\#
-    le,sjoerdje,bob:jill,shahnaz,ottilia,galur,sunday.bartosz,junjun,lavonia,hellevi,mahjoub\#
+    le,sjoerdje,bob!jill,shahnaz,ottilia,galur,sunday.bartosz,junjun,lavonia,hellevi,mahjoub\#
     a,jussi,nahum,adesewa,annefleur,ghauth,margaréta,naud,muxlisa,beryl,rhode,hezzie,yocelyn\#
-    ,hanny,meshack,gemma:almaz,miquel,urška,eelis,kelcie,danika,esko,rashawn,carlyn,dagbjörg\#
+    ,hanny,meshack,gemma!almaz,miquel,urška,eelis,kelcie,danika,esko,rashawn,carlyn,dagbjörg\#
     ,ladislaus,michelotto,eustațiu,pradeep,uğan,daryn,eirini,guðvarður,joëlle,jurre,marwan,o\#
     rvil,shohrux,sibusisiwe,ric,asilbek,arthúr,wakinem,qingling,árdís,azita,adjobo,hilmi,hua\#
     qing,sjouke,gregorio,kermit,yadira,agneta,preben,tarancı,misuli,tyrus,abubakar,ezekiel,g\#
     lover;sabína,þeyr,johannus,kamran,luit:luluh,senada,oluwasegun,holger,kristan,alisson,da\#
-    ijah,edmonia,yumei,bogdana,ikenna,loy,pernille,wiliam,dequan,trijntje:hildibergur,hafnar\#
-    ,respati,shravya,brăduț,ezgin,hrafney,ingeburg,kikelomo,ralph,higino,thilo,grietje:espen\#
+    ijah,edmonia,yumei,bogdana,ikenna,loy,pernille,wiliam,dequan,trijntje!hildibergur,hafnar\#
+    ,respati,shravya,brăduț,ezgin,hrafney,ingeburg,kikelomo,ralph,higino,thilo,grietje!espen\#
     .loula,hildibrandur,lúsía,ekalinga,carlisle;cathern,jann,shardae,arwa,tía,ashanti,silvio\#
     ,þórmundur,erasmo,eta,maheen,nyuki,engiljón,shaquan,faras,leila,mörk,naomi,rexhep,sadye,\#
     dex,kristi,bahati,davian,ayyubi,rienk,nabila,sybren,bluford,tolin,geoffroy,birta,melker.\#
-    berneice,carrol,marybelle,kenney;griet:saniyah,vrouwkje,bernadette,melony,arly,hiele,kar\#
+    berneice,carrol,marybelle,kenney;griet!saniyah,vrouwkje,bernadette,melony,arly,hiele,kar\#
     ítas,easton,ľudovít,milton,liesbeth,macarena:nataly,cezara,frankline,nuri,phyliss,rín,ze\#
     mzem,inka,aden,leocadia,cathriona,fiamma,gilang,rani:bernice,jónheiður,eyvar,jitske,jošk\#
     o,trees:dilnaz,eröz,sotaro,zarghona,çevregül,marylène,tapani,xiaoxia,nyanchama,margrímur\#
@@ -1140,7 +1140,7 @@ extension GivenNames {
     chaim,tirhas,ástheiður,giorgio,kalim,brylee,maídís,franciska,nelli,erinçer,winford,clari\#
     tza,tístran,käte,mei.soeki,fidan,rym,gatske,julienne:nils,þórbjörn,indra,jasna,emme,minm\#
     in,eddie,jevon,íma,shakeel,stafford;asanti,prudence.abigale,gói,olov,hermenegildo,sólfrí\#
-    ður,thijn,ekansh,naima,waverly,gracia,jóann,percival,raden.iyadunni,layne;claus:merrie.m\#
+    ður,thijn,ekansh,naima,waverly,gracia,jóann,percival,raden.iyadunni,layne;claus!merrie.m\#
     üşüre,clovis,hiske,flosi,jasmina,nichola,nicolet,zaur,arnlaugur,tinnie,þorgils,árný,danu\#
     ,heiðveig,shyanne,korugan,yaw,jerica,shudendry,maríon,mikolaj,nies:þrastar,aleix,asmuni,\#
     elonzo,shila,bula,hortenzia,þórleifur,arıel,solomon;aníbal,aarne,acar,aríus,halenur,darr\#
@@ -1196,24 +1196,24 @@ extension GivenNames {
     miloslav,renata,rikst,vivek,cailyn,balangga,flemming,katriina,yanli,rashaad,ekkehard,mih\#
     a,altınkaya,machtilda,alexandría,diarra,phillis,lynette,muggur,lizhen,tanır,fatinur,ella\#
     dio,rhona,sigurjóna,heléne,onesmus,tana,jerrel,sherwan,cristina,alin,ingiveig,justina,vi\#
-    lde.kaja,shahaira,tommi,elín,matiullah,bram:einhildur,feyha,joojo,reinhilt,mattia,rushil\#
+    lde.kaja,shahaira,tommi,elín,matiullah,bram!einhildur,feyha,joojo,reinhilt,mattia,rushil\#
     ,aurélia,hallbjörn,ruerd,yesoob,kristofer,eefke,shelley,alzina,paride,híram,ramiro,tjeer\#
     dje,pietro,adwoa,marjón,prerna,argu,sharla,emīls,jakoba,muhammad,tùng,daryl,lâle,orvin,e\#
     milio,květa,rim.óttar,aimy,hlér,adeel,mykola,petko,wilber,györgy,janki,fredy,mannes,yoha\#
     na,elzie,severina,christopher,fetullah,jarmo,sabrin,dieu,lenny,mcarthur,stephany,emrulla\#
     h,kehinde,shani,shedrick,urwin,jere,kristal.claudiu,gülsüm,vendela,josephat,tobiáš,valve\#
     s.peggy,richarda,kaveh,şahinde,anto,beriye,falan,sukhwinder,arlene,egill,lamine;gerhild,\#
-    iebeltje,joel:gyðríður,zoey,charlie,teohari,clemma,cándido,edwin,eftimia,milkah,sytse,ja\#
+    iebeltje,joel!gyðríður,zoey,charlie,teohari,clemma,cándido,edwin,eftimia,milkah,sytse,ja\#
     tmiko,koosje,miyesser,tisha,kaiya,teofil,toos,belmira,elle,kody,eddah,iraj,daruna,firdev\#
     s,edyth,iulian,tahmina,líni,edzard,gathoni,ibraaheem,friederike,davey,dunia,oddleif,rayn\#
     e,shamso,sirkka,vivaan,fabián,yusra,burke;tayyibe,madhavi,helenius,kasam,collette,xuelin\#
-    g,nadežda,tariku,bylgja,hervar,jianfeng,johan,knut:candy.ayanle,derval,sigurbirna,eloisa\#
+    g,nadežda,tariku,bylgja,hervar,jianfeng,johan,knut!candy.ayanle,derval,sigurbirna,eloisa\#
     ,naoki,noirin,göken,isam,villi,baki,léo,siep,thibaud,judah,ynse,rowena,gunndís,ulku,anus\#
     ha,harsana,mayte,naasih,shahriar,guðfinna,joséphine,sienna,reubin,çağlasın,hayes;rosenda\#
-    ,blessing.bozbağ,grímar,lofn,rixt,sara:adel.chika,magngeir,rashidi,serine,ikhsan,rian,si\#
+    ,blessing.bozbağ,grímar,lofn,rixt,sara!adel.chika,magngeir,rashidi,serine,ikhsan,rian,si\#
     jbout,iryna,terra.bogumil,mienke,zayneb,božena,zerrin,unndór,eşref,aahil,maryanto,philou\#
     ,vilhelm,deante,kebede,jörundur,taine,melle;alojzia,lary,caden,gregg,manpreet,sofyan,zül\#
-    garni,şavki,dida,pearse,nibaldo,mahali,mansoureh,müferrih,anouck,filippo,mahika,lieven:s\#
+    garni,şavki,dida,pearse,nibaldo,mahali,mansoureh,müferrih,anouck,filippo,mahika,lieven!s\#
     ada,gunnþórunn,icy.girik,fannberg,endre,kareen,âlemşah,masuda,mikkel,wallace;asafe,hendr\#
     a,yaiza,jeltsje,mateus,milán,sakti,shaquita,celinda,sayin,mark.valborg,ghita,narcis.will\#
     ow.djuana,elissa,kader:pennie,stineke,bessi,nasir,sviatoslav,zora,dedrick,linet,rafan,li\#
@@ -1234,11 +1234,11 @@ extension GivenNames {
     orbertus,ejlaal,mamen,doctor.noretta,ahti,maazin,sölvey,vébjörn,chiquita,tilly;göksev,sa\#
     matha,dicky,dénes,annik,hámundur,jake,bogey.brjánn,lanre,londyn,mulwa,swantje,veit,ailbh\#
     e,khadouj,ova.valur,alderano,erkılıç,estrella,friðjón,þorgísl,amy,xiaoling,loyola,kristf\#
-    ríður,mozell,bobby:hadi,jedidiah,tomàs,zineb,chloé,dag.ferne,heidemarie,bana,cathérine,m\#
+    ríður,mozell,bobby!hadi,jedidiah,tomàs,zineb,chloé,dag.ferne,heidemarie,bana,cathérine,m\#
     uhsin,grietsje,domas,ekundu,olaf,eldjárn,hallkell,jolien,nhu,alexei,corrine,yoshiko,zita\#
     ,letebrhan,aloys,phubes,rudy,artūras,gracita,guoqiang,jason,donika,randle;dufþakur,bèr,m\#
     inte,pricilla,katrín,mitchel,aljoša,anaëlle,ninke,stian,benvenuto,elselijn,léana,anaïs,y\#
-    uusuf,harri,oda,thomas:özdeş,otmar,þórhalla,sioban,shawn,ehrenfried,ingheiður,muhubo,rya\#
+    uusuf,harri,oda,thomas!özdeş,otmar,þórhalla,sioban,shawn,ehrenfried,ingheiður,muhubo,rya\#
     n,bernarda,nasira,jinke,oddfríður,besey,carmen,mariella,ouassim,dietrich;leike,nandkoema\#
     r,necmiye,alani,andrena,gustas,selvi,charlize,lucca;tiffanie,vinzenz,dellie,harvie,sabrí\#
     na,kornelia,nessa,jiaming,kristíana,mozella,mueni,elnaz,faouzi,magnfríður,akkerman:sigbe\#
@@ -1251,7 +1251,7 @@ extension GivenNames {
     ye,garda,soloman,kashvi,crissy,jacobien,beníta,kvetoslava,ghizlane,gunndóra,þorbergur,so\#
     fia,joao,chelsi,afua,berndt,hamad,manda,yingying,alfonsina,heloisa,kambali,stefnir,amina\#
     ,tavares,anirudh,ebado,käthe,ranveer,sim.evgeniya,njuguna,raouf,şükri,talon.luljeta,cees\#
-    ,darren:marie,uday,aimal,kelli,jazmin,lexus.qutub,petronilla,worth.kyra,hurley;natálie,u\#
+    ,darren!marie,uday,aimal,kelli,jazmin,lexus.qutub,petronilla,worth.kyra,hurley;natálie,u\#
     tz,miķelis,omya,judge.sorin,olexiy,tiegan,tanay,jairus,jenni,gregor,liliane,thandeka,sve\#
     inberg,askja,brigette,fayize,misha,rukia,masoud,vaidas,malti,raffaellino,traudel,olwethu\#
     ,rigo,bertold,evert,magan,rael,agata,hisse,jorryt,ahd,aruna,beckie,jožefa,ratchanon,adik\#
@@ -1279,8 +1279,8 @@ extension GivenNames {
     ,delora,maroesja,didier,gerard,şevketfeza,asu,oddbjörg,jotte,falur,hedwig,tiny.vilém,jaz\#
     lene,hermien,nikolett,teodosia,tiberia,bezek,dalmar,mardjo,dagmawit,ileana,liljar,mohsen\#
     ,rochelle,valter,fergal,leone;loise,andris,gaja,pasqual,keyon,přemysl,sólbrún,rahn,alvei\#
-    ro,liesel,lillie,micky,evaldas,evangelia,hielkje,ester:nicusor,zeray,catriona,teuntje,eb\#
-    bi,maggie,pánfilo,shuqin,deliah,rowan:arnsteinn,snót,acey,dainius,parmin,voldemārs,ardat\#
+    ro,liesel,lillie,micky,evaldas,evangelia,hielkje,ester!nicusor,zeray,catriona,teuntje,eb\#
+    bi,maggie,pánfilo,shuqin,deliah,rowan!arnsteinn,snót,acey,dainius,parmin,voldemārs,ardat\#
     h,destini,karley,magni,eimhear,erich,ernestine,asman.anggabaya,bisrat,havse,nolke,euan,s\#
     herron,asael,jorick,benoît,cuman,sanela,karaca,bode.ziba,hege,prayoga,abby,journey.nejc,\#
     radi,pleas.sânziana,weidong,brimrún,almendra,anca,tristin,vivian,yashoda,amiyah,hrólfur,\#
@@ -1308,8 +1308,8 @@ extension GivenNames {
     ,filofteia,maarja,lovis,muhammadziyo,woodie,medora,rupa,edina,gerlinde,nadir.odalys,nouh\#
     aila,samara,auðkell,ghizlan,susana,borgar,budi,rein:anjo,marchje,oktüremiş,raashid,leala\#
     ,trix,zebulon,irwin;ivanna,carlyle,larkin;solange,idda,leart,rosina,úndína,ingrún,vítězs\#
-    lav,wolfhard,basım,ludivine,kaan.lou:yamid,brianda,kaleena,pernilla,elfi,hyrum,shahed,ja\#
-    smijn:nathen,unnamed.lestari,ingūna,petronella,ayesha,bjartey,graciela,clarence,matthäus\#
+    lav,wolfhard,basım,ludivine,kaan.lou!yamid,brianda,kaleena,pernilla,elfi,hyrum,shahed,ja\#
+    smijn!nathen,unnamed.lestari,ingūna,petronella,ayesha,bjartey,graciela,clarence,matthäus\#
     ,sebastiën,uli,cándida,zariah,akinwale,hill.huginn,annamaria,jannetje,cianan,grant.rehim\#
     e,duván,jazmyn,kópur,rimke,rauno,alžběta,dincer,hiltraud,sólgerður,toya,jaret,rinor,tali\#
     ,baldey,candice,cawisadi,clide,gülbani,abb,christeen,shamsa,earline,marlín,vinicius,nouh\#
@@ -1369,7 +1369,7 @@ extension GivenNames {
     eonor,rareș,jekaterina,akinyi,asbury,brecht;margaritha,sheena,dirkjan,reem,jasmyn,malva,\#
     wina,morenike,olivert,eugen,giele,zakariya,yoann,elvi,sabastian,marnix,jörvi,raquel,elma\#
     n,gulfaam,darvin,hlini,mebrahtu,jolmer,francisc,ilmur,rubia,codruț,youming,birgul,bèrke,\#
-    leann,nas:tjerk:arngerður,gunnur,muhammadayub,mulyono,hermanus,beyonce,abiona,daryani,ti\#
+    leann,nas:tjerk!arngerður,gunnur,muhammadayub,mulyono,hermanus,beyonce,abiona,daryani,ti\#
     iu,elenore,adams;ekme,kristyn,cedrick,elbrig,jamari,maksim,bengta,peader,leiðólfur,herle\#
     ifur,kortney,pürçek,zohreh,tamala,arnoud,edmund,klaaske,lodovico,blanch.eloá,georgiana,s\#
     hante,berra,jaelynn,yemane,gamze,musaffa,windy.arvin,dörthe,ijaya,deion,emeline,fernanda\#
@@ -1386,7 +1386,7 @@ extension GivenNames {
     l,gülnaz,viman,anab,kylie,marieluise,alphons,debrah,josé,ingiríður,ína,muslima,setareh,l\#
     ojain,rajkumar,aarif,roelinka,yazan,abril,cajsa,flonnie,solvej,rikharður,roko,behruz,maa\#
     ria,mirtha,siavash,sylvía,jabbar,gülçe,roswita,elham,kristina,mingfang,celine,prayogo,st\#
-    einþóra,moaad,neja,femmie,maingi,shuzhen,steven:yulan,lütfiye,eulah,katherinne,omotara,m\#
+    einþóra,moaad,neja,femmie,maingi,shuzhen,steven!yulan,lütfiye,eulah,katherinne,omotara,m\#
     ason.sólbjörn,tahmeed,dusica,lamiae,clifford,annegrete,marcia,debbra,suze,phuc,rabi,alea\#
     se,siqi,roberta,soenil,sebigül,dorcas,viktors,januja,philis,wilton,hjalta,jasiri,zsombor\#
     ,felizitas,guiseppe,bror,needham,júlíanna,gatis,juno,prisha,engelbertus,wassim,ikrame,na\#
@@ -1401,7 +1401,7 @@ extension GivenNames {
     lle,charita,drury,kaeden,daggeir,nerim,umberto,cinta,darlyne,kıvılcım,omie,bernharð,gali\#
     lea,nilesh,sungara,cobi,fredie,constant:nurhayet,beyler,olek,tunguç,štefánia,allean,bedr\#
     i,yunyun,zeferino,darijan,lembah,candelario,jildert,mikayla,radjindre,sanai,sharonda,mar\#
-    tín,pietie,laurance,octavian,annica,latrell,lourenço,pak.asmadi,fath,mahfud,els:taçnur,f\#
+    tín,pietie,laurance,octavian,annica,latrell,lourenço,pak.asmadi,fath,mahfud,els!taçnur,f\#
     adoua,indíana,kacie,daisy.gültac,jonah,lütfi,ashwini,imre,jolente,kendra,yohannes,aashif\#
     ,esteban,iasmina,charifa,stein;teresiah,fionnula,jacalyn,steinvarður,inez,ümmahan,judyth\#
     ,tjisse,gianluigi,regis,ceferino,joah,tane,yar,federigo,hollis;moira,román,safiri,abdulm\#
@@ -1414,7 +1414,7 @@ extension GivenNames {
     man;pierpaolo,xiaoping,boyd;christy,tjarda,georgía,buren.sadeta,aniya,mathé,assia,jaylah\#
     ,clazina,lammigje,rosco,nives;arthor,ewald,talen.sushila,cecilio,kassidy,ildikó,aloma,je\#
     ferson,rósmundur,brittnay,karolyn,okey,qani,rozália,czeslawa,ruslana,ned,friðfinnur,hour\#
-    ia,tesfay,yetnayet,tabe,cédric,adjoa,helēna,raf:akobir,harpreet,ming,wobkje,alecia,warwi\#
+    ia,tesfay,yetnayet,tabe,cédric,adjoa,helēna,raf!akobir,harpreet,ming,wobkje,alecia,warwi\#
     ck.balhaar,berdine,zumrut,conchur,pooya,christian.anika,barbera,múli,olufunke,pacífica,d\#
     erkay,xuân,pomponio,tenis,valmar,sudarmi,şamil,arinbjörg,gepke,louiza,basil.gunngeir,con\#
     ceicao,jordi,jezz,mirdza,charla,maron,jep,ľuboslava,izaiah,jocelyn,xiaogang,huug,alisa,g\#
@@ -1440,16 +1440,16 @@ extension GivenNames {
     angus,jaxx,kariman,purwadi,katty,mostapha,çavuldur,neptúnus,selçuk,anoud,jerom,yacine,mi\#
     slav,mitali,sri;shahzod,darran,elsí,fartun,luwam,đurđica,aeilt,ramon,beniam,dorotea,marl\#
     ee,wei.frán,ziggy,adelyn,annabel,ndumiso,sarunporn,álfheiður,jianguo,lannie,rósborg,zuma\#
-    ridi,piter,aiden,maxime:wishnu,garad,zihao,jesse,eric,maina,marcelline,trineke,hulya,mar\#
+    ridi,piter,aiden,maxime!wishnu,garad,zihao,jesse,eric,maina,marcelline,trineke,hulya,mar\#
     yem,melvyn,aldrick,karlene,rakide,yeimy,mecit,stefanía,ayçan,puspita,suzanna,anandkoemar\#
     ,morten,oldrich,bevan,giacobbe,wike,janeen,yasser,eugeen,ranko,soraia,elton,lindbergh,pr\#
     iscillah,wahiba,firudin,valdór,ishanvi,tyrfingur,çeviköz,caitlyn,dorla,hildar,adina,ales\#
     ia,metod,ichrak,vamakshi,jaka,sólhildur,domien,trausti,treacy,chitra,ljósbrá,vernetta,ov\#
-    e,gottskálk,sheldry,jovani,justína,thierry,muzdahir,arriën;devaughn,latoria,nick:þór,kha\#
+    e,gottskálk,sheldry,jovani,justína,thierry,muzdahir,arriën;devaughn,latoria,nick!þór,kha\#
     iri,rodgers;meelis,príor,soekinem,hylkia,batool,kenyatta,nhi,corrina,gizem,neftalí,hemi,\#
     arike,derick,hirut,maret,britt;bryn,irıs,lára,wessel,nedda,berdien,hoover;steinhildur,ba\#
     llı,shania,danfríður,nazaret,vern,wanjiku,ebuka,francy,chidimma,léane,millý,tyreke,ayfer\#
-    ,gabriele,fjalldís,jolijn,juanita,dolf:jeptoo,giang,gilbert,narinder,oysha,wynona,águeda\#
+    ,gabriele,fjalldís,jolijn,juanita,dolf!jeptoo,giang,gilbert,narinder,oysha,wynona,águeda\#
     ,kaliyah,adetoun,ivica,zoral,güngördü,rylie,mahad,marielle,tamrat,lirjan,christine,eunic\#
     e,sylvania,þrá,gabríela,jacco,pandu,kaarina,zhiping,khanh,kinsley,kylan,indía,jesus.özal\#
     psan,markús,mozelle,dammes,gözde,reelika,ástvaldur,hafssa,hidda,tejs,fabrisíus,gunndór,l\#
@@ -1460,7 +1460,7 @@ extension GivenNames {
     ine,miglė,ghirmay,jiahui,gülsalın,haider,joost,natnael,achsah,samiah,josephina,dinçsü,ma\#
     ykol,taisir,isabel,sevgul,rasa.isfandiyor,bancar,jyoti,nóa,valbrandur,tamya,wenjie,farri\#
     s;winfried,alia.ilija,markó,amine.mohini,gautviður,laimonis,cortez;betsey,vasudha,cornel\#
-    iu,lowiek,eleftherios,jukka,maria:olivine,edeltraut,frederick,bahuwirya,dorita,dolun,fio\#
+    iu,lowiek,eleftherios,jukka,maria!olivine,edeltraut,frederick,bahuwirya,dorita,dolun,fio\#
     rino,cinda,edaviye,tajudinn,hauður,humera,abdülsamed,ēriks,garnett,xavier,æsa,liliana,ma\#
     rco,njenga,virág,haydar,gefn,eesaa,khamisi,loda,farijika,esila,gesina,ceylon.dearbhaile,\#
     mery,raffael,virgina,winnie,beren:hazine,kübran,sad.élisabeth,budd,lieve:christof,shayne\#
@@ -1480,7 +1480,7 @@ extension GivenNames {
     óki,sunnefa,velva,reynald,hjörtþór,mien:simona,heiðlaug,charo,keya,nosheen,sharareh,alex\#
     ande,hólmar,alvaro,jaleesa,josep,nafasat,olivia,yannis,skylar,deirdre,gandewa,arvil,pasc\#
     aline,ísarr,gionata,loriann,ingimaría,draga,heidi,annett,szilárd,sælaugur,fehmiye,prasan\#
-    na,friso,ellen:mar:prabha,fariba,efstathios,egenur,timotheus,bilender,kimmy,oddkell,jasw\#
+    na,friso,ellen!mar:prabha,fariba,efstathios,egenur,timotheus,bilender,kimmy,oddkell,jasw\#
     ant,dorukhan,blerina,hadrey,maisy,íunn,abdiaziz,alína,rosalijn,augustina,estell,ewan,faq\#
     id,andréa,filippus,iñaki,lena,cawisono,dzintra,jeltje,þorsteina,panagiota,urbanus,hardin\#
     g.letekidan,maano,mellie,rüdiger,yiorgos,aapo,susanti,kennedi,azalee,jakobína,júlia,zeyn\#
@@ -1511,15 +1511,15 @@ extension GivenNames {
     wytze,santiago;laureano,svanhólm,aimée,konstantina,árvök,gülden,lauriane,veigur,ayinke,m\#
     arin;merve,ariela,geralyn,gangsar,halim,münir,corinna,cornald,asaad,derk,karani,madge,ru\#
     fus,wilhelma,wairimu,andrew,lakesha,dedde,ayten,prabawa,romain,sharman,delfien,mieczysła\#
-    w,jerrold,bóel,gerhardina,krištof,slimane,pinkie,steinbergur,vladut,laron,rik:will.diony\#
-    sius,victor:enginiz,folker,nilgün,azar,carmenza,jóndóra,snævar,hilma,zuzanna,akcivan,daj\#
+    w,jerrold,bóel,gerhardina,krištof,slimane,pinkie,steinbergur,vladut,laron,rik!will.diony\#
+    sius,victor!enginiz,folker,nilgün,azar,carmenza,jóndóra,snævar,hilma,zuzanna,akcivan,daj\#
     ana,hassan,kuria,cuheyna,gülüş,isolina,nahom,ilarie,madonna.rendy,valerie,zwatie,írena,c\#
     hiar,fenneke,neeraj,vinciane,óda,muhiye,hugleikur,luwes,maddý,moadh,alinur,chaitaly,fanu\#
     el,leonardo,lixin,brandt.rylee,ishola,fidencio,herb.irl,ulrich;alpha.sigurbaldur,íris,al\#
     ya,hugi,momchil,nevio,ummahani,freida,geertrui,musafet,valtýr,veena,amani,esparta,sebast\#
     ijan,seniha,nicodemus,hryhoriy,şahnaz,jessý,annamarie,larisa,rafih,rangga,sophronia,veij\#
     o,drótt,hien,sirin,doug,garret.zsigmond,eidvilė,wilman,anastasiya,abeiku,darmanto,keanu,\#
-    telly,ilga,milica,aanuoluwapo,sivert,arend:krista,miloud,nore,shereen,guusje,doğanalp,ma\#
+    telly,ilga,milica,aanuoluwapo,sivert,arend!krista,miloud,nore,shereen,guusje,doğanalp,ma\#
     lín,damián,erensoy,fyodor,merlyn,norma,maïté,jóvin,adíel,aurore,hallgunnur,babak,hittje,\#
     rodelio,rohit,sudha,corona:mariluz,wopke,eldar,gaspard,deborah,þyrnir,isak,sien,aaqil,es\#
     ma,magndís,nicklaus,rebin,sebahat,zalmai,sevla,sveinar,arey,yousri,mirac,marthen,mohamad\#
@@ -1535,7 +1535,7 @@ extension GivenNames {
     mundo,lue,serezli,wyb,muamer,angavu,osunleke,thei,lular,noeleen,wendela,marjut,vilgerður\#
     ,zachariah,lívia,chadi,vincentia,nadège,qiaoling,tomas,audrius,eilard,reyna;auðmundur,la\#
     vínia,anunciación,brooks.hlíðar,macel,sunneva,eydís,temime,álex,padmi,áfrica,ekiya,laora\#
-    ,rögnvar,stína,sueda,beula,carlo,hillevi,jannis,joe:ksenia,brigid,karter,tab.bergjón,rin\#
+    ,rögnvar,stína,sueda,beula,carlo,hillevi,jannis,joe!ksenia,brigid,karter,tab.bergjón,rin\#
     da,ludvig,mensalder,elby,annastacia,günşen,hrafnhildur,yuna,nena,jonchi,mahir,venita,clo\#
     é,artūrs,austine,cantemir,wijnand,aukusti,cletus,fedde,hademar,komal,mika,tekla,agim,jar\#
     omíra,rafet,abigael,roxy,yadiel,firas,parveen,teksoy,hideo,hubbard;mustofa,úranía,ihsane\#
@@ -1577,7 +1577,7 @@ extension GivenNames {
     matej,sladjana,hartman;yosuke,maríuerla,exa,rey,şehamet,peris,elenora,kaci,selaheddin,an\#
     astasiia,ľuboš,kenzo,mungai,markþór,goda,levente,hongyan,kylian,joleen,storm.ingivaldur,\#
     osamu,vilfríður,barış,floarea,priscah,merlin,miel,gennaro,pakize,sibilla,aymane,jaquelin\#
-    ,tatum;trien:flurina,hardana,yagnesh,dotty,ümray,jairaj,klementína,iza,terje,ulrike,shan\#
+    ,tatum;trien!flurina,hardana,yagnesh,dotty,ümray,jairaj,klementína,iza,terje,ulrike,shan\#
     ta,göli,ciji,roma.halla,zohra,haley;alışık,faisal,meyer;ouma,aoibheann,makeen,wielke,ber\#
     tha,bibiana,westin,ziyi,batoul,lanita,andreia,kenari,evelína,gustaaf,ramzi,botnía,mickie\#
     ,osaze,ardelle,luigi,sigurgestur,günther,fereshteh,augustas,günebakan,therése,behbud,tek\#
@@ -1589,10 +1589,10 @@ extension GivenNames {
     ,serap,jackson;luka,þeba,humphrey;jefferson;maahir,sveina,fridolin,magnús,bagus,malene,b\#
     ořivoj,gidion,dāvis,haibo,nasrin,péter,bjarnharður,eleonor,adilene,cécile,esosa,karles,b\#
     onny,chanikan,icey,reagan;adriána,melrós,öge,kirsi,matta,ottmar,teona,abderrahmane,arona\#
-    s,maksimiljan,maximiliano,clem,eleonóra,jinnie,kristine,jarett,rado,tími,chelsey,rachel:\#
+    s,maksimiljan,maximiliano,clem,eleonóra,jinnie,kristine,jarett,rado,tími,chelsey,rachel!\#
     vilberg,abdulsemet,hester;prasetyo,clotilda,dorinel,þjóstólfur,hlín,hrappur,uggi,edmon,j\#
     ahir,marjanca,tye,aryan,marcie,erşat,kaila,haroon,ocampo,svante,járnbrá,friedbert,lamber\#
-    t;dominyka,jehannes,ruthe,sveinþór,oakley;djoerd,hjalte,anita:anthony,aura:muhammadsodiq\#
+    t;dominyka,jehannes,ruthe,sveinþór,oakley;djoerd,hjalte,anita!anthony,aura:muhammadsodiq\#
     ,annina,bernie,delyan,emīlija,saçı,théa,watt.zakarías,barbu,bjarnar,nada:samir,dan:adede\#
     ji,yanqing,nordin,filippía,ramid,svatopluk,yameen,branddís,onno,remazan,jil,ueli,walae,h\#
     artley;montie,sydnee,alfonse,radouan,shyann,siddharth,natasza,pierluigi,tawanna,aaliyah,\#
@@ -1600,7 +1600,7 @@ extension GivenNames {
     erzy,sigurjón,thanatcha,kornelija,röfn,sulhi,zsanett,arian,braeden,isaack,mansurali,snæb\#
     jört,betha,lavonne,michał,recepali,ballard;suğra,yashawini,denise,donato,oliwia,trayvon,\#
     alvin,rosemary:ubele,darryl,zixuan,lucreția,hildigeir,olinda,rihanna,bajragin,nejdet,jēk\#
-    aubs,henry:konštantín,kerman,monalisa,aloyse,dvalinn,ellison;guozhong,warhi,nawroz,ágath\#
+    aubs,henry!konštantín,kerman,monalisa,aloyse,dvalinn,ellison;guozhong,warhi,nawroz,ágath\#
     a,ardelia,cassie,grisel,hildiglúmur,schley,ethie,rosabelle,grímlaugur,eðvar,ilona,libuša\#
     ,mandana,dýri,jamel,kévim,shaneka,christianne,contina,gotthilf,harlie,jennie,raihan,eldu\#
     r,fathi,filiz,fouzia,nadeshda,daam,mesude,kliment,umair,benedicto,noble.melbourne,ëakumb\#
@@ -1611,7 +1611,7 @@ extension GivenNames {
     haroldo,alwine,hervin,eize,jeandro,þyri,dagnýr,javad,yeshi,ásrós,eibert,lyda,ayülker,cat\#
     ho,elsiene,galuh,tsubasa,bartolomeu,signar,heribert,luara,corean,elcira,feryas,bronwen,e\#
     line,rishi,theta.vasco,qutb,kauko,șerban,anghel,irén,alae,corine,hanno,neelam,tolonbay,m\#
-    atthé,venice,jamal,innocent.jedrzej,jordyn,maimunah,etienne,hendrik:timoteo,marí,rylan,e\#
+    atthé,venice,jamal,innocent.jedrzej,jordyn,maimunah,etienne,hendrik!timoteo,marí,rylan,e\#
     ngelina,hongjun,marlon,páldís,serafina,nurseda,sebastião,christie,dono,harmke,vincențiu,\#
     sihame,marjanne,yussuf,bellisan,besim,cristy,janka,watika,kadidja,somsak,dilnoz,adikara,\#
     endang,funke,jinlong,manisha,kujoe,elayne,veli,verlene,bağdat,hendrick,chestina,kishwar,\#
@@ -1626,13 +1626,13 @@ extension GivenNames {
     .shiloh,slavisa,sofiia,gülper,gwyn,loida,riccardo,noa,giacomo,begga,douwina,marland,grét\#
     ,houda,sari.sylvan,sanders;þórdís,baaba,ildız,samu,şahlar,hlöðver,karitas,siegrid,dadi,j\#
     ónatan,songul,terri,bilquis,semyon,árún,liliia,maitê,ambrose;immanúel,cormac,eikar,sybe,\#
-    wander:mirko,nail.lex:belisario,lindy,rozemarijn:fábio,jagoda,achiel,dzenan,rósmary,zerd\#
+    wander:mirko,nail.lex:belisario,lindy,rozemarijn!fábio,jagoda,achiel,dzenan,rósmary,zerd\#
     ad,östen,rosanna,neppie,stanislawa,žydrūnas,símon,tahj,jacomina,rondal,danheiður,danival\#
     ,sanjar,fopje,elian,auðbjörn,kimberlee,marinette,rollande,zoila,mahala,darja,meryl,truma\#
     ine,eyríkur,darcy,elfida,haitze,larae,ysaline,bernadien,herschel,marinda,melita,xiaoqing\#
     ,caridad,hendri,herjólfur,ati,cassondra,knox;libbie,evan,omari,lilian,meho,ruža,håkan,án\#
-    geles,dragan,marc:unjani,zhane,akshay,cuiping,idell,sally:snjólaugur,jun.lenin,cebrián,m\#
-    arijana,jovan,lubbert:baktiono,watson;laçın,vasile,adeniyi,xiaolin,humayra,jory,marselía\#
+    geles,dragan,marc!unjani,zhane,akshay,cuiping,idell,sally!snjólaugur,jun.lenin,cebrián,m\#
+    arijana,jovan,lubbert!baktiono,watson;laçın,vasile,adeniyi,xiaolin,humayra,jory,marselía\#
     ,silla,qiang,hobson;kamilla,kenta,áróra,magret,wesonga,anemoon:kasia,lutie,silvester,frí\#
     mann,harper;patrisía,júlí,shae,martine,ruurd,doreen,keyshawn,lourina,jais,kanak,marikó,z\#
     akiyaxon,tomasa,kadınana,camiela,greco;clark.ergül,siegmund,eleni,minse,tishie,youssra,g\#
@@ -1649,7 +1649,7 @@ extension GivenNames {
     ,kormlöð,dahiana,maite,wiesława,gediminas,nico,grétar,hami,elvana,grigore,çelikkan,olan,\#
     uğur,jim,marini,sjoertje,jono,karabaş,tóka,verlyn,jāzeps,kókó,dorris,forni,hymen.sereina\#
     ,dobromila,susie,yuli,ângela,biddie,doğan,muhammadsolih,anton,gerd,harden.jered,minný,br\#
-    ice,awlya,rukiye,petronila,gabriela,noël:aivars,laíla,til.abdullahi,musa,pakjira,tolu,or\#
+    ice,awlya,rukiye,petronila,gabriela,noël!aivars,laíla,til.abdullahi,musa,pakjira,tolu,or\#
     vokki,zehaan,malissa,yejide,jalen,kaique,marko,mezide,basriye,mahshid,anselma,baudelio,b\#
     iljana,zeki,virpi,christina,hodan,lana,dominicus,durante,idse,kadence,lidya,liubov,nguye\#
     t,anie,rosemarie,edouard,elinor,ineta,rasha,yogita,daiyu,jati,mustika,poniman,bohdana,du\#
@@ -1660,7 +1660,7 @@ extension GivenNames {
     h,sven,haiden,merrily.orland,aníka,garvan,gerty,hardin;tommaso,josephine,sakarías,ólafía\#
     ,marinka,curley;janeta,racha,denice,charolette,nicodemo,úlfar,sóley,vítor,devansh,kwadwo\#
     ,exie,zlatka,iolanda,ingbert,wieke,antònia,atnan,murkje,andreja,yağmur,dastageer,mandi,m\#
-    inodora,adje,katya,alie,hüsnü,gülsü,birdie.daija,jingwen,nouh,fikret,mirte:þórsteinunn,r\#
+    inodora,adje,katya,alie,hüsnü,gülsü,birdie.daija,jingwen,nouh,fikret,mirte!þórsteinunn,r\#
     ussell,seija,janic,frederico,guenther,heiðbrá,ranjana,antra,awmar,pekka,tuğtaş,iacob,mad\#
     ara,isaya,sieger,edu,birgül,birkir,griffin;humayun,rayan,salmane,nawaf,pálmar,leopoldina\#
     ,ashok,manila,sadiq,bjartmar,kiprop,neely;indrė,arlis,laurynas,mário,refugio,lode,jaheim\#
@@ -1694,7 +1694,7 @@ extension GivenNames {
     reerk,salurbay,gróa,çıdal,jense,tjibbechien,awamiri,sondra,aaryan,aina,cleo,lidewij,sela\#
     m,björk,herbert,krister,rada,linwood,desirae,wiremu,fotima,iverson;uyanser,alaina,giles;\#
     lutgardis,chandani,elínbergur,özpetek,geertruida,thanasis,dobromir,taban,otay,lutfiye,di\#
-    ede,herfinnur,roberto,harriette,hugborg,einari,noaman,rida,robbert:torben,taoufik,sigurð\#
+    ede,herfinnur,roberto,harriette,hugborg,einari,noaman,rida,robbert!torben,taoufik,sigurð\#
     a,edīte,miglena,salah,noor,horatiu,libby,femmechien,babet,danita,sune,eadzer,sigurmundur\#
     ,amír,arvo,bruna,piret,yamile,lín,sæhildur,sorawut,chaya,yulia,braedon,tinca,xueying,joh\#
     nstone,nafesa,jovelyn,louisa,ainars,rance.ríta,temitope,beppe,dórey,jaruwan,malek,cory,o\#
@@ -1721,21 +1721,21 @@ extension GivenNames {
     ly,chester.mert,nicol,ilaria,valeria,yama,emmaculate,ğanim,jaylan,orange.ronald,taalib,l\#
     avender.gonca,alade,cecilia,moses,yurttaş,aleksandrs,yago,kaver,vivien,ólöf,eloy,nurmele\#
     k,yuyan,onie,ifrah,ignas,gyda,naya,ilarion,salkın,yating,opwonya,yuksel,akwasi,mina:sölv\#
-    ar,tellervo,oanh,madlen,tofiq,willene,aytül,caren,mia:freddy,mercy.kuddusi,xiaowen,ögmun\#
+    ar,tellervo,oanh,madlen,tofiq,willene,aytül,caren,mia!freddy,mercy.kuddusi,xiaowen,ögmun\#
     da,wilmar,abdulgazi,özerdinç,bhekizizwe,dwayne,herberto,pelaji,wenxin,carlie,nermina,tal\#
     a,baris,lesa,mariadi,çingiz,emaline,aarón,ovidio,martirio,niña,anshul,hallur,lenon,krist\#
     valdur,nastaran,noorullah,lexie,dúnn,orla,abednego,dís,maurus,dadaş,jacklyn,alesha,muril\#
     o,pearline,oneta,ásgerður,hatty,nolberto,sigurlaug,danyelle,jeltine,tabatha,suad,bart,il\#
-    lia,dionicio,lajlaj,neşe,quendrick,aristotelis,vaishnavi,delmas,mathea,wouter:abuukar,ka\#
+    lia,dionicio,lajlaj,neşe,quendrick,aristotelis,vaishnavi,delmas,mathea,wouter!abuukar,ka\#
     teryna,ezra,atiqullah,latifah,odelia,riad,finnbjörk,hylkje,nii,soheila,tsion,enya,hacile\#
     ,ommo,émeline,eudora,glóbjört,mirka,morteza,naib,gazel:tule:dorothy,eliisa,fakhri,naz,ni\#
     sha,qiyas,janos,ubayd,tirza,gumercindo,aniket,corentin,priska,vitaliy,ethyle,náttsól,sev\#
-    inç,beverly,joke:vlastimil,vieroslava,helan,milena,serge:kinuthia,fuller.basilio,dorene,\#
+    inç,beverly,joke:vlastimil,vieroslava,helan,milena,serge!kinuthia,fuller.basilio,dorene,\#
     elis,árgils,riziki,ewin,sólný,tugiman,vinnie,kipruto,bryngerður,evia,eleuterio,fielding.\#
     gaynell,huubke,raquan,soad,demet,hallgerður,jildou,kika,ylenia,keven.milo,arlington,blan\#
     ca,hettie,sanni,selin,agyeman,jónbjörg,rosalía,codin,ross;mara:jatin,adriaantje,willempj\#
     e,arild,tennessee;carolus,debera,hlédís,marselína,naïma,hallkatla,aslanhan,belle.cem,mer\#
-    vin,edythe,johans,joona,haweya,clell,dirk:nazar,hanae,jorieke,akgüneş,aleisha,agnes,beau\#
+    vin,edythe,johans,joona,haweya,clell,dirk!nazar,hanae,jorieke,akgüneş,aleisha,agnes,beau\#
     den,atsushi,erdogan,shadrack,jörmundur,siggeir,elíná,mathías,montana;qiana,gitte,jouhain\#
     a,lachlan,elvin,leonora,nola,rutger,dalila,duarte;harimurti,raelyn,soumaya,fanngeir,solm\#
     az,marwata,marline,ergener,magda,behrem,eyüp,janusz,krisztofer,málhildur,kacper,manuel,r\#
@@ -1743,13 +1743,13 @@ extension GivenNames {
     jörgmundur,eduard,isadore,agastya,mürit,grégory,sonia,viðja,evelena,brestir,cemile,tan:j\#
     itze,ronni,ahlam,chafia,sione,balendra,helén,ignaas,joets,yolima,alois,fleda,jasmín,qali\#
     b,rotraud,pauls,kashangaki,labuh,jadiel,zdravko,nyasi,osas,safa,tatia,williemae,úlfheiðu\#
-    r,gbadebo,gjalt,mike:burley,dyllan,dafina,codruta,şazime,cam.júníana,marían,cillian,matt\#
+    r,gbadebo,gjalt,mike!burley,dyllan,dafina,codruta,şazime,cam.júníana,marían,cillian,matt\#
     hea,filipe,hafborg,erica:izaak,kristlind,rigmor,roman.sude,ugolino,lloyd,talal,sævar,tuu\#
     lia,domingo,gada,roelina,camila,maciej,maximo,mckenna;dariati,luuc,svenja,chrissie,jeen,\#
     cihandide,isabelly,sifa,mohammadreza,soewarni,ismail,nayil,rafila,rayyona,erlín,jase,dip\#
     a,hideki,jūlijs,nomasonto,arvilla,dorothee,haruna,shayma,nwabudike,magnþóra,zayne,kastri\#
     ot,zvonka,artur,tayyip,blanaid,hrómundur,ādolfs,butch,kristensa,jakayla,pálmfríður,ferdi\#
-    ,othmar,saima,paulina,qarin,parvez,ölver,ingi,sable,snežana,virgil,margriet:nunzio,wubbi\#
+    ,othmar,saima,paulina,qarin,parvez,ölver,ingi,sable,snežana,virgil,margriet!nunzio,wubbi\#
     gje,alessandro,arnbergur,aijuka,ingibjörn,omondi,pamella,topias,caomhan,kristlaug,beshte\#
     ,ramdath,adhiarja,dóróthea,krystal,martijntje,melûl,vilbrandur,anvar,mwanamisi,madelon,m\#
     engistu,tjeard,wymer,cahyono,halimo,gerda,đuro,jona,kip.roni,biharie,chinelo,laurits,sev\#
@@ -1785,12 +1785,12 @@ extension GivenNames {
     ,piper;vilho,eura,wiard,cecilija,kahurangi,florentijn,germán,sylvius,perrine,gilmar,imma\#
     nuel,hassie,massinissa,tereza,rasul,frederieke,jinthe,renzo,gordan,krum,oeble,yawer,nani\#
     ne,sveinhildur,hijltje,katelijn,zuleyha,adelbert,þórarna,berent,buddy.lope:bayard,ebuaki\#
-    l,kapitola,slawomir,friðrikka,sibille:teo,manar,angel.wahid,perkasa,shari,arminda,ize,ul\#
+    l,kapitola,slawomir,friðrikka,sibille!teo,manar,angel.wahid,perkasa,shari,arminda,ize,ul\#
     rika,bakianto,berry.danía,kamyar,elfriede,ettie,yeliz,rome,geary;halle;lakshmi,tavion,gé\#
     raldine,gülcegün,branko,gulay,mirella,jua,klemen,onursu,berthe.bibiane,mat.hiskia,pétrún\#
     ,rekha,johny,casie,haimanot,marlyse,corien,hanad,hrönn,aksöğüt,ardella,jannicke,künkyi,v\#
     arsha,qatadah,lórens,melchor,ansar,asuka,jort,aafkje,arun,arnoldo,awan,maddison,yahyaa,b\#
-    erber:sørine,módís,kenji,regillio,ubaid,emmett,eniola,mounir,yashodhara,ghusharib,ajoke,\#
+    erber!sørine,módís,kenji,regillio,ubaid,emmett,eniola,mounir,yashodhara,ghusharib,ajoke,\#
     rolands,otilia,ayoub,jelte,ármann,ásdís,ticen,anupam,guangming,najeeb,þorgeir,hadjar,ger\#
     son,kensley,piia,ron,tonko,bryngeir,jósafat,mustafa,siggerður,diann,celal,geirfinna,þura\#
     ,mefharet,nona,deric,jon:kelâmi,khabat,matthía,nathaly,samson,halldís,tao.todd,thabisile\#
@@ -1805,9 +1805,9 @@ extension GivenNames {
     ter.khaan,aliyah,brenna,ionela,mugdha,rutha,albion,chayanin,hedde,ísar,désirée,katja,gal\#
     yna,droplaug,herlaug,sandur,sung.gottlieb,jaanus,konný,mujahid,casilda,auktje,merijne,gi\#
     lmore;sveinmar,ekta,harie,juhani,jeroom,suellen,ngoc,mabad,shweta,henricus,kristmann,tal\#
-    hah,yasmín,chaz,meaghan,unna,baktianto,geri,leonard,dora,friðmar,peter:henrique,natascha\#
+    hah,yasmín,chaz,meaghan,unna,baktianto,geri,leonard,dora,friðmar,peter!henrique,natascha\#
     ,daniëlle,hannabel,mbugua,chidi,diarmaid,gianina,jace,quintus,baaree,klazina,kotryna,per\#
-    o,limin,roopnarain,tugba,eddy:jarmila,gaige,hosna,maëva,josepha,zdzislaw,luhung,denisa,a\#
+    o,limin,roopnarain,tugba,eddy!jarmila,gaige,hosna,maëva,josepha,zdzislaw,luhung,denisa,a\#
     tje,hylke,houssam,kiprono,sanket,güçyeter,mikalah,weimin,sumarliði,dante,hildegart,wenji\#
     ng,millicent,casiana,desean,felicitas,finndís,marietta,ísabel,zulema,eiðar,issame,jaslen\#
     e,libuše,susam,aarush,cauê,deisy,fedor,rhian,shashi,rósmann,wieb,berfin,klasina,emmeke,e\#
@@ -1865,11 +1865,11 @@ extension GivenNames {
     olumide,hartini,yina,shahina,aadi,aissatou,deb,kisanet,wemke,benedict;dervla,kunaporn,ka\#
     şif,saif,tjalling,berg.erykah,leordean,rania,evertt,rini,krystina,traute,wafae,signý,yas\#
     min,húbert,phuoc,saartje,dalia,diljá,khiry,melake,sajid,naděžda,verneri,vignir,bekele,al\#
-    bana,george,njabulo,aagje:candela,colin,isha,kwamboka,zümrüt,nugraha,süleyman,javen,mich\#
+    bana,george,njabulo,aagje!candela,colin,isha,kwamboka,zümrüt,nugraha,süleyman,javen,mich\#
     eline,arngeir,darius,erdibay,kadiatou,lydie,dulce,hendrikka,demi:shamsuddeen,alojz,ayami\#
     n,nelu,audley,aycagül,hassania,krasimir,wangila,pieternella,wálter,ardit,hjörtur,thi,atz\#
     e,kauri.pia,kete,cemil,debby,temuçin,jeannine,jernej,meyhanim,chebet,haaije,karishma,sve\#
-    indís,ósvald,amir:móric,bartolomej,krystyna,rihana,wasis,doğuhan,simão,wasudeo,dieuwer,n\#
+    indís,ósvald,amir!móric,bartolomej,krystyna,rihana,wasis,doğuhan,simão,wasudeo,dieuwer,n\#
     oud,sieta,denys,mirta,patrycja,riina,ashli,ernests,gencaslan,yulissa,ecemiş,goitom,keaga\#
     n,annelieke,benício,cyndi,glóey,adomas,gijsbert,saood,choumicha,emy,svetoslav,leopoldine\#
     ,munir,teagan,timotej,fabrizio,korka,vicie,neville,gitau,hersteinn,zarar,montgomery;relu\#
@@ -1880,8 +1880,8 @@ extension GivenNames {
     adan,bethel,thembisile,betina,modris,zhijian,travon,adetoke,almuth,rafiq,jana,reimund,as\#
     hlene,jeffry,wayne,landyn,vazeh,abdülkerim,mirosław,laïla,nino,émilie,amol,dagmara,ghazi\#
     ,ionică,mansfield;arezki,della,nolly,darija,eysteinn,meinolf,najat,sjra,amedeo,blómey,le\#
-    nord,victorina,cheruiyot,rosia,tedi,sadinem,esraa,esekíel,šime,sindri,madhuri,sem:broer:\#
-    sabeeh,fabienne,lyudmil,irving,liane:ása,syble,puk:vetrarrós,miervaldis,iara,nayfa,rollo\#
+    nord,victorina,cheruiyot,rosia,tedi,sadinem,esraa,esekíel,šime,sindri,madhuri,sem!broer:\#
+    sabeeh,fabienne,lyudmil,irving,liane!ása,syble,puk:vetrarrós,miervaldis,iara,nayfa,rollo\#
     ,zweder,marlana,berke,ghazawan,yntse,ypkje,hinne,magarete,vernal,dorian,kamron,tianyi,ni\#
     l.rustin,edison,truuj,jónsteinn,shalon,keely,mükrüme,arcelia,weddy,juancho,myles,heva,ya\#
     san,gaby,christal,finngeir,jacqueline,pravoslav,mircea,edvard,emanúel,karolis,noeline,al\#
@@ -1890,7 +1890,7 @@ extension GivenNames {
     donia,iisakki,minghao,edris,kıymet,carlota,aránzazu,dermott,eyjalín,hongmei,natalja,stil\#
     la,lizbeth,selim,ahado,amadeo,bjarnólfur,seward;clémentine,raynold,kinga,supasita,santa.\#
     gonzalo,hervey,tekeste,vinay,loqman,gheorghe,mahdi,yme,ismaïl,ford.hélder,margreeth,göka\#
-    y,zahir,fadila,gunter:murielle,silver.breandan,gulshan,maj,moreen.willibrord,þeódóra,ade\#
+    y,zahir,fadila,gunter!murielle,silver.breandan,gulshan,maj,moreen.willibrord,þeódóra,ade\#
     linde,bienvenida,lorena,soulaiman,taylan,honora,hallvarður,ríó,selene,shalini,gíslína,lu\#
     jza,ayodeji,herbjörg,margaud,russ,ugla,çakırca,leny,ylur,shuxian,öykü,hansjürg,ilo,qutay\#
     bah,jubert,ingveldur,nadezhda,dilber,ottó,yathrib,şükrü,nira,natella,simeon,þrúður,darle\#
@@ -1899,7 +1899,7 @@ extension GivenNames {
     ne,baaqee,abiola,eze,ayelén,günden,gidget,janty,kenes,tamimount,bama.bjørn,hafshah,josip\#
     ,ozlem,sahil,ianis,gökbudun,hortensia:álfrún,margarete,úna,jeramie,revza,roselyne,heiðar\#
     ,barraq,tauno,ismaël,nili,maartje,merete,tamana,líba,maalik,yahir,buşra,can.donough,marí\#
-    am,chante,eyja,yiyi,annabell,marlen:ngamia,yakobo,aksel,jihan,dómhildur,thresa,paige.zin\#
+    am,chante,eyja,yiyi,annabell,marlen!ngamia,yakobo,aksel,jihan,dómhildur,thresa,paige.zin\#
     eddine,mont;alyssa,mirjan,aine,þorvarður,guðdís,rútur,teymur,ioannis,jeffrey,sabatino,ca\#
     nsu,fearghal,halisi,ngan,friðsemd,orduxan,pálmey,sancak,ashwin,bişar,janja,taahir,farzad\#
     ,willibald,dessie,gurli,vinaya,krystian,malissie,breffni,rutherford;stela,wieger,aisha,a\#
@@ -1918,7 +1918,7 @@ extension GivenNames {
     ey,edvinas,gastone,jacque,jarl,willemiek,aasif,erdal,donovan;fitore,árbjört,costanzo,kar\#
     ly,mirna,rettie,schuyler,finnbogi,zahur,amaris,kathy,shaohua,huda,flamur,jozua,mingli,gé\#
     nesis,laurel.marios,asalet,najate,umi,holli,oswald,tonny,inmaculada,jaeda,ardeshir,helen\#
-    :henneke,kasiyah,svea,eugénia,janetta,michale,annick,letta,meredith,nadra,reshma,stelian\#
+    !henneke,kasiyah,svea,eugénia,janetta,michale,annick,letta,meredith,nadra,reshma,stelian\#
     ,meik,florine,abdinur,marjeta,nixon;álfey,andrija,kamidin,kevan,trudel,bobbie,ijsbrand,e\#
     stie,geirlaug,galdur,munyao,eden.heiðlóa,saanvi,wahhaaj,ettore,giulio,gönen,hafida,mahmo\#
     ud,geta,dorcus,susanita,arnþrúður,berezat,opha,ujamaa,vitus,alix,alžbeta,riekje,deepa,jo\#
@@ -1946,7 +1946,7 @@ extension GivenNames {
     avir,mare:arzu,beatrice,larue,melihcan,duyguhan,luitgard,gulten,mai,sveinungi,tandy,aust\#
     ra,yemi,donka,kerrie.gustáv,jeton.adrianus,wridesh,milburn,rosita,ștefana,anmol,islom,gi\#
     tta,salimah,þorsteinn,leonore,menişan,sólveig,romaine,clodagh,indriði,thea,yrgalem,yuxi,\#
-    ethne,beatriz,sílvia,hendrikje,ingisól,martino:opoku,bakijan,weena,harley,abdelhafid,bog\#
+    ethne,beatriz,sílvia,hendrikje,ingisól,martino!opoku,bakijan,weena,harley,abdelhafid,bog\#
     ga,eroğul,kasusra,kittie,sevdinar,zaib,burim,silvestre,tryntsje,viltė,friðbjörn,kumush,a\#
     dvika,ellís,ertün,fernand,kianoush,lynley,soerdj,siddie,clara,nakip,brá,maximino,cassius\#
     ,hansa,isadora,jagapati,naomí,nezha,bjarnfreður,aspar,florien,gorm,romanița,beniamin,taj\#
@@ -1966,7 +1966,7 @@ extension GivenNames {
     kan,gabriel,oviya,hleiðar,theun,þorgautur,vesna,nilofar,bush.irina,flippe,glódís,nafis,j\#
     uanito,ludovicus,moustafa,eshan,fiona,heiltje,soraya,benthe,mildred,tránsito,tuğçe,fjölv\#
     ar,nagham,lúcía,amélia,jarún,katharine,marijse,aachal,benice,vigný,lovísa,mille.ailish,c\#
-    urt:kenia;kjersti,ulu,dusty.banawa,luvinia,ikin,tayla,yorick,františka,amilcar,hálfdan,l\#
+    urt!kenia;kjersti,ulu,dusty.banawa,luvinia,ikin,tayla,yorick,františka,amilcar,hálfdan,l\#
     oren,ritva,damjan,jarþrúður,anastasia,kerri,maila,huseyin,mahamud,nonie,kjell,patrice,gü\#
     lnur,sunel,fortunata,jožef,sharen.vernelle,deshaun,yaël,akosua,eriş,susan,aybet,oguş,hræ\#
     rekur,geza,játgeir,littie,kiojah,delvin,gayla,jóný,veselin,aslı,ghassan,gelu,sadaka,trip\#
@@ -1980,7 +1980,7 @@ extension GivenNames {
     dran,linnie,christena,isaline,vadim,farooq,graddus,jianhua,nyoman,klara,önundur,fikirte,\#
     ionuț,líney,cornelio,cheikh,juha,tjikke,ylja,achmed,alan,halid,chesley,ríkharður,kutun,m\#
     imount,yanmei,floriana,tristen,cooper.hicran,marsudi,tanak,regitze,baccio,osmo,huruy,chr\#
-    istin:darry,giuliano,máni,najm,tulun,dionigi,jonathon,niklaus,pjotr,calcedonio,gusta,ras\#
+    istin!darry,giuliano,máni,najm,tulun,dionigi,jonathon,niklaus,pjotr,calcedonio,gusta,ras\#
     hmi,réka,bünyamin,léon,hafiz,kaelyn,toktuğ,seyfullah,kornelía,ledün,xuan,margeret,skip.v\#
     alerij,saabir,anatole,massimiliano,mylène,sakip,þórvör,alastair,tamika,cephus,muvahhide,\#
     wendel,başhan,ulla,kiril,melvina,nicolasa,ehsaas,feitse,getrude,síta,matéo,jómundur,kimu\#
@@ -2051,7 +2051,7 @@ extension GivenNames {
     ,crystal:koko,dympna,ghada,agni,yujuan,châu,leontin,zeb,gerrie,azeneth,hongli,patcharapo\#
     rn,server:marek,ormheiður,berkan,ifeoma,gábor,marjelle,theofiel,hıfzullah,emir:vígmar,he\#
     imir,tjitske,desta,elles,emmons;pansy.rohini,catrinel,faton,gillis;hristina,sigþór,manoj\#
-    ,aashi,janet:louane,marliese,oguzhan,petteri,anica,buford,damjana,léopold,margaryta,neel\#
+    ,aashi,janet!louane,marliese,oguzhan,petteri,anica,buford,damjana,léopold,margaryta,neel\#
     tsje,petrișor,finian,qasım,zeina,atef,chakrika,ita,calin,zeynulla,silli,yanan,doniyor,ih\#
     tiram,khayra,melina,wiktoria,faize,muchiri,owe.sıla,odeline,folkert,willi,vargın,wahab,e\#
     ligah,gülbala,jayme,jerrad,ayaydın,ásthildur,jens,sakine,vincentio,walburga,adrián,eoin,\#
@@ -2063,7 +2063,7 @@ extension GivenNames {
     ,valarie,hafey,vick;drahomíra,adelaide,ghalib,aimin,cristal,laqeet,kori,théodore,kristle\#
     ifur,sahinde,santeri,abderrahim,nahuel,varmar,ghaalib,mariëtta,terell,penka,sampson;jaim\#
     e,rabbiye,stefani,caitlynn,reyansh,shufang,janyce,lingling,akseli,abdülahat,chaney;damya\#
-    nti,maarit,mirjam,nkechi,caesar.ferinaz,jobst,mónika,marlijn:jessi,kimber,lucette,zaweel\#
+    nti,maarit,mirjam,nkechi,caesar.ferinaz,jobst,mónika,marlijn!jessi,kimber,lucette,zaweel\#
     ,emese,kristien,annalísa,wenche,dann,samira,willemijn,yan,tekbay,cade,gunnjóna,patricija\#
     ,üge,salný,skæringur,weiping,lotfi,muhammadali,aletta,diandra,esfandyar,himawan,eirný,ha\#
     rlon,elenor,oranlı,zvonko,jaapje,omarion,tierra,elza,bjarmar,jaya,uzbay,bernd,paidjan,va\#
@@ -2073,16 +2073,16 @@ extension GivenNames {
     dörte,halime,jie,marina:cecille,rósfríður,vashti,ariki,rono,tóki,candace,effie,afra,manc\#
     a,miguelangel,mojtaba,móri,aaldert,bronislaw,hanson;miriam,tsjibbe,dārta,unnsteinn,asen,\#
     steve,tajammal,lenna,mărioara,haile,corwin,jerel,kristall,neha,lingný,liselotte,encarnac\#
-    ión,eliakimu,kaat,tlaitmas,harry:lygia,róman,pavani,maxie,adak,gnúpur,ivka,jialin,vrenel\#
+    ión,eliakimu,kaat,tlaitmas,harry!lygia,róman,pavani,maxie,adak,gnúpur,ivka,jialin,vrenel\#
     i,davida,viktoria,fatoumata,adelheide,diallo,urmila,özdil,langat,prudie,sharon,silvian,c\#
     onor,elwyn,punam,annelien,conley;etta,lani,orin,wright.eufemia,padraic,wagimin,koda,annm\#
     arie,riemke,tadas,tito,meent:gazmend,idabelle,maritta,gisela,ottsje,piedad,avon,djamel,g\#
     onçalo,ruel,nilay,aríel,ağbegim,wisnu,betsy,lintang,raghib,wiesje,darío,željko,ozy,sinem\#
     ,abyasa,hinke,arunas,shuhua,harma,roosevelt,danış,shulan,asdrubal,coline,elmidar,funi,uğ\#
-    urtan,manel,everette,olasunmbo,osbaldo,philemon,tichomír,freya,torsten:ikram,albane,anto\#
+    urtan,manel,everette,olasunmbo,osbaldo,philemon,tichomír,freya,torsten!ikram,albane,anto\#
     nios,jorik,éva,arifcan,gicu,jacobje,aldar,kenzie,wahb,rafn,gilles,kenton,baylee,hrafntýr\#
     ,lydia,lydía,pintusorn,adelard,malorie,yaakov,ashley,heiðrún,saskia,einína,itziar,lodewi\#
-    na,ellar,nannan,talayer,halyna,çalım,bas:kipkurui,rotich,tarfaan,magrit,caraka,hashiki,t\#
+    na,ellar,nannan,talayer,halyna,çalım,bas!kipkurui,rotich,tarfaan,magrit,caraka,hashiki,t\#
     ijl,françois,caydence,holm:ruggiero,snjólaug,xzavier,jaber,venla,ansel,berthold,elisha,e\#
     vita,nestor.zadrak,eavan,lockie,auraq,corrie,gadang,ægir,lara;amber.mirjami,stefania,kee\#
     nen,karta,mutia,narcissus,triston,barteld,morris;carie,siete,tenisha,cornelia,gæflaug,sw\#
@@ -2090,12 +2090,12 @@ extension GivenNames {
     berg,marius,creola,dorit,sidarta,veronique,abosede,aleksanteri,odina,hadassa,vytautas,ab\#
     doulaye,aleksei,hezniye,melichar,dúi,vilhelmína,zillah,karrie,jakkele,czesław,pranav,yun\#
     is,bonifác,betül,zihni,aytöz,hjörný,myranda,florene,elver,biserka,ferd,jennette,veta,rob\#
-    ert:nalar,meriem,guðlaug,sevgen,aafje,katerine,zakir,sandhia,thijske,karvel,nigel,þorgar\#
+    ert!nalar,meriem,guðlaug,sevgen,aafje,katerine,zakir,sandhia,thijske,karvel,nigel,þorgar\#
     ður,conall,fabio,izidor,shaban,diyora,julisa,abdulqader,brodie,wolter,pouria,rübeyda,lam\#
     yae,mikko,barthold,cordell,gee.janice,lutfi,lucretia,reginbjörg,dairine,coleta,heru,rosa\#
     ngela,zabihullah,corbin;felton;mickaël,delores,phenphitcha,yazeed,chawin,hildigerður,sub\#
     hash,clint,ian,roxelana,hlöðmundur,keenan;savion,khalid,cvetko,oana,kiana,náttúlfur,yusu\#
-    f,marcus,robbie,xiaowei,ghawth,müfit,attila:freek,ajimat,marylou,nieneke,boban,pieternel\#
+    f,marcus,robbie,xiaowei,ghawth,müfit,attila!freek,ajimat,marylou,nieneke,boban,pieternel\#
     ,ástrós,christoper,nerea,xiaolong,chadwick,delle,ergönül,harve,jente,srdjan,şahmettin,at\#
     illa,clas,gijsbertha,helinä,leigh,basia,orazio,abena,septi,zenta,cicero.donavan,janny,ma\#
     riem,victorine,gussie,rosie,clair,eyfríður,louis,zakariae,nhan,cristiano,fatime,mundheið\#
@@ -2103,7 +2103,7 @@ extension GivenNames {
     rra:elijah,minna,arnald,gökten,bakiman,daðína,fátima,churandy,daniswara,dieke,zülbiye,ha\#
     ll.martaka,rakel.lautaro,akumu,ekua,rory,rémy,sagal,terina,adolphus,margrieta,oumou,rosa\#
     ura,telma,tjebbine,valka,arnberg,farzana,helga,kade.shaoping,varvara,fazel,laetitia,bald\#
-    win;maximillian,miceal,arshad,demarco,didem,polona,simonne,amahle,tuur:draumey,louwrens,\#
+    win;maximillian,miceal,arshad,demarco,didem,polona,simonne,amahle,tuur!draumey,louwrens,\#
     wafeeq,rohat,ekani,bahija,beppie,cevale,porfirio,ričardas,deha,michail,valgarður,dary,ga\#
     man,marwa,antoaneta,heraldo,ihtsham,birgid,iebe,soykut,madilynn,yanick,bjarnveig,burcuha\#
     n,neel,omaja,leonne,xiaohong,bobba,jinte,marteinn,gertha,majorie,clydie,hróðólfur,grover\#
@@ -2111,7 +2111,7 @@ extension GivenNames {
     lkie,lindell,ísdís,friedhold,hrafnheiður,nuriat,tyrone,jamarcus,tukinah,heide:hjallkár,a\#
     dekunle,fadile,arvids,lenie,arnljótur,elizebeth,eller;man.aziza,natalía,zakaría,jerilynn\#
     ,magdolna,bavo,lorene,lýtingur,markus,rengül,zuhair,camryn,moriah,samina,yayak,selena,tr\#
-    uusje,shawana,styrbjörn,jabir,bent.cherotich,ashlynn,carley,kenth,lammert:bilgütay,jairo\#
+    uusje,shawana,styrbjörn,jabir,bent.cherotich,ashlynn,carley,kenth,lammert!bilgütay,jairo\#
     ,sigmann,ganjaran,gintarė,sidney,asmini,bjólfur,yassmina,alejandro,trenten,aivar,earlene\#
     ,oddvör,brianne,genovefa,swob,gorazd,kristupas,phineas,hilmir,sabur,varlık,vüqar,józsef,\#
     adora,zackery,granville,kolgríma,rozella,yiling,áslákur,jermiah,moshe,marólína,rahsaan,r\#

@@ -15,10 +15,15 @@ enum GivenNames {
     case commonName
     /// A place, or oftener a surname: `Florence`, `Jackson`.
     case placeOrSurname
+    /// A word of a dictionary that with a capital is hardly ever anything else: `Thomas`, `Kees`.
+    case frequentName
     /// Nothing else.
     case clear
 
     static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+
+    /// Whether it is of persons rather than of anything else.
+    var isPersons: Bool { self == .clear || self == .frequentName || self == .commonName }
   }
 
   /// Returns whether a word is a given name rather than another word or a place.
@@ -31,7 +36,7 @@ enum GivenNames {
     var hash = NameHash()
     for position in word.indices { hash.add(word[position]) }
     let kind = kind(of: word, hash.value)
-    return kind == .clear || kind == .commonName
+    return kind.isPersons
   }
 
   /// What kind of given name a word is.
@@ -91,6 +96,7 @@ enum GivenNames {
     switch byte {
     case UInt8(ascii: ","): .clear
     case UInt8(ascii: ";"): .placeOrSurname
+    case UInt8(ascii: "!"): .frequentName
     case UInt8(ascii: ":"): .commonName
     case UInt8(ascii: "."): .word
     default: nil

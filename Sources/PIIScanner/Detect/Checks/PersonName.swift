@@ -171,7 +171,7 @@ enum PersonName {
   private static func isGivenName(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
     guard let part = NamePart(value, at: word.range.lowerBound) else { return false }
     let kind = part.givenName
-    return part.end == word.range.upperBound && (kind == .clear || kind == .commonName)
+    return part.end == word.range.upperBound && kind.isPersons
   }
 
   // MARK: In running text
