@@ -28,9 +28,11 @@ extension SourceState {
       unsafe emit(&candidates[0], heldBytes: heldBytes, &batch)
       return
     }
-    // Best first; then the longer one; then the detector that stands first in the set.
+    // What is sure first, then the best; then the longer one; then the detector that stands first in the set.
     let order = candidates.indices.sorted {
       let (left, right) = (candidates[$0], candidates[$1])
+      let (leftStrictness, rightStrictness) = (strictness(of: left), strictness(of: right))
+      if leftStrictness != rightStrictness { return leftStrictness > rightStrictness }
       if left.odds != right.odds { return left.odds > right.odds }
       let leftCount = left.finding.end - left.finding.start
       let rightCount = right.finding.end - right.finding.start
@@ -58,6 +60,20 @@ extension SourceState {
       unsafe emit(&candidates[index], heldBytes: heldBytes, &batch)
     }
   }
+
+  /// How seldom a number passes the check of a candidate by chance, as log odds, if the name of its field and the field's other
+  /// values make it sure; else 0.
+  ///
+  /// Of two that are sure, the one with the stricter check is the likelier: few numbers of the other kind would pass it.
+  private func strictness(of candidate: Candidate) -> Float {
+    guard candidate.odds >= Self.sureOdds,
+      candidate.finding.evidence.contains([.fieldName, .fieldDensity, .checksum])
+    else { return 0 }
+    return detectors.traits[Int(candidate.finding.detector)].passWeight
+  }
+
+  /// The log odds of 0.95.
+  private static let sureOdds: Float = 2.94
 
   /// Adds what the other values of its field say of a candidate, once that is settled.
   @inline(__always)

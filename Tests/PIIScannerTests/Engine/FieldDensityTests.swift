@@ -37,6 +37,20 @@ struct FieldDensityTests {
     ).found.map(\.value)
   }
 
+  /// Numbers that the German tax office and python-stdnum publish as tests; Croatian ones pass a part of the same check.
+  @Test("of two kinds of numbers that a column may have, the one with the stricter check is chosen")
+  func stricter() throws {
+    let german = ["36574261809", "86095742719", "47036892816", "65929970489", "57549285017"]
+    let croatian = ["33392005961", "69435151530", "94577403194", "81793146560"]
+    let rows = german + (0..<12).flatMap { _ in croatian }
+    let text = "land;nationaal nummer\n" + rows.map { "x;\($0)\n" }.joined()
+    let detectors = try builtin("de.idnr", "hr.oib")
+    let found = try scan(Array(text.utf8), named: "a.csv", detectors, minConfidence: .medium).found
+    let ids = found.map { detectors.definitions[Int($0.detector)].id }
+    #expect(ids.prefix(5).allSatisfy { $0 == "de.idnr" })
+    #expect(ids.dropFirst(5).allSatisfy { $0 == "hr.oib" } && ids.count == rows.count)
+  }
+
   @Test("in a column of things none is a person that is called after one")
   func things() throws {
     let stops = ["Halte 12", "P+R Oost", "Station Zuid", "Emmaplein", "Ziekenhuis West"]
