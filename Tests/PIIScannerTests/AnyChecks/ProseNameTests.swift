@@ -104,6 +104,7 @@ struct ProseNameTests {
       ("\nGroningen, Anna\n", "a place where a letter is written"),
       ("kom naar Smit, Anna en ik wachten", "a comma in a sentence"),
       ("Alfa Romeo Giulia", "a car"),
+      ("Fauteuil Van Dijk", "furniture, or a firm"),
       ("Vitamin C Serum, Appendix A Results", "letters that are no initials"),
       ("Name: Apache License", "a label of a thing"),
       ("Thanks, Frank asked whether it is", "no closing: the line goes on"),

@@ -155,6 +155,8 @@ enum ProseName {
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces),
       !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing)
     else { return nil }
+    // `Fauteuil Van Dijk` is as likely a thing; it takes a title to be sure.
+    if first.isOne(of: ProseWords.firstPrefixes), followsCapital(text, start, before) { return nil }
     if walk.hasSurname { return Match(start: start, end: walk.end, factors: ScoreFactors()) }
     guard
       isIntroduced
