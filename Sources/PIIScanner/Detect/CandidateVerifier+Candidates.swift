@@ -141,15 +141,11 @@ extension CandidateVerifier {
       guard unsafe delimiter == UInt8(ascii: "'"), !isCode,
         SQLAssignment.column(span, before: capital) != nil
       else { return false }
-      return unsafe keyedFields?.addHits(
-        to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
+      return addValue(span, at: capital)
     }
     if isCode {
       // Of literals in source code, streets with their number are told from names and labels.
-      if KeyedValue.isHouseInQuotes(span, at: capital) {
-        return unsafe keyedFields?.addHits(
-          to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
-      }
+      if KeyedValue.isHouseInQuotes(span, at: capital) { return addValue(span, at: capital) }
       guard KeyedLiteral.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
       unsafe keyedFields?.addLiteral(
@@ -161,7 +157,12 @@ extension CandidateVerifier {
       guard let start = KeyedValue.startInForm(span, at: capital) else { return false }
       return addKeyed(span, from: start)
     }
-    return unsafe keyedFields?.addHits(
+    return addValue(span, at: capital)
+  }
+
+  /// Keeps the value of a key that begins with a capital, or with what stands before it; returns whether there was one.
+  private func addValue(_ span: Span<UInt8>, at capital: Int) -> Bool {
+    unsafe keyedFields?.addHits(
       to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
   }
 

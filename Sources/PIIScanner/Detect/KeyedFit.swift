@@ -62,8 +62,8 @@ enum KeyedFit {
       position = word.range.upperBound
       words += 1
       guard let part = NamePart(value, at: word.range.lowerBound) else { return .none }
-      let isOrdinary = NameWords.isOrdinary(part.hash) && !NameWords.isSurname(part.hash)
-      if part.letters > 2, isOrdinary, part.givenName <= .word, !PersonName.isParticle(word, value)
+      if part.letters > 2, NameWords.isOnlyOrdinary(part.hash), part.givenName <= .word,
+        !PersonName.isParticle(word, value)
       {
         return .none
       }
@@ -93,11 +93,11 @@ enum KeyedFit {
     _ phone: PhoneCheck
   ) -> FieldValueFit {
     guard !isReference(value) else { return .none }
-    let fit = fit(of: value, check, phone)
     if beside == .persons, !isCertain, check == .personName {
       // A key `naam` beside one of birth dates.
-      return fit >= .likely && !isExample(value) && !hasLabel(value) ? fit : .none
+      return ofCell(value, beside: .persons, phone)
     }
+    let fit = fit(of: value, check, phone)
     guard isCertain else {
       // `name="San Miguel"` names anything, and names of persons are found without it; but not `van der Meer`.
       let isOther =
@@ -163,7 +163,7 @@ enum KeyedFit {
         return true
       }
       words += 1
-      if NameWords.isOrdinary(part.hash), !NameWords.isSurname(part.hash), part.givenName == .none {
+      if NameWords.isOnlyOrdinary(part.hash), part.givenName == .none {
         ordinary += 1
       }
     }
@@ -188,6 +188,6 @@ enum KeyedFit {
   private static func isWord(_ value: Span<UInt8>) -> Bool {
     guard let part = NamePart(value, at: 0), part.end == value.count else { return false }
     return part.isOne(of: placeholders)
-      || NameWords.isOrdinary(part.hash) && !NameWords.isSurname(part.hash)
+      || NameWords.isOnlyOrdinary(part.hash)
   }
 }

@@ -44,31 +44,20 @@ struct NamePart {
         position += 1
       } else if byte >= 0xC0 {
         let next = position + 1 < text.count ? text[position + 1] : 0
-        if next & 0xC0 == 0x80 {
-          guard byte >= 0xC3, byte <= 0xC5 || byte == 0xC8 else { break }
-          let lower = Self.lowered(byte, next)
-          if lower != next {
-            if letters == 0 { startsWithCapital = true } else { isPlain = false }
-            capitals += 1
-          }
-          hash.add(byte)
-          hash.add(lower)
-          if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = (byte, lower) }
-          smallCount += 2
-          position += 2
-        } else {
-          // A letter of Windows-1252 in text that is mostly something else: the same as that of Latin-1 in UTF-8.
-          let lower = Self.lowered(0xC3, byte &- 0x40)
-          if lower != byte &- 0x40 {
-            if letters == 0 { startsWithCapital = true } else { isPlain = false }
-            capitals += 1
-          }
-          hash.add(0xC3)
-          hash.add(lower)
-          if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = (0xC3, lower) }
-          smallCount += 2
-          position += 1
+        let isPair = next & 0xC0 == 0x80
+        if isPair { guard byte >= 0xC3, byte <= 0xC5 || byte == 0xC8 else { break } }
+        // A letter of Windows-1252, in text that is mostly something else, is that of Latin-1.
+        let (first, second) = isPair ? (byte, next) : (0xC3, byte &- 0x40)
+        let lower = Self.lowered(first, second)
+        if lower != second {
+          if letters == 0 { startsWithCapital = true } else { isPlain = false }
+          capitals += 1
         }
+        hash.add(first)
+        hash.add(lower)
+        if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = (first, lower) }
+        smallCount += 2
+        position += isPair ? 2 : 1
       } else if byte == UInt8(ascii: "'"), letters == 1, startsWithCapital,
         position + 1 < text.count, text[position + 1] &- UInt8(ascii: "A") < 26
       {

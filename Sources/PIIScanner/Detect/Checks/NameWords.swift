@@ -16,6 +16,9 @@ enum NameWords {
     isIn(ordinary, bits: 19, hash) && !taken.contains(hash)
   }
 
+  /// Whether a word is an ordinary one and no surname besides.
+  static func isOnlyOrdinary(_ hash: UInt32) -> Bool { isOrdinary(hash) && !isSurname(hash) }
+
   private static func isIn(
     _ filter: StaticString, bits: UInt32, _ hash: UInt32
   ) -> Bool {
