@@ -31,7 +31,7 @@ from calibration_values import WEIGHTS, alone_by_hand, definitions, weights_tabl
 from labelled import TYPES, is_public, kind_of_detector, labelled_files, scan, text_at
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SWIFT = ROOT / "Sources/PIIScanner/Detect/ScoreWeights.swift"
+SWIFT = ROOT / "Sources/PIIScanner/Detect/Evidence/ScoreWeights.swift"
 # Sets that were made are held out by as many groups.
 GROUPS = 16
 EDGES = [0.0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0]

@@ -40,7 +40,7 @@ examples, `stofkam detectors show ID`.
 
 def check_rules():
     """What each check demands: the first sentence of its documentation."""
-    swift = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CHECKS.glob("*.swift")))
+    swift = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CHECKS.rglob("*.swift")))
     rules = dict(LARGE_CHECKS)
     for comment, name in re.findall(r"((?:^ *///.*\n)+)(?: *@.*\n)* *static func (\w+)\(", swift, re.MULTILINE):
         paragraph = comment.split("///\n")[0].replace("///", " ")

@@ -24,7 +24,7 @@ import faker.providers.person
 import names as census_names
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-CHECKS = ROOT / "Sources/PIIScanner/Detect/Checks"
+NAMES = ROOT / "Sources/PIIScanner/Detect/Checks/Names"
 # Taken whole for fields that are named `name`; of the other locales a name counts there only as a clear name.
 WHOLE = ["nl_NL", "nl_BE", "de_DE", "fr_FR", "en_GB", "en_US", "es_ES", "it_IT", "pl_PL", "pt_PT", "tr_TR"]
 # Words that name things more often than persons, in the languages of field names.
@@ -130,7 +130,7 @@ def write_given_names(kept):
     starts.append(len(text.encode()))
     # Three digits of six bits, from "0" on.
     index = "".join(chr(48 + (start >> shift & 63)) for start in starts for shift in (12, 6, 0))
-    (CHECKS / "GivenNames+Table.swift").write_text(
+    (NAMES / "GivenNames+Table.swift").write_text(
         f'''// Written by scripts/given_names.py from Faker {faker.VERSION} and names 0.3.0 (both MIT). Do not edit.
 
 extension GivenNames {{
@@ -203,7 +203,7 @@ def write_words(surnames, ordinary, frequent):
   /// Frequent surnames that the filter of ordinary words takes for one of them.
   static let taken = HashedWords(" {taken} ")
 '''
-    (CHECKS / "NameWords+Table.swift").write_text(
+    (NAMES / "NameWords+Table.swift").write_text(
         f'''// Written by scripts/given_names.py from Faker {faker.VERSION}, names 0.3.0 and SCOWL. Do not edit.
 
 extension NameWords {{

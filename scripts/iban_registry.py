@@ -22,7 +22,7 @@ import re
 import schwifty
 import stdnum
 
-OUT = pathlib.Path(__file__).parent.parent / "Sources/PIIScanner/Detect/Checks/IBANRegistry+Table.swift"
+OUT = pathlib.Path(__file__).parent.parent / "Sources/PIIScanner/Detect/Checks/Accounts/IBANRegistry+Table.swift"
 LONGEST = 30
 
 # Which national check digits a country's account numbers have: see IBANNationalCheck.swift.

@@ -30,7 +30,7 @@ try:
 except ImportError:
     import sre_parse as regex_parser
 
-TABLES = "Sources/PIIScanner/Detect/Checks/PhonePlanTables.swift"
+TABLES = "Sources/PIIScanner/Detect/Checks/Phones/PhonePlanTables.swift"
 
 # The order is the order of the bits in `PhoneKinds`.
 KINDS = (

@@ -14,7 +14,7 @@ import pathlib
 
 import publicsuffixlist
 
-OUT = pathlib.Path(__file__).parent.parent / "Sources/PIIScanner/Detect/Checks/TopLevelDomain+Table.swift"
+OUT = pathlib.Path(__file__).parent.parent / "Sources/PIIScanner/Detect/Checks/Email/TopLevelDomain+Table.swift"
 
 # Names in the root zone under which nobody has a mailbox.
 LEFT_OUT = {
