@@ -81,7 +81,7 @@ enum CapitalName {
       } else if part.isOne(of: ProseWords.prefixes) {
         position = part.end
       } else {
-        let isSurname = NameWords.isSurname(part.hash)
+        let isSurname = part.isSurname
         guard part.isInCapitals, !part.isOne(of: ProseWords.addressed),
           !part.isOne(of: ProseWords.capitals), !part.isOne(of: FirmName.words),
           !NameWords.isOrdinary(part.hash) || isSurname

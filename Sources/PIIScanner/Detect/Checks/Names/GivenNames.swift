@@ -26,19 +26,6 @@ enum GivenNames {
     var isPersons: Bool { self == .clear || self == .frequentName || self == .commonName }
   }
 
-  /// Returns whether a word is a given name rather than another word or a place.
-  ///
-  /// - Parameter word: The word in small letters, UTF-8.
-  /// - Returns: `false` for words in capitals.
-  /// - Complexity: O(length of the word). Does not allocate.
-  static func contains(_ word: Span<UInt8>) -> Bool {
-    guard word.count >= 3, word.count <= longestName else { return false }
-    var hash = NameHash()
-    for position in word.indices { hash.add(word[position]) }
-    let kind = kind(of: word, hash.value)
-    return kind.isPersons
-  }
-
   /// What kind of given name a word is.
   ///
   /// - Parameters:
@@ -66,18 +53,36 @@ enum GivenNames {
     return .none
   }
 
-  /// Whether a word may be one, by its first six letters: quick, and right to say no.
+  /// Whether a word may be one: quick, and right to say no.
   ///
-  /// - Parameter first: Eight bytes of text, the first one in the lowest place.
+  /// - Parameters:
+  ///   - first: Eight bytes of text, the first one in the lowest place.
+  ///   - second: The eight bytes behind them.
   /// - Returns: Whether it may, and how many of the bytes are letters.
   @inline(__always)
-  static func mayBegin(_ first: UInt64) -> (mayBegin: Bool, letters: Int) {
-    let small = first | 0x2020_2020_2020_2020
+  static func mayBegin(_ first: UInt64, _ second: UInt64) -> (mayBegin: Bool, letters: Int) {
     let letters = letterCount(first)
-    let key = small & (letters >= 6 ? (1 << 48) - 1 : (1 << UInt64(letters * 8)) - 1)
-    let bit = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 46)
-    let digit = IdentifierChecks.byte(of: beginnings, at: bit / 6) &- UInt8(ascii: "0")
-    return (digit >> UInt8(bit % 6) & 1 == 1, letters)
+    guard letters == 8 else { return (mayBe(first & ((1 << UInt64(letters * 8)) - 1), 0), letters) }
+    let more = letterCount(second)
+    // Of a word as long as that the rest is not looked at.
+    guard more < 8 else { return (true, 16) }
+    return (mayBe(first, second & ((1 << UInt64(more * 8)) - 1)), 8 + more)
+  }
+
+  /// Whether letters with nothing behind them may be one; any with accents, since names are kept without accents too.
+  @inline(__always)
+  private static func mayBe(_ first: UInt64, _ second: UInt64) -> Bool {
+    if (first | second) & 0x8080_8080_8080_8080 != 0 { return true }
+    let key = smallLetters(first) &+ smallLetters(second) &* 0xD6E8_FEB8_6659_FD93
+    let bit = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 45)
+    let digit = IdentifierChecks.byte(of: whole, at: bit / 6) &- UInt8(ascii: "0")
+    return digit >> UInt8(bit % 6) & 1 == 1
+  }
+
+  /// Letters of ASCII as small ones; zeros stay.
+  @inline(__always)
+  private static func smallLetters(_ letters: UInt64) -> UInt64 {
+    letters | (letters >> 1 & 0x2020_2020_2020_2020)
   }
 
   /// How many letters eight bytes of text begin with, the first in the lowest byte: of ASCII, or bytes beyond it.
@@ -106,8 +111,8 @@ enum GivenNames {
   @inline(__always)
   private static func start(ofBucket bucket: Int) -> Int {
     var value = 0
-    for digit in 0..<3 {
-      let byte = IdentifierChecks.byte(of: starts, at: bucket * 3 + digit)
+    for digit in 0..<4 {
+      let byte = IdentifierChecks.byte(of: starts, at: bucket * 4 + digit)
       value = value << 6 | Int(byte - UInt8(ascii: "0"))
     }
     return value

@@ -116,7 +116,7 @@ enum NameBesideNumber {
         if isOrdinary, names + initials >= 1 { break }
         names += 1
         if isOrdinary { ordinary += 1 }
-        if isGiven || NameWords.isSurname(part.hash) { isKnown = true }
+        if isGiven || part.isSurname { isKnown = true }
       } else {
         guard names > 0, part.isOne(of: ProseWords.prefixes) else { break }
       }

@@ -82,11 +82,22 @@ struct NamePart {
     self.smallCount = smallCount
   }
 
-  /// What kind of given name it is.
+  /// What kind of given name it is, as it is written or without its accents.
   var givenName: GivenNames.Kind {
     guard smallCount >= 3, smallCount <= GivenNames.longestName else { return .none }
-    return GivenNames.kind(of: small.span.extracting(0..<smallCount), hash)
+    let kind = GivenNames.kind(of: small.span.extracting(0..<smallCount), hash)
+    guard kind == .none, hasAccents else { return kind }
+    let folded = FoldedText(self)
+    return GivenNames.kind(of: folded.bytes.span.extracting(0..<folded.count), folded.hash)
   }
+
+  /// Whether it is a surname of Europe or America, as it is written or without its accents.
+  var isSurname: Bool {
+    NameWords.isSurname(hash)
+      || hasAccents && smallCount <= 24 && NameWords.isSurname(FoldedText(self).hash)
+  }
+
+  private var hasAccents: Bool { smallCount > letters }
 
   /// Whether it is one of some words.
   @inline(__always)

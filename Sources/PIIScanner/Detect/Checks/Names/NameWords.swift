@@ -1,19 +1,19 @@
 /// Surnames, and ordinary words that are none.
 ///
-/// They come from `scripts/given_names.py`, as Bloom filters: of other words 1 to 3 in 100 are taken for one too.
+/// They come from `scripts/given_names.py`, as Bloom filters: of other words one in 1,000 is taken for a surname too, and fewer for an ordinary one.
 enum NameWords {
   /// Whether a word is a surname of Europe or America.
   ///
   /// - Parameter hash: The ``NameHash`` of the word in small letters.
   /// - Returns: Whether it is one.
-  static func isSurname(_ hash: UInt32) -> Bool { isIn(surnames, bits: 19, hash) }
+  static func isSurname(_ hash: UInt32) -> Bool { isIn(surnames, bits: 21, hash) }
 
   /// Whether a word is an ordinary English one, or the name of a country, language, day or month; not a frequent surname.
   ///
   /// - Parameter hash: The ``NameHash`` of the word in small letters.
   /// - Returns: Whether it is one.
   static func isOrdinary(_ hash: UInt32) -> Bool {
-    isIn(ordinary, bits: 19, hash) && !taken.contains(hash)
+    isIn(ordinary, bits: 20, hash) && !taken.contains(hash)
   }
 
   /// Whether a word is an ordinary one and no surname besides.
@@ -24,7 +24,7 @@ enum NameWords {
   ) -> Bool {
     let step = hash >> 17 | 1
     var bit = hash
-    for _ in 0..<3 {
+    for _ in 0..<7 {
       let position = Int(bit & (1 << bits - 1))
       let digit = IdentifierChecks.byte(of: filter, at: position / 6) - UInt8(ascii: "0")
       guard digit >> UInt8(position % 6) & 1 == 1 else { return false }

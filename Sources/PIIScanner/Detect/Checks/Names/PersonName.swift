@@ -112,7 +112,7 @@ enum PersonName {
   /// Whether one word is known as a surname, and is no ordinary one.
   private static func isSurname(_ value: Span<UInt8>) -> Bool {
     guard let part = NamePart(value, at: 0), part.end == value.count else { return false }
-    return NameWords.isSurname(part.hash) && !NameWords.isOrdinary(part.hash)
+    return part.isSurname && !NameWords.isOrdinary(part.hash)
   }
 
   /// Whether it ends with what stands between quotes, behind another word, as the name of a cultivar does: `Rosa 'Peace'`.

@@ -23,7 +23,7 @@ extension ProseName {
     else { return nil }
     let begin = beginning(ofPrefixesBefore: from, in: text)
     let border = borderBefore(begin, in: text)
-    guard border == .key || border == .other && kind > .word && NameWords.isSurname(last.hash)
+    guard border == .key || border == .other && kind > .word && last.isSurname
     else { return nil }
     let nameEnd = endOfGivenNames(after: first, in: text)
     guard endsField(text, nameEnd) else { return nil }

@@ -37,7 +37,7 @@ extension ProseName {
     var start = end
     while start > 0, end - start < longestWord, FieldWord.isLetter(text[start - 1]) { start -= 1 }
     guard let part = NamePart(text, at: start), part.end == end, isPlace(part, in: text),
-      !NameWords.isSurname(part.hash)
+      !part.isSurname
     else { return false }
     let before = WordBefore(text, start)
     return hasTitle ? before.isOne(of: titles) : !before.isOne(of: ProseWords.prefixes)

@@ -40,7 +40,7 @@ extension ProseName {
 
   /// Whether a word is a surname of the table, or ends as surnames do and has an initial or prefix before it: `K. Boersma`.
   private static func isKnown(_ part: NamePart, _ hasMore: Bool) -> Bool {
-    NameWords.isSurname(part.hash) || hasMore && SurnameEnding.isOne(part)
+    part.isSurname || hasMore && SurnameEnding.isOne(part)
   }
 
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
@@ -55,14 +55,15 @@ extension ProseName {
     return role.gap == 1 && role.end - role.start >= 4 && role.isOne(of: ProseWords.roles)
   }
 
-  /// `Szabina J. Gelencsér`: words that are no ordinary ones with an initial between them.
+  /// `Ruzena J. Gelencsér`: words that are no ordinary ones with an initial between them, the second a surname.
   private static func unknownFirst(
     _ first: NamePart, _ initialEnd: Int, in text: Span<UInt8>, at start: Int
   ) -> Match? {
     guard first.letters >= 3, isSpace(text, initialEnd), !NameWords.isOrdinary(first.hash),
       let part = NamePart(text, at: initialEnd + 1), part.isName, part.letters >= 3,
       let (last, end) = hyphens(after: part, in: text), !NameWords.isOrdinary(last.hash),
-      !first.isOne(of: ProseWords.beforePlaces), !part.isOne(of: ProseWords.afterThings),
+      isKnown(last, true), !first.isOne(of: ProseWords.beforePlaces),
+      !part.isOne(of: ProseWords.afterThings),
       endsAsName(text, end), !isThing(text, after: end)
     else { return nil }
     return Match(start: start, end: end, factors: ScoreFactors())

@@ -67,7 +67,7 @@ enum ProseName {
     let kind = first.givenName
     if kind == .none { return surname(first, in: text, at: start) }
     // `J. Thomas`
-    if start >= 3, text[start - 2] == UInt8(ascii: "."), NameWords.isSurname(first.hash),
+    if start >= 3, text[start - 2] == UInt8(ascii: "."), first.isSurname,
       let match = surname(first, in: text, at: start)
     {
       return match
@@ -83,11 +83,14 @@ enum ProseName {
   /// Whether the word may be a given name, or has what surnames have before it: most have neither.
   @inline(__always)
   private static func isWorthReading(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard start + 8 < text.count else { return true }
-    // SAFETY: eight bytes are in the text.
-    let first = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-    let (mayBegin, letters) = GivenNames.mayBegin(UInt64(littleEndian: first))
-    if mayBegin { return letters == 8 || mayFollowWord(text[start + letters]) }
+    let (mayBegin, letters) = GivenNames.mayBegin(
+      eightBytes(text, start), eightBytes(text, start + 8))
+    let end = start + letters
+    if mayBegin { return letters == 16 || end >= text.count || mayFollowWord(text[end]) }
+    // `Ruzena J. Gelencsér`
+    if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
+      if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
+    }
     guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return false }
     // The last two letters of the prefixes and of what introduces a name.
     let before = text[start - 3]
@@ -135,6 +138,23 @@ enum ProseName {
         || before == UInt8(ascii: "n") || before == UInt8(ascii: "i") || before == UInt8(ascii: "o")
     default: return false
     }
+  }
+
+  /// Eight bytes of text, the first in the lowest place; zeros behind the text's end.
+  @inline(__always)
+  private static func eightBytes(_ text: Span<UInt8>, _ start: Int) -> UInt64 {
+    if start + 8 <= text.count {
+      // SAFETY: eight bytes are in the text.
+      return UInt64(
+        littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+    }
+    var bytes: UInt64 = 0
+    var position = text.count
+    while position > start {
+      position -= 1
+      bytes = bytes << 8 | UInt64(text[position])
+    }
+    return bytes
   }
 
   // MARK: A given name first
@@ -198,7 +218,7 @@ enum ProseName {
         guard let part = NamePart(text, at: nameStart), part.isName else { break }
         if part.isOne(of: ProseWords.afterThings) { return false }
         guard let (last, partEnd) = ProseName.hyphens(after: part, in: text) else { break }
-        let isKnown = NameWords.isSurname(last.hash) || wantsKnown && SurnameEnding.isOne(last)
+        let isKnown = last.isSurname || wantsKnown && SurnameEnding.isOne(last)
         if prefixes <= mostPrefixes, !isKnown, isPlace(last, in: text) { return false }
         let given = part.givenName
         let isGiven = given > .word

@@ -218,6 +218,6 @@ struct StreetSurroundings {
     guard let part = NamePart(text, at: word.start), part.isName, part.letters >= 3 else {
       return false
     }
-    return NameWords.isSurname(part.hash) && !NameWords.isOrdinary(part.hash)
+    return part.isSurname && !NameWords.isOrdinary(part.hash)
   }
 }
