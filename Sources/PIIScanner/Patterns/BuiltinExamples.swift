@@ -356,7 +356,9 @@ extension DetectorDefinition {
         text:
           "{\"geboren\": {\"datum\": \"⟦1991-03-09T00:00:00Z⟧\"}, \"dob\": \"⟦1962-07-01T22:00:00.000+0000⟧\"}",
         format: .json),
-      Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧"),
+      Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧; DoB: ⟦17-Mar-1951⟧"),
+      Example(text: "nacida en Cuenca el ⟦23 de junio de 1975⟧, narozená dne ⟦3. 5. 1980⟧"),
+      Example(text: "synem, ur.\n⟦9 września 2004⟧ r."),
       Example(text: "prijmeni,datum_narozeni\nNovák,⟦22.05.1979⟧", format: .csv),
       Example(
         text:

@@ -33,6 +33,11 @@ struct ProseNameTests {
       ("Šárka Ottová en Øyvind Åberg", ["Šárka Ottová", "Øyvind Åberg"], "letters beyond ASCII"),
       ("gezien door B. Bakker", ["B. Bakker"], "an initial and a known surname"),
       ("van A. v.d. Sluis", ["A. v.d. Sluis"], "a short prefix"),
+      ("met Wacława Zorpska en Sinéad Duffy", ["Wacława Zorpska", "Sinéad Duffy"], "of the world"),
+      ("met Zoltan Toth en Bjorn Sorensen", ["Zoltan Toth", "Bjorn Sorensen"], "no accents"),
+      ("paní Nováková a sr. Magalhães", ["Nováková", "Magalhães"], "titles of other languages"),
+      ("Quvlina J. Carvajal", ["Quvlina J. Carvajal"], "an initial and a known surname"),
+      ("Blok B. Parkeren en Klasse C Woning", [], "no surname behind a letter"),
       ("mijn arts van der Sluis zei", ["van der Sluis"], "two prefixes"),
       (
         "Toen kwam Kees Smit met Piet Bos en Jan Kok", ["Kees Smit", "Piet Bos", "Jan Kok"],

@@ -26,11 +26,25 @@ struct LanguageTests {
     arguments: [
       "sünnikuupäev 12.05.1983", "dzimšanas datums: 12.05.1983", "gimimo data 1983-05-12",
       "datum rojstva: 12.05.1983", "született: 1983.05.12", "syntynyt 12.5.1983",
-      "narozena 12.05.1983", "rođen 12.05.1983",
+      "narozena 12.05.1983", "rođen 12.05.1983", "narozená dne 12. 5. 1983",
+      "nacida en Cuenca el 12 de mayo de 1983", "synem, ur.\r\n12 maja 1983", "DoB: 12-May-1983",
     ])
   func birth(text: String) throws {
     let bytes = Array("\(text)\n".utf8)
     #expect(try scan(bytes, builtin("birthdate"), minConfidence: .medium).found.count == 1)
+  }
+
+  @Test(
+    "a cell that is the name of a number speaks for the one behind it",
+    arguments: [
+      ("bg.egn", "id;soort;nummer\n1;EGN;7523169263\n2;anders;x\n", 1),
+      ("bg.egn", "id;soort;nummer\n1;EGN van;7523169263\n", 1),
+      ("bg.egn", "id;soort;nummer\n1;EGN 2;7523169263\n2;EGN;\n7523169263;x;y\n", 0),
+      ("nl.bsn", "naam;x\nBSN;111222333\nnummer;123456782\n", 1),
+    ])
+  func cells(detector: String, text: String, count: Int) throws {
+    #expect(
+      try scan(Array(text.utf8), builtin(detector), minConfidence: .high).found.count == count)
   }
 
   @Test(

@@ -54,6 +54,25 @@ struct NameBesideNumberTests {
     #expect(found.isEmpty != expected, "\(why)")
   }
 
+  @Test(
+    "a number in parentheses behind a name is that person's",
+    arguments: [
+      ("hr.oib", "Svjedokinja Lucija Horvat (24453700341) može se", true, "of the region"),
+      ("hr.oib", "Svjedokinja Lucija Horvat\n(24453700341) može se", true, "below the name"),
+      ("hr.oib", "pošiljka Xqw Zrtlk (24453700341) može se", false, "a name that is not known"),
+      ("hr.oib", "Lucija Horvat 24453700341 može se", false, "no parentheses"),
+      (
+        "lv.pk", "vīrs Andris Ozols (28027616943), tālrunis", true, "another country, a date inside"
+      ),
+      ("dk.cpr", "søn, Jens Holm (2702740609), mobil 40 89 97 46", true, "a word behind it"),
+    ])
+  func parentheses(detector: String, text: String, expected: Bool, why: String) throws {
+    let definitions = DetectorDefinition.builtin.filter { $0.id == detector }
+    let detectors = try DetectorSet(definitions, region: detector == "dk.cpr" ? "DK" : "HR")
+    let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
+    #expect(found.isEmpty != expected, "\(why)")
+  }
+
   @Test("a number gives its name, if its detector is on")
   func found() throws {
     let text = "aanvrager Zorp Quvlin, BSN 111222333\n"

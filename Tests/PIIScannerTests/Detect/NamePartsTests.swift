@@ -14,6 +14,8 @@ struct NamePartsTests {
       ("voornaam;achternaam;naam", [true, true, false], "both parts: it is something else's name"),
       ("klantVoornaam,naam_2", [false, true], "the last words of a name"),
       ("naam;plaats", [false, false], "no part of a name"),
+      ("Α;Επώνυμο;Όνομα", [false, true, true], "Greek, each beside the other"),
+      ("№;Име;Фамилия", [false, true, true], "Cyrillic"),
     ])
   func columns(header: String, expected: [Bool], why: String) {
     let separator: Character = header.contains(";") ? ";" : ","

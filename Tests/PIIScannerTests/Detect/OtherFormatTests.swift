@@ -24,6 +24,7 @@ struct OtherFormatTests {
       ("phone", "NL", "Doc. 06-24817730 rev. C\n", "a document"),
       ("phone", "LU", "mention « dossier 2024/0017 ».\n", "a case"),
       ("phone", "LU", "<Id>2024-013</Id>\n", "a year and a number"),
+      ("phone", "LU", "saison: 2023/24\n", "two years"),
       ("phone", "DK", "Sagsnr. 23/114082\n", "a case"),
       ("phone", "CZ", "sp. zn. 18 C 204/2023-41\n", "a case"),
       ("phone", "US", "Claim 123-45-6789-00 was merged\n", "a claim"),

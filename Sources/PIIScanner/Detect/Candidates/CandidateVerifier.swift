@@ -205,6 +205,12 @@ final class CandidateVerifier {
     {
       hit.evidence.insert(.context)
       hit.weigh(.word(distance: .max, isNeeded: true))
+    } else if let distance = unsafe traits[Int(matcher.detector)].wholeSource.distanceOfName,
+      !hit.evidence.contains(.negativeContext),
+      NameBesideNumber.isInParentheses(in: span, from: start, to: end)
+    {
+      hit.evidence.insert(.context)
+      hit.weigh(.word(distance: distance, isNeeded: false))
     }
   }
 

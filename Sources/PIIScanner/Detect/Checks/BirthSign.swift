@@ -12,12 +12,14 @@ enum BirthSign {
       let at = text[start - 2] == 0xC2 ? start - 2 : start - 1
       return isBorder(text, before: at) && !(at > 1 && FieldWord.isDigit(text[at - 2]))
     case UInt8(ascii: "*"): return text[start - 2] == UInt8(ascii: "(")
-    case UInt8(ascii: " "):
-      guard start > 4, text[start - 2] == UInt8(ascii: ".") else { return false }
+    case UInt8(ascii: " "), 10:
+      let start = text[start - 1] == 10 && text[start - 2] == 13 ? start - 1 : start
+      guard start > 3, text[start - 2] == UInt8(ascii: ".") else { return false }
       if text[start - 3] == UInt8(ascii: "r"), text[start - 4] == UInt8(ascii: "u") {
         return isBorder(text, before: start - 4)
       }
-      return text[start - 3] == UInt8(ascii: "s") && text[start - 4] == UInt8(ascii: "(")
+      return text[start - 1] == 32 && text[start - 3] == UInt8(ascii: "s")
+        && text[start - 4] == UInt8(ascii: "(")
     default: return false
     }
   }

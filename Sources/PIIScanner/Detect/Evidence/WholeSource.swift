@@ -61,6 +61,16 @@ enum WholeSource: UInt8, Sendable {
     }
   }
 
+  /// What the name of a person says of a number in parentheses behind it, as the distance of a word that says as much;
+  /// `nil` for nothing.
+  var distanceOfName: Int? {
+    switch self {
+    case .never, .unchecked: nil
+    case .ofRegion: 3
+    case .checked: .max
+    }
+  }
+
   /// The text of a source but for space and quotes around it; `nil` if it is too long to be one value.
   @unsafe
   static func value(of text: UnsafePointer<UInt8>, count: Int) -> Range<Int>? {

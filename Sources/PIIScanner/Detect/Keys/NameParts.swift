@@ -6,14 +6,29 @@
 enum NameParts {
   /// Fields of given names, and of what stands between them and the surname.
   private static let given = HashedWords(
-    " voornaam voornamen roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn "
+    " voornaam voornamen roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma "
   )
   /// Fields of surnames.
   private static let family = HashedWords(
-    " achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi pavardė pavarde uzvārds uzvards kenninafn "
+    " achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi pavardė pavarde uzvārds uzvards kenninafn eponymo "
+  )
+
+  /// The same in Greek and Cyrillic letters.
+  private static let givenElsewhere = hashes(
+    "όνομα Όνομα ΌΝΟΜΑ ονομα Ονομα ΟΝΟΜΑ име Име ИМЕ имя Имя ИМЯ")
+  private static let familyElsewhere = hashes(
+    "επώνυμο Επώνυμο ΕΠΏΝΥΜΟ επωνυμο Επωνυμο ΕΠΩΝΥΜΟ фамилия Фамилия ФАМИЛИЯ презиме Презиме ПРЕЗИМЕ прізвище Прізвище ПРІЗВИЩЕ"
   )
 
   private enum Part { case given, family }
+
+  /// The hashes of some words, as a `WordReader` makes them: of letters beyond ASCII it does not know which are capitals.
+  private static func hashes(_ words: StaticString) -> [UInt64] {
+    var reader = unsafe WordReader(words.utf8Start, from: 0, to: words.utf8CodeUnitCount)
+    var hashes: [UInt64] = []
+    while let word = unsafe reader.next() { hashes.append(word.hash) }
+    return hashes
+  }
 
   /// Which columns of a table stand beside a part of a name, with one between them at most.
   static func columnsBeside(in names: [[UInt8]]) -> [Bool] {
@@ -140,13 +155,16 @@ enum NameParts {
   private static func part(_ name: Span<UInt8>) -> Part? {
     unsafe name.withUnsafeBufferPointer { bytes -> Part? in
       var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)
-      var (before, last) = (0..<0, 0..<0)
+      var (before, last, lastHash) = (0..<0, 0..<0, UInt64(0))
       while let word = unsafe reader.next() {
         // `achternaam_2`
         if unsafe FieldWord.isDigit(bytes[word.start]) { continue }
         before = last
         last = word.start..<word.end
+        lastHash = word.hash
       }
+      if givenElsewhere.contains(lastHash) { return .given }
+      if familyElsewhere.contains(lastHash) { return .family }
       guard !last.isEmpty, let word = NamePart(name, at: last.lowerBound) else { return nil }
       if word.end == last.upperBound {
         if word.isOne(of: given) { return .given }

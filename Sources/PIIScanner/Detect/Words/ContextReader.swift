@@ -20,6 +20,8 @@ final class ContextReader {
   /// How far words are looked for, in bytes.
   private static let reachBefore = 96
   private static let reachAfter = 40
+  /// The longest cell that is read as the name of the one behind it, in bytes.
+  private static let longestLabel = 24
   /// Most words that are looked at before a hit, and after it.
   private static let mostWords = 48
   private static let mostWordsAfter = 6
@@ -128,7 +130,10 @@ final class ContextReader {
         break
       }
       if byte == 10, lineStart == 0 { lineStart = from }
-      if byte == delimiter, delimiter != 0 { break }
+      if byte == delimiter, delimiter != 0 {
+        if !sawWord, lineStart == 0 { unsafe readCell(text, endingAt: from - 1, delimiter) }
+        break
+      }
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 { sawWord = true }
       from -= 1
     }
@@ -146,6 +151,32 @@ final class ContextReader {
       count += 1
     }
     unsafe list(count, in: &before) { _, last in count - 1 - last }
+  }
+
+  /// Lists the words of the cell before that of a hit, if it has nothing but a few: `PESEL;02282334031`, `BSN;111222333`.
+  @inline(never)
+  private func readCell(
+    _ text: UnsafePointer<UInt8>, endingAt cellEnd: Int, _ delimiter: UInt8
+  ) {
+    // In JSON and SQL what stands before is no cell.
+    guard delimiter != UInt8(ascii: "\""), delimiter != UInt8(ascii: "'") else { return }
+    let least = max(0, cellEnd - Self.longestLabel)
+    var from = cellEnd
+    while from > least, unsafe isOfLabel(text[from - 1]) { from -= 1 }
+    guard cellEnd - from > 1 else { return }
+    if from > 0 {
+      let before = unsafe text[from - 1]
+      guard before == delimiter || before == 10 else { return }
+    }
+    unsafe list(text, from: from, to: cellEnd)
+  }
+
+  /// Whether a byte is one of words, and of the marks between and around them.
+  @inline(__always)
+  private func isOfLabel(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 || byte == 32
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\"")
   }
 
   /// Adds the words of the heading above a hit as if they stood right before it.
@@ -197,6 +228,8 @@ final class ContextReader {
 
   private func readAfter(_ text: UnsafePointer<UInt8>, _ limit: Int, _ delimiter: UInt8) {
     unsafe after.removeAll(keepingCapacity: true)
+    // `Jens Holm (0101901234), mobil`: what stands behind the parenthesis is about something else.
+    if unsafe end < limit, unsafe text[end] == UInt8(ascii: ")") { return }
     var to = unsafe end
     while to < limit, unsafe text[to] != 10, unsafe (delimiter == 0 || text[to] != delimiter),
       unsafe !endsSentence(text, at: to, limit)

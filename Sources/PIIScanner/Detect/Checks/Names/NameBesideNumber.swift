@@ -49,6 +49,22 @@ enum NameBesideNumber {
     return name.isKnown
   }
 
+  /// Whether a number stands in parentheses behind the name of a person, as the number of that person does:
+  /// `Lucija Horvat (24453700341)`.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where the number begins.
+  ///   - end: Where it ends.
+  /// - Returns: Whether it does; a part of the name is known.
+  static func isInParentheses(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard end < text.count, text[end] == UInt8(ascii: ")"), start > 3,
+      text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 || text[start - 2] == 10
+    else { return false }
+    let isBelow = text[start - 2] == 10 && text[start - 3] == 13
+    return name(text, endingAt: isBelow ? start - 3 : start - 2)?.isKnown == true
+  }
+
   /// The youngest that a date alone is taken for a birth: newer ones are oftener of letters and meetings.
   private static let lastYear = 2012
 
@@ -107,7 +123,8 @@ enum NameBesideNumber {
         guard text[start] &- UInt8(ascii: "A") < 26 else { break }
         initials += 1
       } else if part.isName {
-        guard !part.isOne(of: NameBesideAddress.others), !part.isOne(of: ProseWords.afterThings)
+        guard !part.isOne(of: NameBesideAddress.others), !part.isOne(of: ProseWords.afterThings),
+          !part.isOne(of: ProseWords.addressing)
         else { return nil }
         let isGiven = part.givenName != .none
         let isOrdinary = !isGiven && NameWords.isOrdinary(part.hash)

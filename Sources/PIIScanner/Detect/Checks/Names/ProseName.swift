@@ -98,12 +98,17 @@ enum ProseName {
     case UInt8(ascii: "."):
       return before &- UInt8(ascii: "A") < 26 || before == UInt8(ascii: "d")
         || before == UInt8(ascii: "v")
+        || before == UInt8(ascii: "r") && start > 3 && text[start - 4] == UInt8(ascii: "s")
     case UInt8(ascii: "d"): return before == UInt8(ascii: "/")
     case UInt8(ascii: "r"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
         || before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "h")
         || before == UInt8(ascii: "H")
-    case UInt8(ascii: "n"): return before == UInt8(ascii: "e")
+    case UInt8(ascii: "n"): return before == UInt8(ascii: "e") || before == 0xA1
+    // `gospođa`, `gospa`
+    case UInt8(ascii: "a"): return before == 0x91 || before == UInt8(ascii: "p")
+    // `paní`
+    case 0xAD: return before == 0xC3
     case UInt8(ascii: "e"):
       // `heiße`, `appelle`
       if before == 0x9F || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before {
@@ -130,7 +135,9 @@ enum ProseName {
     case UInt8(ascii: "s"):
       return before == UInt8(ascii: "r") || before == UInt8(ascii: "y")
         || before == UInt8(ascii: "u") || before == UInt8(ascii: "i")
-    case UInt8(ascii: "i"): return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
+    case UInt8(ascii: "i"):
+      return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
+        || before == UInt8(ascii: "n") && start > 3 && text[start - 4] == UInt8(ascii: "a")
     case UInt8(ascii: "o"): return before == UInt8(ascii: "l") || before == UInt8(ascii: "m")
     // `naam:`, `navn:`, `nimi:`, `meno:`
     case UInt8(ascii: ":"):

@@ -25,8 +25,13 @@ enum StreetAddress {
         UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
         UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"),
         UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "!"),
-        UInt8(ascii: ":"), 0..<9:
+        0..<9:
         return .none
+      // `Cad. No: 45`
+      case UInt8(ascii: ":"):
+        guard position > 2, value[position - 1] | 0x20 == UInt8(ascii: "o"),
+          value[position - 2] | 0x20 == UInt8(ascii: "n"), !FieldWord.isLetter(value[position - 3])
+        else { return .none }
       default: continue
       }
     }
