@@ -24,6 +24,8 @@ struct StreetNearPostcodeTests {
       ("Frau Vogt, Königsallee 92, 40212 Düsseldorf", "Königsallee 92"),
       ("wohnhaft Weissensteinstrasse 29b, 3008 Bern", "Weissensteinstrasse 29b"),
       ("Mariahilfer Straße 88a/14, 1070 Wien", "Mariahilfer Straße 88a/14"),
+      ("Herrn Vogt\nAm Weidenbach 3a\n50668 Köln\n", "Am Weidenbach 3a"),
+      ("An der Alten Ziegelei 12, 50668 Köln", "An der Alten Ziegelei 12"),
       ("Mme Petit\n14 bis, rue des Lilas\n69003 Lyon\n", "14 bis, rue des Lilas"),
       ("nieuw adres is Tiensesteenweg 210 bus 4, 3001 Heverlee", "Tiensesteenweg 210 bus 4"),
       ("41, rue Notre-Dame, L-2240 Luxembourg", "41, rue Notre-Dame"),

@@ -131,8 +131,17 @@ extension StreetNearPostcode {
     else { return false }
     var place = anchor.range.upperBound
     while place > anchor.range.lowerBound, FieldWord.isLetter(text[place - 1]) { place -= 1 }
+    // `Am Mühlbach 7a`, `An der Alten Mühle 12`: where it lies comes before its name.
+    var named = first
+    if StreetWords.whereItLies.contains(text, tokens[first].range) {
+      named += 1
+      while named < number, !tokens[named].isCapital { named += 1 }
+      guard named < number, !StreetWords.counted.contains(text, tokens[named].range) else {
+        return false
+      }
+    }
     guard let name = NamePart(text, at: place), name.isName, name.letters >= 3,
-      let word = NamePart(text, at: tokens[first].start)
+      let word = NamePart(text, at: tokens[named].start)
     else { return false }
     return !NameWords.isOrdinary(name.hash) && !NameWords.isOrdinary(word.hash)
   }
