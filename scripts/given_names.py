@@ -64,6 +64,8 @@ THINGS = set(
     "bot ini jit efi visa rio var ast solver callee keylen armel afi favour honour davinci milli patru trei enia cee "
     "january february march april may june july august september october november december".split()
 )
+# Words and things after which people are called so often that a known surname behind them, or a prefix, is enough.
+COMMON = set("iris mark max robin ton".split())
 # Words of a dictionary that with a capital, and another behind them, are hardly ever anything else.
 PERSONS = set(
     "jan piet kees hans thomas robert steven maarten wouter hendrik dirk eva sara rachel kim karen koen klaas bas bram chris ellen "
@@ -320,12 +322,14 @@ def main():
 
     dutch_names = set((ROOT / "scripts/given_names_dutch.txt").read_text(encoding="utf-8").split())
     main_names = set().union(*(given[locale] for locale in WHOLE)) | dutch_names
-    every = set().union(*given.values()) | dutch_names | {name for name, share in first_shares.items() if share >= 0.004}
+    every = set().union(*given.values()) | dutch_names | COMMON | {name for name, share in first_shares.items() if share >= 0.004}
     kept = {}
     for name in every:
         if not LATIN.fullmatch(name) or not 3 <= len(name) <= 14:
             continue
-        if name in WORDS or name in THINGS:
+        if name in COMMON:
+            kept[name] = ":"
+        elif name in WORDS or name in THINGS:
             kept[name] = "."
         elif name in english or name in dutch:
             kept[name] = "!" if name in PERSONS else ":" if name in main_names else "."

@@ -35,6 +35,12 @@ struct ProseNameTests {
       ("van A. v.d. Sluis", ["A. v.d. Sluis"], "a short prefix"),
       ("met Wacława Zorpska en Sinéad Duffy", ["Wacława Zorpska", "Sinéad Duffy"], "of the world"),
       ("met Zoltan Toth en Bjorn Sorensen", ["Zoltan Toth", "Bjorn Sorensen"], "no accents"),
+      ("planning: Margreet Velthuis 023 224 18 82", ["Margreet Velthuis"], "a number behind it"),
+      ("met Margreet Velthuis 3 en Jaguar Mark 2", [], "a number of a thing"),
+      (
+        "met Ineke Groeneveld-Slot, Iris van Houten", ["Ineke Groeneveld-Slot", "Iris van Houten"],
+        "words"
+      ),
       ("paní Nováková a sr. Magalhães", ["Nováková", "Magalhães"], "titles of other languages"),
       ("Quvlina J. Carvajal", ["Quvlina J. Carvajal"], "an initial and a known surname"),
       ("Blok B. Parkeren en Klasse C Woning", [], "no surname behind a letter"),

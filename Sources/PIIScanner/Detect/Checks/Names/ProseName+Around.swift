@@ -85,10 +85,26 @@ extension ProseName {
     guard isSpace(text, next) else { return false }
     next += 1
     guard next < text.count else { return false }
-    if FieldWord.isDigit(text[next]) || text[next] == UInt8(ascii: "&") { return true }
+    if FieldWord.isDigit(text[next]) { return !isNumberOfPerson(text, at: next) }
+    if text[next] == UInt8(ascii: "&") { return true }
     guard let word = NamePart(text, at: next) else { return false }
     return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
       || FirmName.goesOn(in: text, after: end)
+  }
+
+  /// Whether what begins with a digit is a telephone number, a birth date or another number as persons have: six digits or more.
+  private static func isNumberOfPerson(_ text: Span<UInt8>, at start: Int) -> Bool {
+    var digits = 0
+    var at = start
+    reading: while at < text.count, at - start < 16 {
+      switch text[at] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case 32, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): break
+      default: break reading
+      }
+      at += 1
+    }
+    return digits >= 6
   }
 
   static func endsAsName(_ text: Span<UInt8>, _ end: Int) -> Bool {

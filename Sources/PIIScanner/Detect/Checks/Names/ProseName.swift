@@ -231,7 +231,11 @@ enum ProseName {
         let isGiven = given > .word
         // `May June`
         if kind == .word, given == .word, !hasInitial, prefixes == 0 { break }
-        if prefixes == 0, last.letters < 2 || NameWords.isOrdinary(last.hash) { break }
+        // `Groeneveld-Slot` is no word, though `slot` is one.
+        let isWord =
+          NameWords.isOrdinary(last.hash)
+          && (partEnd == part.end || NameWords.isOrdinary(part.hash))
+        if prefixes == 0, last.letters < 2 || isWord { break }
         if hasSurname, prefixes == 0, !isKnown, !isGiven { break }
         // `Hendrik Jan Roelofsen`
         if wantsKnown, !isKnown, given != .none, kind > .word, prefixes == 0 {

@@ -41,7 +41,7 @@ enum ProseWords {
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
   static let roles = HashedWords(
-    " dear beste geachte mvg groet groeten groetjes namens tnv v hr dhr mw mevr heer mevrouw contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer "
+    " dear beste geachte mvg groet groeten groetjes namens tnv v hr dhr mw mevr heer mevrouw contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor dokter zuster broeder ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer "
   )
 
   /// What closes a letter, before the name below it.

@@ -7,7 +7,9 @@ enum SurnameEnding {
     // Dutch and Frisian
     "sen", "stra", "sma", "ema", "inga", "enga", "huis", "huizen", "mans", "meijer", "veld", "kamp",
     "hoven", "broek", "dijk",
-    "wijk", "maker", "horst", "schot", "ink", "beek",
+    "wijk", "maker", "horst", "schot", "ink", "beek", "kerk", "donk", "ssens", "aerts", "ooijer",
+    "eijer", "erse", "huijs",
+    "huys",
     // German, Scandinavian
     "mann", "meier", "bauer", "berger", "hofer", "sson", "dóttir", "ström", "gren", "kvist",
     "gaard", "gård",
