@@ -129,7 +129,7 @@ public final class DetectorSet: Sendable {
       let mixture = Mixture(definition, passes: usesDensity)
       traits.append(
         Traits(
-          alone: logOdds(definition.alone),
+          alone: logOdds(definition.chanceAlone(in: region)),
           readsContext: definition.alone < 0.95 || definition.fieldOnly,
           fieldOnly: definition.fieldOnly,
           densityTest: usesDensity ? Int16(densityTests.count) : -1,
@@ -297,6 +297,20 @@ public final class DetectorSet: Sendable {
       hash.mix(field.check ?? "")
     }
     return hash.value
+  }
+}
+
+extension DetectorDefinition {
+  /// How likely a hit is with nothing around it, where a scan takes its numbers to be of a region.
+  ///
+  /// Numbers of documents that have no check are written alike in many countries: `passport TZ0441882` is of the Netherlands there only.
+  fileprivate func chanceAlone(in region: String) -> Double {
+    guard category == "document", check == nil, fieldOnly, id.utf8.count > 3 else { return alone }
+    let country = id.prefix(3)
+    guard country.last == ".", country.dropLast().lowercased() != region.lowercased() else {
+      return alone
+    }
+    return alone / 2
   }
 }
 

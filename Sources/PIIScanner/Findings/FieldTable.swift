@@ -325,8 +325,11 @@ struct FieldTable {
     let isNeeded = detectors.traits[Int(detector)].fieldOnly
     let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
       .filter { $0 != [UInt8(ascii: "*")] }
+    // `"passport": {"number": "…"}`: the key above is the name.
+    let isPlain =
+      segments.count > 1 && Nesting.saysNothing(segments[segments.count - 1])
     for (index, segment) in segments.enumerated() {
-      let isLast = index == segments.count - 1
+      let isLast = index == segments.count - 1 || isPlain && index == segments.count - 2
       detectors.context.forEachPhrase(in: segment) { entry in
         guard entry.detector == detector else { return }
         if !entry.isAgainst {

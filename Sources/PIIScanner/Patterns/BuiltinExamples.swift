@@ -356,6 +356,8 @@ extension DetectorDefinition {
         text:
           "{\"geboren\": {\"datum\": \"⟦1991-03-09T00:00:00Z⟧\"}, \"dob\": \"⟦1962-07-01T22:00:00.000+0000⟧\"}",
         format: .json),
+      Example(text: "Forename,DoB,Grade\nAgnes,⟦14/05/1994⟧,B\n", format: .csv),
+      Example(text: "<name>A</name><birthTime value=\"⟦19820916⟧\"/>"),
       Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧; DoB: ⟦17-Mar-1951⟧"),
       Example(text: "nacida en Cuenca el ⟦23 de junio de 1975⟧, narozená dne ⟦3. 5. 1980⟧"),
       Example(text: "synem, ur.\n⟦9 września 2004⟧ r."),
@@ -435,6 +437,20 @@ extension DetectorDefinition {
       Example(text: "GET /finder?lat=⟦48.85661&lng=2.35222⟧&r=10"),
       Example(
         text: "{\"location\": {\"latitude\": ⟦44.93745, \"longitude\": -93.16310⟧}}", format: .json),
+      Example(
+        text: "{\"geometry\": {\"type\": \"Point\", \"coordinates\": [⟦-112.074036, 33.448376⟧]}}",
+        format: .json),
+      Example(
+        text:
+          "{\"extension\": [{\"url\": \"latitude\", \"valueDecimal\": ⟦44.937451}, {\"url\": \"longitude\", \"valueDecimal\": -93.163102⟧}]}",
+        format: .json),
+      Example(
+        text: "{\"$geoip_latitude\": ⟦44.93745,\"$geoip_longitude\": -93.16310⟧}", format: .json),
+      Example(
+        text: "{\"position\": {\"longitude\": ⟦-113.69512, \"latitude\": 42.25651⟧}}", format: .json
+      ),
+      Example(text: "<v:Latitude>⟦41.25765</v:Latitude><v:Longitude>-95.93779⟧</v:Longitude>"),
+      Example(text: "https://maps.google.com/?q=⟦51.796844,5.851527⟧"),
       Example(text: "PHONE LAST PINGED AT ⟦35.10617, -79.75212⟧"),
       Example(text: "Denver (⟦39.7539° N, 105.0011° W⟧)"),
       Example(text: "position ⟦51°28'38\"N 009°42'13\"W⟧ in 32 m"),
@@ -442,6 +458,8 @@ extension DetectorDefinition {
     let ignores: [CounterExample] = [
       CounterExample(
         text: "GPS: 91.796844, 5.851527", because: "no latitude is above 90"),
+      CounterExample(
+        text: "GPS: -112.074036, 133.448376", because: "no latitude is above 90"),
       CounterExample(
         text: "x = 51.796844, 5.851527", because: "no word that says what it is"),
     ]
@@ -467,9 +485,14 @@ extension DetectorDefinition {
       Example(text: "MAC: ⟦00:1A:2B:3C:4D:5E⟧"),
       Example(text: "mac:⟦c4:88:7a:ee:de:b3⟧"),
       Example(text: "lease ⟦c4-88-7a-ee-de-b3⟧ -> 77.112.179.74"),
+      Example(text: "device,Wi-Fi MAC\nTab 7,⟦8c1d968ae752⟧\n", format: .csv),
+      Example(text: "{\"bssid\": \"⟦04F1281B8F07⟧\"}", format: .json),
       Example(text: "cisco ⟦0012.3456.789a⟧"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "device,mac\nTab 7,000000000000\nTab 8,1234567890123\n", because: "nobody's",
+        format: .csv),
       CounterExample(
         text: "mac 00-00-5E-00-53-01", because: "for documentation"),
       CounterExample(
@@ -518,6 +541,7 @@ extension DetectorDefinition {
       Example(text: "mevrouw ⟦Jansen-de Boer⟧ komt morgen"),
       Example(text: "Dhr. ⟦P. van den Berg⟧ heeft betaald"),
       Example(text: "Dear Mr. ⟦Smith⟧,"),
+      Example(text: "Present: Mrs ⟦P Goodenough⟧, Mr ⟦J R Smith⟧, Cllr ⟦Lovejoy⟧"),
       Example(text: "Sehr geehrte Frau ⟦Müller⟧,"),
       Example(text: "getekend: ⟦E.A. van 't Hof⟧"),
       Example(text: "patiënte ⟦R.B.D. Öztürk⟧ is gezien"),
@@ -1142,6 +1166,7 @@ extension DetectorDefinition {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
+      Example(text: "allow ⟦62.129.104.64⟧/32 and ⟦145.53.35.48⟧/29"),
       Example(text: "client_ip = '⟦145.53.35.49⟧'\n"),
       Example(text: "[2026-07-05] connection from ('⟦145.53.35.49⟧', 51234)"),
       Example(text: "\"⟦145.53.35.49⟧\" \"GET / HTTP/1.1\" \"Mozilla/5.0 (X11)\""),
@@ -1152,6 +1177,8 @@ extension DetectorDefinition {
       CounterExample(
         text: "gateway 192.168.1.1 en 10.0.0.1, 127.0.0.1, 203.0.113.9",
         because: "private or for documentation"),
+      CounterExample(
+        text: "route 145.53.0.0/16, 145.53.35.0/24", because: "networks of many"),
       CounterExample(
         text: "zie paragraaf 6.3.8.5",
         because: "a section; only one address in 5000 has four low numbers"),

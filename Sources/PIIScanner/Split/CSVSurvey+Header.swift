@@ -79,7 +79,9 @@ extension CSVSurvey {
     let isLong = names.contains { $0.kind == .text }
     guard
       !isLong || record.cells == columns && namesStandOverData(names, from: index + 1),
-      !names.contains(where: { $0.kind.isData && !$0.isPeriod && !$0.isNumbered }),
+      !names.contains(where: { $0.kind.isData && !$0.isPeriod && !$0.isNumbered && !$0.isForm }),
+      !names.contains(where: \.isForm)
+        || names.count(where: \.isKnownName) >= 2 && !appearBelow(names, from: index + 1),
       !names.contains(where: { $0.isPeriod || $0.isNumbered })
         || names.contains(where: \.isKnownName) && !appearBelow(names, from: index + 1)
     else { return false }

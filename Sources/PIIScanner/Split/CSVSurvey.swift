@@ -202,6 +202,8 @@ struct CSVSurveyCell {
   let isPeriod: Bool
   /// Whether it is a word of small letters with a number behind, as columns of hashes are named: `sha256`.
   let isNumbered: Bool
+  /// Whether it is a capital with a hyphen and a number, as forms of governments are called: `I-94`, `W-2`.
+  let isForm: Bool
 
   /// Looks at a cell.
   ///
@@ -231,6 +233,7 @@ struct CSVSurveyCell {
       && !bytes.contains(UInt8(ascii: " "))
     isPeriod = unsafe kind.isData && isNear && (Self.isPeriod(bytes) || Self.isRange(bytes))
     isNumbered = unsafe kind.isData && isNear && Self.isNumbered(bytes)
+    isForm = unsafe kind.isData && isNear && Self.isForm(bytes)
   }
 
   /// Whether a cell is two small letters or more and then two or three digits.
@@ -238,6 +241,15 @@ struct CSVSurveyCell {
     let letters = unsafe bytes.prefix { $0 &- UInt8(ascii: "a") < 26 }.count
     guard letters >= 2, (2...3).contains(bytes.count - letters) else { return false }
     return unsafe bytes.dropFirst(letters).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+  }
+
+  /// Whether a cell is one or two capitals, a hyphen and at most three digits.
+  private static func isForm(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let letters = unsafe bytes.prefix { $0 &- UInt8(ascii: "A") < 26 }.count
+    guard (1...2).contains(letters), (letters + 2...letters + 4).contains(bytes.count),
+      unsafe bytes[letters] == UInt8(ascii: "-")
+    else { return false }
+    return unsafe bytes.dropFirst(letters + 1).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
   }
 
   /// Whether a cell is two numbers of at most three digits with a hyphen between, or one with `>`, `<` or `+`.

@@ -15,6 +15,10 @@ struct KeyedLiteralTests {
         ["Fenna", "Zwart"], "an array of PHP"
       ),
       (
+        "a.js", "{ lastName: \"O'Graafma\", surname: 'Al-Graafma', tel: '\(phone)' }\n",
+        ["O'Graafma", "Al-Graafma"], "short parts before"
+      ),
+      (
         "a.ps1", "@{ Voornaam=\"Fenna\"; Achternaam=\"van den Bosch\"; Mobiel=\"\(phone)\" }\n",
         ["Fenna", "van den Bosch"], "a table of PowerShell"
       ),

@@ -9,6 +9,17 @@ struct KeyedValueTests {
     "are found as whole values of fields are",
     arguments: [
       ("a.xml", "<a><achternaam>de Vries</achternaam></a>", ["de Vries"], "a tag"),
+      ("a.txt", "Forename(s): Fenna    Surname: O'Graafma\n", ["Fenna", "O'Graafma"], "a remark"),
+      ("a.txt", "Surname: Al-Graafma\n", ["Al-Graafma"], "a short part before a hyphen"),
+      ("a.xml", "<lastName><![CDATA[Graafma]]></lastName>", ["Graafma"], "character data"),
+      (
+        "a.xml", "<n><given>Fenna</given><hl7:family>Graafma</hl7:family></n>",
+        ["Fenna", "Graafma"], "elements of HL7"
+      ),
+      ("a.xml", "<font><family>Graafma</family></font>", [], "no given name beside it"),
+      ("a.html", "<input type=\"text\" name=\"surname\" value=\"Graafma\">", ["Graafma"], "a form"),
+      ("a.html", "<input id='lastName' value='Graafma'/>", ["Graafma"], "a form with ids"),
+      ("a.html", "<input name=\"city\" value=\"Graafma\">", [], "another field of a form"),
       ("a.xml", "<ns:Straat soort=\"x\">Dorpsstraat 1</ns:Straat>", ["Dorpsstraat 1"], "a prefix"),
       ("a.xml", "<k id='7' achternaam='Bos' s='Actief'/>", ["Bos"], "an attribute"),
       ("a.yaml", "- klant:\n    last_name: \"Bos\"\n    state: Actief\n", ["Bos"], "YAML"),

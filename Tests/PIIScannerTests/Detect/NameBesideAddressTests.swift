@@ -20,6 +20,8 @@ struct NameBesideAddressTests {
       ("Cc: Xandrina Veldhuys <veldhuysx@example.nl>, ", ["Xandrina Veldhuys"]),
       (#"From: "Veldhuys, Xandrina van" <x.vanveldhuys@example.nl>"#, ["Veldhuys, Xandrina van"]),
       ("Wouter de Groen <wouter@example.nl>", ["Wouter de Groen"]),
+      ("From: Veldhuys, Xandrina <xandrina.veldhuys@example.nl>", ["Veldhuys, Xandrina"]),
+      ("To: Bos Bouw, Xandrina <xandrina@example.nl>", []),
     ])
   func found(text: String, expected: [String]) throws {
     #expect(try names(in: text) == expected)

@@ -7,7 +7,7 @@ import Testing
 struct NestingTests {
   private func found(_ text: String, named name: String) throws -> [String] {
     let detectors = try builtin(
-      "address", "birthdate", "name", "nl.bsn", "us.dea", "us.npi", "us.ssn")
+      "address", "birthdate", "name", "nl.bsn", "passport", "us.dea", "us.npi", "us.ssn")
     return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found.map {
       "\(detectors.definitions[Int($0.detector)].id) \($0.value)"
     }
@@ -38,6 +38,10 @@ struct NestingTests {
         ["name Visser", "name Ilse", "name Anna"], "the key of an array"
       ),
       (
+        "a.json", #"{"passport": {"number": "FN448210", "issued": "2019-07-02"}}"#,
+        ["passport FN448210"], "the key above a number, whatever follows it"
+      ),
+      (
         "a.json", "{\"address\": [{\"line\": [\n    \"Lange Voorhout 3\"\n  ]}]}",
         ["address Lange Voorhout 3"], "an array over lines"
       ),
@@ -61,6 +65,17 @@ struct NestingTests {
     ])
   func says(name: String, text: String, values: [String], because: String) throws {
     #expect(try found(text, named: name) == values, "\(because)")
+  }
+
+  @Test(
+    "a number that many countries have is of the Netherlands only there",
+    arguments: [("NL", "nl.identiteitskaartnummer"), ("GB", "passport"), ("US", "passport")])
+  func documentOfRegion(region: String, detector: String) throws {
+    let ids = ["nl.identiteitskaartnummer", "passport"]
+    let detectors = try DetectorSet(
+      DetectorDefinition.builtin.filter { ids.contains($0.id) }, region: region)
+    let found = try scan(Array("Passport TZ0448210 exp 11/30".utf8), detectors).found
+    #expect(found.map { detectors.definitions[Int($0.detector)].id } == [detector])
   }
 
   @Test(

@@ -16,6 +16,26 @@ struct StreetTests {
   }
 
   @Test(
+    "with the number first are found where somebody lives, beside a name and before a town",
+    arguments: [
+      ("I live at 41 Larkspur Lane and work there", "41 Larkspur Lane", "who lives there"),
+      ("we moved to 7a Orchard Close last week", "7a Orchard Close", "who moved, a letter"),
+      ("A resident of 3 Fernhill Close asked", "3 Fernhill Close", "a resident"),
+      ("her address is 1840 N. Juniper Ave NE", "1840 N. Juniper Ave NE", "quarters of the sky"),
+      ("see 20 Tannery Row, Tarporley (01829", "20 Tannery Row", "a town behind it"),
+      ("Mr. T. Clarke, 44 Abbot's Road", "44 Abbot's Road", "a surname before it"),
+      ("the offices at 112 Larkspur Street, Kendal", nil, "an office"),
+      ("at 112 Larkspur Street", nil, "nothing says whose"),
+      ("moved on 12 May Road works began", nil, "a day"),
+      ("moved 3 Boxes Today", nil, "no street"),
+      ("in 2019 Oxford Street, Kendal", nil, "a year"),
+      ("address 0x12 Larkspur Lane, 1.12 Larkspur Lane", nil, "no number of a house"),
+    ] as [(String, String?, String)])
+  func numberFirst(text: String, street: String?, because: String) throws {
+    #expect(try Self.streets(in: text) == (street.map { [$0] } ?? []), "\(because)")
+  }
+
+  @Test(
     "are found with a second sign",
     arguments: [
       ("zij woont aan de Kromme Haven 7a en werkt", "Kromme Haven 7a", "a word before it"),

@@ -38,6 +38,12 @@ struct WholeFieldTests {
         "a.sql", "COPY klant (id, achternaam) FROM stdin;\n1\tBos\n2\t\\N\n3\tVos\n\\.\n",
         ["Bos", "Vos"], "rows of COPY"
       ),
+      (
+        "a.csv", "Student Name (Last, First),x\n\"Bos, Roos\",1\n", ["Bos, Roos"],
+        "a remark in the heading"
+      ),
+      ("a.csv", "fname,l_name\nRoos,Bos\n", ["Roos", "Bos"], "short names of columns"),
+      ("a.csv", "Addr_Ln_1,City\n\"910 S Larkspur St\",Delft\n", ["910 S Larkspur St"], "a street"),
       ("a.csv", "bestandsnaam;hostname\nde Vries;Bos\n", [], "names of things"),
       ("a.json", #"{"products": [{"name": "Jan de Vries"}]}"#, [], "a product"),
       (

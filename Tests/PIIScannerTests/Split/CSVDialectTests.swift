@@ -19,6 +19,10 @@ struct CSVDialectTests {
       ("bsn\n111222333\n123456782\n", "a.csv", ";", 1, true, "one column with a header"),
       ("111222333\n123456782\n", "a.csv", ";", 1, false, "one column without"),
       ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
+      (
+        "name,dob,I-94\nBos,1/2/1980,\nVos,2/3/1981,\n", "a.csv", ",", 3, true,
+        "the number of a form"
+      ),
       ("naam;bsn;;\nJan;111222333;;\n", "a.csv", ";", 4, true, "empty columns at the end"),
       (
         "naam;bsn;stad\nJan;111222333\nPiet;123456782;Goes\nEls;1\n", "a.csv", ";", 3, true,

@@ -22,10 +22,19 @@ extension CandidateVerifier {
   @inline(__always)
   func addStreet(_ text: Span<UInt8>, at capital: Int) {
     // What a value is as a whole, the name of its field tells.
-    guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32,
-      let number = ProseStreet.number(in: text, behindWordAt: capital)
-    else { return }
+    guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32 else { return }
+    if EnglishStreet.mayBegin(text, at: capital) { return keepEnglishStreet(text, at: capital) }
+    guard let number = ProseStreet.number(in: text, behindWordAt: capital) else { return }
     keepStreet(text, at: capital, before: number)
+  }
+
+  /// Keeps the street whose name begins with a capital behind its number.
+  @inline(never)
+  private func keepEnglishStreet(_ text: Span<UInt8>, at capital: Int) {
+    guard let street, let found = EnglishStreet(in: text, at: capital) else { return }
+    add(
+      found.range.lowerBound, found.range.upperBound, street,
+      unsafe traits[Int(street.detector)].alone)
   }
 
   @inline(never)

@@ -66,7 +66,9 @@ extension IdentifierChecks {
   /// The check digit itself has 0.
   private static let vinWeights: StaticString = "IHGFEDCKAJIHGFEDC"
 
-  /// Returns whether this is a pair of degrees: latitude, then longitude.
+  /// Returns whether this is a pair of degrees: latitude, then longitude, or the other way round as GeoJSON has it.
+  ///
+  /// Source: RFC 7946, section 3.1.1.
   ///
   /// - Parameter raw: The hit as it is written: two decimal numbers with a comma, a semicolon, spaces or the key of the second
   ///   between, or degrees with minutes and seconds.
@@ -78,6 +80,7 @@ extension IdentifierChecks {
     var numbers = 0
     var anyDegree = 0
     var inNumber = false
+    var isLongitudeFirst = false
     for position in 0..<raw.count {
       let byte = raw[position]
       let value = digit(raw, position)
@@ -91,9 +94,14 @@ extension IdentifierChecks {
         guard !isFraction else { continue }
         anyDegree |= value
         whole = whole * 10 + value
-        guard whole < (numbers == 1 ? 90 : 180) else { return false }
+        guard whole < (numbers == 1 || !isLongitudeFirst ? 180 : 90) else { return false }
       } else if byte == UInt8(ascii: "."), inNumber, !isFraction {
         isFraction = true
+        if numbers == 1, whole >= 90 {
+          // `91.8, 5.9` is a mistake sooner than a place in GeoJSON.
+          guard whole >= 100 else { return false }
+          isLongitudeFirst = true
+        }
       } else {
         inNumber = false
       }

@@ -8,6 +8,8 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
   case streetAddress
   /// A telephone number of the region that lost its zero.
   case phoneWithoutZero
+  /// The address of a network card in twelve digits without marks.
+  case hardwareAddress
 
   /// The longest value that is looked at, in bytes.
   static let longestValue = 128
@@ -33,6 +35,9 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
     case .phoneWithoutZero:
       let fit = phone.fitWithoutZero(value)
       return fit == .none ? phone.fitWithoutPlus(value) : fit
+    case .hardwareAddress:
+      return IdentifierChecks.macAddress(value) && !IdentifierChecks.isOfVirtualMachine(value)
+        ? .strong : .none
     }
   }
 }

@@ -29,9 +29,11 @@ enum NetworkBorders {
     }
   }
 
-  /// Where an address ends behind which a port may stand: `145.53.35.49:8080`.
+  /// Where an address ends behind which a port or the length of a prefix may stand: `145.53.35.49:8080`, `145.53.35.49/32`.
   static func endWithoutPort(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    for at in start..<end where text[at] == UInt8(ascii: ":") { return at }
+    for at in start..<end where text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "/") {
+      return at
+    }
     return end
   }
 

@@ -8,7 +8,7 @@ extension IdentifierChecks {
   /// public addresses one in 5,000 has a first number below 25 and the others below 32. Those are
   /// left out too, and what is made up: four numbers alike (`42.42.42.42`), digits that count (`123.45.67.89`).
   ///
-  /// - Parameter written: The hit as it is written, dots included; what follows a colon is a port and does not count.
+  /// - Parameter written: The hit as it is written, dots included; what follows a colon or slash does not count.
   /// - Returns: `false` for anything but four numbers with dots between.
   static func publicIPv4(_ written: Span<UInt8>) -> Bool {
     let raw = written.extracting(0..<NetworkBorders.endWithoutPort(written, 0, written.count))

@@ -128,7 +128,8 @@ final class FieldNames: Sendable {
   private func judged(_ path: some Collection<UInt8>) -> [Judgement] {
     guard !isEmpty else { return [] }
     let bytes = Array(path)
-    let found = judgedAlone(bytes)
+    var found = judgedAlone(bytes)
+    if found.isEmpty, let bare = Self.withoutRemark(bytes) { found = judgedAlone(Array(bare)) }
     guard let outer = Self.outerPath(bytes), !found.contains(where: { $0.match.isCertain }) else {
       return found
     }
@@ -136,6 +137,15 @@ final class FieldNames: Sendable {
     return found.filter { match in
       !certain.contains { $0.match.detector == match.match.detector }
     } + certain
+  }
+
+  /// A name without what is in parentheses at its end: `Student name (last, first)`, `Driver (as given)`; `nil` if nothing is.
+  private static func withoutRemark(_ name: [UInt8]) -> ArraySlice<UInt8>? {
+    guard name.last == UInt8(ascii: ")"), let open = name.lastIndex(of: UInt8(ascii: "(")) else {
+      return nil
+    }
+    let bare = name[..<open]
+    return bare.contains { FieldWord.isLetter($0) } ? bare : nil
   }
 
   /// The path above a key that says only that its value is one; `nil` if the key says more.

@@ -109,6 +109,9 @@ final class KeyedFields {
       verdict.asked = 1
       isRole = true
     }
+    if verdict.asked == 0, rules[0] != nil, NameParts.isElementOfName(keyed.key, in: span) {
+      (verdict.asked, verdict.certain) = (1, 1)
+    }
     guard verdict.asked != 0 else { return false }
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(keyed.key, in: span),
       NameParts.isBeside(keyed.key, in: span)

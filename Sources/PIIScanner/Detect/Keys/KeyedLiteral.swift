@@ -20,8 +20,13 @@ struct KeyedLiteral {
       switch text[capital &- 2] {
       case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "("), 32, 9:
         return true
-      default: return false
+      // `"O'Brien"`
+      default:
+        return text[capital &- 1] == UInt8(ascii: "'")
+          && KeyedValue.startOfElided(text, before: capital) != nil
       }
+    // `"Al-Khatib"`
+    case UInt8(ascii: "-"): return KeyedValue.startOfElided(text, before: capital) != nil
     // Behind a prefix, or the number of a house.
     case 32: return !KeyedValue.opens(text, capital &- 1) && KeyedValue.mayBegin(text, at: capital)
     default: return false

@@ -12,12 +12,17 @@ struct KeyedValue {
   /// How far a key is looked for, and a value read, in bytes.
   private static let reach = 96
   private static let mostWordsOfKey = 5
+  private static let longestRemark = 16
 
   /// Whether a capital may be at the start of a value: quick, since most are not.
   @inline(__always)
   static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
     guard capital >= 4 else { return false }
-    guard text[capital &- 1] == UInt8(ascii: " ") else { return opens(text, capital) }
+    guard text[capital &- 1] == UInt8(ascii: " ") else {
+      return opens(text, capital)
+        || text[capital &- 1] == UInt8(ascii: "-") && startOfElided(text, before: capital) != nil
+        || text[capital &- 1] == UInt8(ascii: "[") && opensData(text, capital)
+    }
     if opens(text, capital &- 1) { return true }
     guard capital >= 12 else { return false }
     let last = text[capital &- 2]
@@ -48,6 +53,37 @@ struct KeyedValue {
   private static func startOfInitial(_ text: Span<UInt8>, before capital: Int) -> Int? {
     text[capital &- 2] == UInt8(ascii: ".") && text[capital &- 3] &- UInt8(ascii: "A") < 26
       && opensAfterSpace(text, capital &- 3) ? capital &- 3 : nil
+  }
+
+  /// Whether the character data of an element opens: `<author><![CDATA[`.
+  @inline(__always)
+  private static func opensData(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at > 12 && text[at &- 2] == UInt8(ascii: "A") && text.ends(at, "><![CDATA[")
+  }
+
+  /// Where a value begins whose first capital stands behind a short part: `O'Loughlin`, `D'Souza`, `Al-Khatib`.
+  @inline(__always)
+  static func startOfElided(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    guard capital >= 8 else { return nil }
+    let length =
+      switch text[capital &- 1] {
+      case UInt8(ascii: "'"): 2
+      case UInt8(ascii: "-"): 3
+      default: 0
+      }
+    guard length > 0, text[capital &- length] &- UInt8(ascii: "A") < 26,
+      length == 3 || mayBeElided(text[capital &- 2])
+    else { return nil }
+    var at = capital &- length
+    while at > 2, capital - at < reach, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+    return opens(text, at) ? capital - length : nil
+  }
+
+  /// Whether a capital stands before an apostrophe in surnames; `N'…'` is of SQL.
+  @inline(__always)
+  private static func mayBeElided(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "O") || byte == UInt8(ascii: "D") || byte == UInt8(ascii: "L")
+      || byte == UInt8(ascii: "M")
   }
 
   /// Whether the byte before an offset stands between a key and its value.
@@ -88,7 +124,9 @@ struct KeyedValue {
 
   /// Where the value begins that has a capital: there, or at the prefix or initial before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
-    guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else { return capital }
+    guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else {
+      return startOfElided(text, before: capital) ?? capital
+    }
     if let initial = startOfInitial(text, before: capital) { return initial }
     if let house = startOfHouse(text, before: capital) { return house }
     guard let prefix = startOfPrefix(text, before: capital) else { return nil }
@@ -139,6 +177,10 @@ struct KeyedValue {
   ) -> (range: Range<Int>, closing: Closing)? {
     var at = value
     var closing = Closing.line
+    if text[at - 1] == UInt8(ascii: "["), opensData(text, at) {
+      at -= 10
+      return (tag(text, endingAt: at) ?? nil).map { ($0, .quote(UInt8(ascii: "]"))) }
+    }
     if text[at - 1] == UInt8(ascii: ">") {
       return (tag(text, endingAt: at - 1) ?? nil).map { ($0, .tag) }
     }
@@ -159,6 +201,7 @@ struct KeyedValue {
     at -= 1
     skipSpace(text, &at)
     skipLeader(text, &at)
+    skipRemark(text, &at)
     if at > 1, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") { at -= 1 }
     return words(text, before: at).map { ($0, closing) }
   }
@@ -177,6 +220,16 @@ struct KeyedValue {
     }
     guard at - start >= 3 else { return }
     at = start
+    skipSpace(text, &at)
+  }
+
+  /// Skips what is in parentheses behind the words of a key: `Forename(s): Anna`, `Naam (volledig): Anna Bos`.
+  private static func skipRemark(_ text: Span<UInt8>, _ at: inout Int) {
+    guard at > 4, text[at - 1] == UInt8(ascii: ")") else { return }
+    var start = at - 1
+    while start > 2, at - start < longestRemark, FieldWord.isLetter(text[start - 1]) { start -= 1 }
+    guard start < at - 1, text[start - 1] == UInt8(ascii: "(") else { return }
+    at = start - 1
     skipSpace(text, &at)
   }
 

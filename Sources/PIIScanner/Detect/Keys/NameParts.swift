@@ -80,6 +80,31 @@ enum NameParts {
     return found.isOnePart
   }
 
+  private static let element = HashedWords(" given family ")
+
+  /// Whether an element is `given` or `family` with the other one near, as HL7 and FHIR write names; alone, either is of other things.
+  ///
+  /// Source: <https://hl7.org/fhir/datatypes.html#HumanName>.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func isElementOfName(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard key.lowerBound > 0,
+      text[key.lowerBound - 1] == UInt8(ascii: "<")
+        || text[key.lowerBound - 1] == UInt8(ascii: ":"),
+      let word = NamePart(text, at: key.lowerBound), word.end == key.upperBound,
+      word.isOne(of: element)
+    else { return false }
+    let isGiven = text[key.lowerBound] | 0x20 == UInt8(ascii: "g")
+    var at = max(8, key.lowerBound - reach)
+    let end = min(text.count, key.upperBound + reach)
+    while at < end {
+      let isEnd = text[at] == UInt8(ascii: ">") || text[at] == UInt8(ascii: " ")
+      if isEnd, text.endsIgnoringCase(at, isGiven ? "family" : "given") { return true }
+      at += 1
+    }
+    return false
+  }
+
   /// Which parts of names there are.
   private struct Found {
     private var (given, family) = (false, false)

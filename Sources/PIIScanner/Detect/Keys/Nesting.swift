@@ -10,8 +10,18 @@ enum Nesting {
   /// Names that say of a value only that it is one.
   private static let values = HashedWords(
     " value val values waarde nummer number nr id content wert valeur valor identifier ")
+  private static let numbers = HashedWords(
+    " value val waarde wert valeur valor nummer number num nr no numero ")
   /// Names that say only of which kind it is besides.
   private static let kinds = HashedWords(" text tekst naam name nom nome datum date data code ")
+
+  /// Whether a key says only that its value is a number or a value, so that the key above names it.
+  static func saysNothing(_ key: some Collection<UInt8>) -> Bool {
+    guard key.count <= 10 else { return false }
+    var hash = NameHash()
+    for byte in key { hash.add(byte | 0x20) }
+    return numbers.contains(hash.value)
+  }
 
   /// The one word that a name is; `nil` for a longer name.
   private static func word(_ name: Range<Int>, in text: Span<UInt8>) -> NamePart? {
@@ -67,8 +77,32 @@ enum Nesting {
       guard text[open] != UInt8(ascii: ">") else { return nil }
       open -= 1
     }
-    return text[open] == UInt8(ascii: "<")
-      ? name(text, from: open + 1, to: attribute.lowerBound) : nil
+    guard text[open] == UInt8(ascii: "<") else { return nil }
+    // `<klant id="7" naam="…">` is another thing.
+    let isValue = word(attribute, in: text)?.isOne(of: values) == true
+    if isValue, let named = nameAttribute(text, from: open + 1, to: attribute.lowerBound) {
+      return named
+    }
+    return name(text, from: open + 1, to: attribute.lowerBound)
+  }
+
+  /// What the attribute `name` or `id` has: `<input name="surname" value="…">`, `<field id="surname" value="…"/>`.
+  private static func nameAttribute(
+    _ text: Span<UInt8>, from start: Int, to end: Int
+  ) -> Range<Int>? {
+    var at = start
+    while at + 5 < end {
+      defer { at += 1 }
+      guard text[at] <= 32 else { continue }
+      let length = text.equalsIgnoringCase(at + 1..<at + 4, "id=") ? 3 : 5
+      guard length == 3 || text.equalsIgnoringCase(at + 1..<at + 6, "name=") else { continue }
+      let first = at + 1 + length
+      guard first < end, FieldWord.isQuote(text[first]) else { continue }
+      var last = first + 1
+      while last < end, text[last] != text[first] { last += 1 }
+      return first + 1 < last && last < end ? first + 1..<last : nil
+    }
+    return nil
   }
 
   /// The name of the element around that of a value, which begins right behind its tag or in its attribute `value`; or

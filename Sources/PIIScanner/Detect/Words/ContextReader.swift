@@ -210,8 +210,21 @@ final class ContextReader {
     } else if delimiter == UInt8(ascii: "\"") {
       guard let (before, after) = Nesting.siblings(span, of: hit) else { return }
       unsafe list(text, from: before.lowerBound, to: before.upperBound)
+      // `{"number": "…", "issued": "…"}`: what follows is other things of it.
+      let count = unsafe self.before.count
       unsafe list(text, from: after.lowerBound, to: after.upperBound)
+      unsafe dropAgainst(behind: count)
     }
+  }
+
+  /// Takes back the words against a hit that were listed last.
+  private func dropAgainst(behind count: Int) {
+    var kept = count
+    for index in unsafe count..<before.count where unsafe !before[index].isAgainst {
+      unsafe before[kept] = before[index]
+      kept += 1
+    }
+    unsafe before.removeLast(before.count - kept)
   }
 
   /// Adds words as if they stood right before the hit.

@@ -22,6 +22,15 @@ enum NameBesideAddress {
     guard start >= 4, text[start - 1] == UInt8(ascii: "<"),
       let written = writtenName(text, before: start - 1)
     else { return nil }
+    if let name = judge(written, text, start..<end, needsAddress: false) { return name }
+    guard let turned = turnedName(text, behind: written) else { return nil }
+    return judge(turned, text, start..<end, needsAddress: !isOfSender(text, turned.lowerBound))
+  }
+
+  /// The name, if something says that it is a person's; `needsAddress` is whether only the address can.
+  private static func judge(
+    _ written: Range<Int>, _ text: Span<UInt8>, _ address: Range<Int>, needsAddress: Bool
+  ) -> Range<Int>? {
     var position = written.lowerBound
     var (parts, names) = (0, 0)
     var (first, last): (NamePart?, NamePart?)
@@ -59,9 +68,9 @@ enum NameBesideAddress {
     }
     guard let last = surnameBefore ?? last, names > 1 || initial != 0 else { return nil }
     let givenName = first ?? last
-    if names > 1, givenName.givenName == .clear { return written }
+    if names > 1, !needsAddress, givenName.givenName == .clear { return written }
     var local = FoldedText()
-    for position in start..<end {
+    for position in address {
       guard text[position] != UInt8(ascii: "@") else { break }
       local.add(letter: text[position])
     }
@@ -73,6 +82,27 @@ enum NameBesideAddress {
     let isMade =
       names > 1 && local.contains(given) || local.isEdge(initial != 0 ? initial : given.bytes[0])
     return isMade ? written : nil
+  }
+
+  /// The whole name whose given name stands behind a comma: `From: Hilbrink, Truus <`; `nil` if no surname stands before it.
+  private static func turnedName(_ text: Span<UInt8>, behind given: Range<Int>) -> Range<Int>? {
+    let comma = given.lowerBound - 2
+    guard comma > 2, text[comma] == UInt8(ascii: ","), text[comma + 1] == 32 else { return nil }
+    var start = comma
+    let least = max(0, comma - longest)
+    while start > least,
+      FieldWord.isLetter(text[start - 1]) || text[start - 1] == 32
+        || text[start - 1] == UInt8(ascii: "-") || text[start - 1] == UInt8(ascii: "'")
+    {
+      start -= 1
+    }
+    while start < comma, text[start] == 32 { start += 1 }
+    return start + 1 < comma ? start..<given.upperBound : nil
+  }
+
+  /// Whether `From:` stands before a name: there is one sender.
+  private static func isOfSender(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    text.endsIgnoringCase(start, "from: ")
   }
 
   /// What stands before `<`, without quotes and space around it.

@@ -45,6 +45,14 @@ struct NamePart {
       } else if byte >= 0xC0 {
         let next = position + 1 < text.count ? text[position + 1] : 0
         let isPair = next & 0xC0 == 0x80
+        if byte == 0xE2, letters == 1, startsWithCapital,
+          Self.isBehindApostrophe(text, position + 3)
+        {
+          hash = NameHash()
+          (smallCount, letters, capitals) = (0, 0, 0)
+          position += 3
+          continue
+        }
         if isPair { guard byte >= 0xC3, byte <= 0xC5 || byte == 0xC8 else { break } }
         // A letter of Windows-1252, in text that is mostly something else, is that of Latin-1.
         let (first, second) = isPair ? (byte, next) : (0xC3, byte &- 0x40)
@@ -106,6 +114,12 @@ struct NamePart {
   private static func isMac(_ small: InlineArray<24, UInt8>, _ count: Int) -> Bool {
     guard count == 2 || count == 3, small[0] == UInt8(ascii: "m") else { return false }
     return small[count - 1] == UInt8(ascii: "c")
+  }
+
+  /// Whether a capital is at a place, and before it the apostrophe that text processors write: `O’Brien`.
+  private static func isBehindApostrophe(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    at < text.count && text[at] &- UInt8(ascii: "A") < 26 && text[at - 1] == 0x99
+      && text[at - 2] == 0x80
   }
 
   /// The second byte of a Latin letter in UTF-8 as a small letter.

@@ -178,7 +178,7 @@ enum PersonName {
 
   /// What addresses a person before a name.
   private static let titles = HashedWords(
-    " heer hr mijnheer meneer dhr mevrouw mevr mw mej familie fam prof drs dr ir ing mr mrs ms miss herr herrn frau monsieur madame mme mlle signor signora sig sr sra fru "
+    " heer hr mijnheer meneer dhr mevrouw mevr mw mej familie fam prof drs dr ir ing mr mrs ms miss herr herrn frau monsieur madame mme mlle signor signora sig sr sra fru cllr cllrs revd "
   )
   /// Where in a match the name is, behind its titles and before words that are no part of it; empty if there is none.
   static func withoutTitle(_ raw: Span<UInt8>) -> Range<Int> {

@@ -104,6 +104,8 @@ enum ProseName {
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
         || before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "h")
         || before == UInt8(ascii: "H")
+        // `Cllr`
+        || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before
     case UInt8(ascii: "n"): return before == UInt8(ascii: "e") || before == 0xA1
     // `gospođa`, `gospa`
     case UInt8(ascii: "a"): return before == 0x91 || before == UInt8(ascii: "p")
@@ -231,11 +233,9 @@ enum ProseName {
         let isGiven = given > .word
         // `May June`
         if kind == .word, given == .word, !hasInitial, prefixes == 0 { break }
-        // `Groeneveld-Slot` is no word, though `slot` is one.
-        let isWord =
-          NameWords.isOrdinary(last.hash)
-          && (partEnd == part.end || NameWords.isOrdinary(part.hash))
-        if prefixes == 0, last.letters < 2 || isWord { break }
+        // `Drummond-Hay` is no hay.
+        let isJoined = partEnd > part.end && part.isSurname && !NameWords.isOrdinary(part.hash)
+        if prefixes == 0, last.letters < 2 || NameWords.isOrdinary(last.hash) && !isJoined { break }
         if hasSurname, prefixes == 0, !isKnown, !isGiven { break }
         // `Hendrik Jan Roelofsen`
         if wantsKnown, !isKnown, given != .none, kind > .word, prefixes == 0 {

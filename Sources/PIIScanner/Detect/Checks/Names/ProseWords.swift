@@ -36,7 +36,7 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes "
+    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.

@@ -28,22 +28,22 @@ extension ProseWords {
 
   /// What tells that an address follows.
   static let addressWords = HashedWords(
-    " adres woonadres huisadres thuisadres verpleegadres bezorgadres afleveradres factuuradres postadres verblijfadres verblijfsadres correspondentieadres huisbezoek "
+    " adres woonadres huisadres thuisadres verpleegadres bezorgadres afleveradres factuuradres postadres verblijfadres verblijfsadres correspondentieadres huisbezoek address addr "
   )
 
   /// What somebody does at an address, and what is there.
   static let livingWords = HashedWords(
-    " woont woon wonen wonend wonende woonachtig woonde woonden verblijft verblijvend verblijvende verhuis verhuist verhuisd verhuisde verhuizen verhuizing bezorgd bezorgen bezorging afgeleverd afgegeven opgehaald ophalen thuis huurt huurder huurders huur huurwoning bezichtiging taxatie oplevering bewoner bewoners bewoonster woning woonhuis appartement garagebox ingeschreven inwonend "
+    " woont woon wonen wonend wonende woonachtig woonde woonden verblijft verblijvend verblijvende verhuis verhuist verhuisd verhuisde verhuizen verhuizing bezorgd bezorgen bezorging afgeleverd afgegeven opgehaald ophalen thuis huurt huurder huurders huur huurwoning bezichtiging taxatie oplevering bewoner bewoners bewoonster woning woonhuis appartement garagebox ingeschreven inwonend live lives lived living reside resides resided residing resident residents moved moving home house flat property premises landlord tenant tenants renting rents lodging lodges deliver delivered delivery ship shipped collected collect pickup evicted "
   )
 
   /// What stands before a place where something is.
   static let placePrepositions = HashedWords(
-    " aan op bij naar nabij tegenover naast hoek vanaf vanuit uit voor ")
+    " aan op bij naar nabij tegenover naast hoek vanaf vanuit uit voor at of near from to outside ")
 
-  static let articles = HashedWords(" de het den der t een ")
+  static let articles = HashedWords(" de het den der t een the ")
 
   /// Whose addresses are of no person.
   static let buildings = HashedWords(
-    " raadzaal clubhuis clubgebouw sporthal sporthallen gymzaal dorpshuis gemeentehuis stadhuis stadskantoor gemeentekantoor raadhuis kantoor hoofdkantoor kantoren station halte hotel restaurant cafe café eetcafé museum kerk kapel moskee bibliotheek theater schouwburg bioscoop school basisschool college gymnasium lyceum winkel winkelcentrum supermarkt filiaal vestiging vestigingen apotheek ziekenhuis polikliniek kliniek politiebureau brandweerkazerne kazerne locatie locaties zaal gebouw bedrijf bedrijfspand fabriek magazijn loods gemaal sluis brug rotonde viaduct tunnel afslag afrit parkeerplaats parkeergarage garage tankstation pompstation milieustraat milieupark gevestigd bezoekadres stembureau bv nv vof b.v n.v stichting vereniging gemeente provincie lichtmast lantaarnpaal transformatorhuisje bushalte tramhalte speelplaats speeltuin monument ambtswoning verkeersbesluit omgevingsvergunning "
+    " raadzaal clubhuis clubgebouw sporthal sporthallen gymzaal dorpshuis gemeentehuis stadhuis stadskantoor gemeentekantoor raadhuis kantoor hoofdkantoor kantoren station halte hotel restaurant cafe café eetcafé museum kerk kapel moskee bibliotheek theater schouwburg bioscoop school basisschool college gymnasium lyceum winkel winkelcentrum supermarkt filiaal vestiging vestigingen apotheek ziekenhuis polikliniek kliniek politiebureau brandweerkazerne kazerne locatie locaties zaal gebouw bedrijf bedrijfspand fabriek magazijn loods gemaal sluis brug rotonde viaduct tunnel afslag afrit parkeerplaats parkeergarage garage tankstation pompstation milieustraat milieupark gevestigd bezoekadres stembureau bv nv vof b.v n.v stichting vereniging gemeente provincie lichtmast lantaarnpaal transformatorhuisje bushalte tramhalte speelplaats speeltuin monument ambtswoning verkeersbesluit omgevingsvergunning office offices headquarters hq courthouse church hospital library clinic surgery pharmacy store stores shop branch restaurant pub warehouse depot showroom inc llc llp ltd plc department "
   )
 }

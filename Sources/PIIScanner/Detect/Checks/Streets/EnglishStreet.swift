@@ -1,0 +1,114 @@
+/// A street with the number before its name, in running text in English without a postcode beside it.
+///
+///     I live at 88 Blueberry Lane in Orono      a resident of 3 Glebe Close      Barbara Longden, 20 Chapel Row, Tarporley
+///
+/// How the street ends says little, since firms and sights have addresses too: who lives there has to be told, or the town.
+struct EnglishStreet {
+  /// Where number and street are.
+  var range: Range<Int>
+
+  private static let longestNumber = 5
+  private static let mostWords = 5
+
+  /// What ends the name of a street, and seldom other names that begin with a number.
+  private static let ends = WordSet(
+    " street st road rd avenue ave av blvd boulevard lane ln drive dr court ct circle cir place pl way terrace ter terr trail parkway pkwy highway hwy square sq close crescent cres gardens gdns grove mews row walk rise hill view loop alley parade cottages villas croft drove paddock paddocks "
+  )
+
+  /// Whether the number of a house may stand before a word with a capital: quick, since it seldom does.
+  @inline(__always)
+  static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard capital >= 6, text[capital &- 1] == UInt8(ascii: " ") else { return false }
+    if FieldWord.isDigit(text[capital &- 2]) { return true }
+    // `12a Orchard Close`, `910 S Flores St`, `112 E. Pecan Street`
+    return FieldWord.isDigit(text[capital &- 3]) || FieldWord.isDigit(text[capital &- 4])
+      || text[capital &- 2] == UInt8(ascii: ".") && FieldWord.isDigit(text[capital &- 5])
+  }
+
+  /// The street whose name begins at a place; `nil` if it is none, or nothing says whose it is.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - capital: Where ``mayBegin(_:at:)`` says that it may begin.
+  /// - Complexity: O(1), since it reads no further than some words to both sides. Does not allocate.
+  init?(in text: Span<UInt8>, at capital: Int) {
+    guard let number = Self.number(text, before: capital),
+      let end = Self.end(text, from: capital)
+    else { return nil }
+    let around = StreetSurroundings(of: number.lowerBound..<end, in: text)
+    guard !around.isOfBuilding else { return nil }
+    let isYear =
+      number.count == 4
+      && (text.ends(number.lowerBound + 2, "19") || text.ends(number.lowerBound + 2, "20"))
+    guard around.isLivedAt || !isYear && (around.hasPlace || around.isBesideName) else {
+      return nil
+    }
+    range = number.lowerBound..<end
+  }
+
+  /// The digits of the number before a name, with a letter or a quarter of the sky between.
+  private static func number(_ text: Span<UInt8>, before capital: Int) -> Range<Int>? {
+    var end = capital - 1
+    if text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    let letter = end
+    while end > capital - 4, (text[end - 1] | 0x20) &- UInt8(ascii: "a") < 26 { end -= 1 }
+    if end < letter {
+      let isDirection = StreetWords.directions.contains(text, end..<letter)
+      if text[end - 1] == UInt8(ascii: " ") {
+        guard isDirection else { return nil }
+        end -= 1
+      } else {
+        guard letter - end == 1 else { return nil }
+      }
+    }
+    var start = end
+    while start > 0, end - start <= longestNumber, FieldWord.isDigit(text[start - 1]) { start -= 1 }
+    guard start < end, end - start <= longestNumber, text[start] != UInt8(ascii: "0") else {
+      return nil
+    }
+    guard start > 0 else { return start..<end }
+    switch text[start - 1] {
+    case 9, 10, 13, UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: ","), UInt8(ascii: ":"):
+      return start..<end
+    default: return nil
+    }
+  }
+
+  /// Where a street ends whose name begins at a place.
+  private static func end(_ text: Span<UInt8>, from capital: Int) -> Int? {
+    var at = capital
+    var end: Int?
+    for index in 0..<mostWords {
+      guard let word = word(text, at) else { break }
+      if index == 0, StreetWords.counted.contains(text, word) { return nil }
+      if index > 0, ends.contains(text, word) {
+        end = word.upperBound
+      } else if end != nil {
+        if StreetWords.directions.contains(text, word) { end = word.upperBound }
+        break
+      }
+      at = word.upperBound
+      // `St. James Road`
+      if at + 1 < text.count, text[at] == UInt8(ascii: "."), word.count <= 2 { at += 1 }
+      guard at < text.count, text[at] == UInt8(ascii: " ") else { break }
+      at += 1
+    }
+    return end
+  }
+
+  /// The word with a capital that begins at a place.
+  private static func word(_ text: Span<UInt8>, _ start: Int) -> Range<Int>? {
+    guard start < text.count, FieldWord(range: start..<start + 1).isCapitalized(text) else {
+      return nil
+    }
+    var end = start + 1
+    while end < text.count,
+      FieldWord.isLetter(text[end]) || text[end] == UInt8(ascii: "'")
+        || text[end] == UInt8(ascii: "-")
+    {
+      end += 1
+    }
+    return end - start <= 24 ? start..<end : nil
+  }
+}
