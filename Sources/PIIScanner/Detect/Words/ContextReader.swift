@@ -16,6 +16,8 @@ final class ContextReader {
   @exclusivity(unchecked) private var after: [Listed] = []
   @exclusivity(unchecked) private var start = -1
   @exclusivity(unchecked) private var end = -1
+  /// Whether the table has no headings that say something, so that the cell before may do so.
+  @exclusivity(unchecked) var readsKeyCells = false
 
   /// How far words are looked for, in bytes.
   private static let reachBefore = 96
@@ -146,6 +148,18 @@ final class ContextReader {
       count += 1
     }
     unsafe list(count, in: &before) { _, last in count - 1 - last }
+    if unsafe readsKeyCells, !sawWord, from > limit, unsafe text[from - 1] == delimiter {
+      unsafe readKeyCell(text, endingAt: from - 1, delimiter)
+    }
+  }
+
+  /// Adds the words of the cell that ends at a delimiter, if it may be the key of the next.
+  @inline(never)
+  private func readKeyCell(_ text: UnsafePointer<UInt8>, endingAt end: Int, _ delimiter: UInt8) {
+    // SAFETY: the text goes on behind the delimiter.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: end)
+    guard let key = KeyCell.words(span, endingAt: end, delimiter) else { return }
+    unsafe list(text, from: key.lowerBound, to: key.upperBound)
   }
 
   /// Adds the words of the heading above a hit as if they stood right before it.
