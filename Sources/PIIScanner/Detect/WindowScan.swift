@@ -58,6 +58,8 @@ final class WindowScan {
     var code = SourceCode.Kind.none
     /// Whether it may have references of HTML or XML to characters.
     var mayHaveReferences = false
+    /// Whether parts of it may be quoted-printable.
+    var mayBeQuotedPrintable = false
     /// Whether its values are told apart by place or tag.
     var records = RecordFormat.none
     /// Whether the source has no other window.
@@ -149,17 +151,19 @@ final class WindowScan {
     return true
   }
 
-  /// Undoes the character references of HTML and XML; returns whether there are any.
+  /// Undoes the character references of HTML and XML, and what is quoted-printable; returns whether there are any.
   private func undoReferences(of input: Input) -> Bool {
-    unsafe unescaped.decodeReferences(
-      UnsafeBufferPointer(start: input.text, count: input.count))
+    let raw = unsafe UnsafeBufferPointer(start: input.text, count: input.count)
+    return unsafe input.mayBeQuotedPrintable
+      ? unescaped.decodeQuotedPrintable(raw) : unescaped.decodeReferences(raw)
   }
 
   /// Undoes the folds and escapes of records; returns whether there are any.
   private func undoFolds(of input: Input) -> Bool {
     guard unsafe input.records != .none else { return false }
     return unsafe unescaped.decodeRecords(
-      UnsafeBufferPointer(start: input.text, count: input.count), input.records)
+      UnsafeBufferPointer(start: input.text, count: input.count), input.records,
+      isQuotedPrintable: input.mayBeQuotedPrintable)
   }
 
   /// Finds hits in the text with its escapes undone, and structure in the text as it is.

@@ -247,7 +247,9 @@ extension DetectorDefinition {
       Example(text: "BSN: ⟦111222333⟧"),
       Example(text: "bsn;naam\n⟦1112.22.333⟧;Jansen", format: .csv),
       Example(text: "Burgerservicenummer ⟦123 456 782⟧, geboren te Goes"),
-      Example(text: "sofinummer ⟦1234 56 782⟧"),
+      Example(
+        text: "sofinummer ⟦1234 56 782⟧, bsn ⟦1234 56782⟧, BSN ⟦1234 5678 2⟧, BSN ⟦123 45 6782⟧"),
+      Example(text: "<pgn>⟦123456782⟧</pgn>"),
       Example(text: "bsn ⟦123-456-782⟧ en bsn ⟦123.456.782⟧"),
       Example(text: "nr;bsn\nA1;⟦12345672⟧\n", format: .csv),
       Example(text: "BSN ⟦1234\u{A0}56\u{A0}782⟧"),
@@ -1398,6 +1400,7 @@ extension DetectorDefinition {
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
       Example(text: "De auto met kenteken ⟦GZ-47-21⟧ staat dubbel"),
+      Example(text: "Rouwauto ⟦GZ-472-X⟧, trekker ⟦47-GZR-2⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(

@@ -17,6 +17,8 @@ enum RecordFormat: UInt8, Sendable {
   case statement
   /// Payments and statements in XML (ISO 20022): `<Dbtr><Nm>J. DE VRIES</Nm></Dbtr>`.
   case payment
+  /// CODA, statements of Belgian banks: lines of 128 characters.
+  case coded
 
   /// How far into a source the first line of a format may be that others may stand before.
   private static let reach = 2048
@@ -47,6 +49,7 @@ enum RecordFormat: UInt8, Sendable {
     if begins("ISA*", at: start) { return .x12 }
     if begins("UNA:+", at: start) || begins("UNB+UN", at: start) { return .edifact }
     if begins("{1:F01", at: start) || begins(":20:", at: start) { return .statement }
+    if unsafe isCoded(text, at: start) { return .coded }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {
@@ -72,6 +75,17 @@ enum RecordFormat: UInt8, Sendable {
     return .none
   }
 
+  /// Whether the first line of CODA stands at a place: zeros, a date, a bank and `05`, and so long as all its lines.
+  private static func isCoded(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    guard start + 128 <= text.count, unsafe text[start] == UInt8(ascii: "0") else { return false }
+    for at in start..<start + 5 where unsafe text[at] != UInt8(ascii: "0") { return false }
+    for at in start + 5..<start + 16 where unsafe !FieldWord.isDigit(text[at]) { return false }
+    guard unsafe text[start + 14] == UInt8(ascii: "0"), unsafe text[start + 15] == UInt8(ascii: "5")
+    else { return false }
+    for at in start..<start + 120 where unsafe text[at] < 32 { return false }
+    return true
+  }
+
   /// Whether a distinguished name follows, `cn=…,dc=…`.
   private static func isEntry(_ text: UnsafeRawBufferPointer, after start: Int) -> Bool {
     let end = min(text.count, start + 64)
@@ -91,9 +105,10 @@ extension UnescapedText {
   /// - Parameters:
   ///   - raw: The window, less than 4 GiB.
   ///   - format: The format.
+  ///   - isQuotedPrintable: Whether values of old vCards are.
   /// - Returns: Whether there was anything.
   mutating func decodeRecords(
-    _ raw: UnsafeBufferPointer<UInt8>, _ format: RecordFormat
+    _ raw: UnsafeBufferPointer<UInt8>, _ format: RecordFormat, isQuotedPrintable: Bool = false
   ) -> Bool {
     guard format == .card || format == .directory else { return false }
     let hasEscapes = format == .card
@@ -102,7 +117,8 @@ extension UnescapedText {
       next: { base, count in
         var at = 0
         while at < count, unsafe base[at] != 10 && base[at] != 13,
-          unsafe !(hasEscapes && base[at] == UInt8(ascii: "\\"))
+          unsafe !(hasEscapes && base[at] == UInt8(ascii: "\\")),
+          unsafe !(isQuotedPrintable && base[at] == UInt8(ascii: "="))
         {
           at += 1
         }
@@ -111,6 +127,7 @@ extension UnescapedText {
       { rest in
         guard rest.count >= 3 else { return nil }
         let first = unsafe rest[0]
+        if first == UInt8(ascii: "=") { return unsafe QuotedPrintable.replacement(rest) }
         if first == UInt8(ascii: "\\") {
           let next = unsafe rest[1]
           switch next {

@@ -11,6 +11,8 @@ struct TextDescription: Sendable {
   var code = SourceCode.Kind.none
   /// Whether it may have references to characters: of source code only what begins with some.
   var mayHaveReferences = false
+  /// Whether parts of it may be quoted-printable.
+  var mayBeQuotedPrintable = false
   /// Whether its values are told apart by place or tag.
   var records = RecordFormat.none
 
@@ -58,6 +60,7 @@ struct TextDescription: Sendable {
     records = unsafe RecordFormat.sniff(text)
     guard records == .none else {
       mayHaveReferences = records == .payment
+      mayBeQuotedPrintable = unsafe records == .card && QuotedPrintable.isAny(in: text)
       return
     }
     let name = Array(path.split(separator: UInt8(ascii: "/")).last ?? [])
@@ -75,6 +78,7 @@ struct TextDescription: Sendable {
       code = unsafe SourceCode.kind(of: text, at: path)
       // Its ampersands are operators, and there are many.
       mayHaveReferences = unsafe code == .none || CharacterReference.isAny(in: text)
+      mayBeQuotedPrintable = unsafe code == .none && QuotedPrintable.isAny(in: text)
     }
   }
 

@@ -147,7 +147,8 @@ final class WindowBuffer {
         ?? UnsafePointer(bitPattern: 64).unsafelyUnwrapped,
       count: content.count, owned: range, format: text.format, encoding: text.encoding,
       structure: text.structure, rawOffset: contentOffset, code: text.code,
-      mayHaveReferences: text.mayHaveReferences, records: text.records,
+      mayHaveReferences: text.mayHaveReferences, mayBeQuotedPrintable: text.mayBeQuotedPrintable,
+      records: text.records,
       isWholeSource: offset == 0 && isLast)
   }
 }

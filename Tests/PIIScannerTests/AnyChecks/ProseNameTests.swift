@@ -58,6 +58,20 @@ struct ProseNameTests {
         "prefixes with an apostrophe"
       ),
       (
+        "van Peter vd Graafma en A. vd Sluis", ["Peter vd Graafma", "A. vd Sluis"], "a shorter one"
+      ),
+      (
+        "Ten laste: PEETERS Lowie, VAN DEN BROECK Els", ["PEETERS Lowie", "VAN DEN BROECK Els"],
+        "a surname in capitals before the given name"
+      ),
+      ("  ZWOLSTRA Pieter     06", ["ZWOLSTRA Pieter"], "one that is not known, in a list"),
+      ("de CPU Pieter gebruikt", [], "an abbreviation"),
+      (
+        "14-01-2024 02:41 - Gülay: ja\n[04-03-2024 19:04:11] ~ Oma Xandrine: tot zo",
+        ["Gülay", "Oma Xandrine"], "who sends a message in a chat"
+      ),
+      ("[04-03-2024 19:04:11] Zorg voor oma: nieuwe groep", [], "a group of a chat"),
+      (
         "door K. Zwolstra en M. Roelofmans gezien", ["K. Zwolstra", "M. Roelofmans"],
         "initials and what ends as surnames do"
       ),

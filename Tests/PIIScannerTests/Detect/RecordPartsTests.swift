@@ -86,6 +86,27 @@ struct RecordPartsTests {
         ], "statements of SWIFT"
       ),
       (
+        ":20:X\r\n:86:/ORDP//NAME/HR A DE VRIES e/o MW B VISSER/ADDR/DORPSSTRAAT 12 BUS 3 2060 ANTWERPEN/REMI/X\r\n-}",
+        ["name A DE VRIES", "name B VISSER", "address DORPSSTRAAT 12 BUS 3"],
+        "two holders of an account, and where they live"
+      ),
+      (
+        Self.coded([
+          (0, "0000003052472505"), (34, "DE WITTE ANNA"), (60, "KREDBEBB"),
+        ])
+          + Self.coded([(0, "23"), (10, "BE20751200199956"), (47, "MEVR. VISSER ANNA")])
+          + Self.coded([(0, "32"), (10, "DORPSSTRAAT 12 BUS 3"), (45, "9032 GENT")]),
+        ["name DE WITTE ANNA", "name VISSER ANNA", "address DORPSSTRAAT 12 BUS 3"],
+        "places of CODA"
+      ),
+      (
+        "UNB+UNOA:1+A+B'\nPID+GRAAFMA:VAN DER::P:A+123456782+19470312:1+M+DORPSSTRAAT 12:UTRECHT:1234AB'\n",
+        [
+          "name GRAAFMA", "nl.bsn 123456782", "birthdate 19470312", "address DORPSSTRAAT 12",
+          "nl.postcode 1234AB",
+        ], "a patient in the messages of Dutch care"
+      ),
+      (
         "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"
           + "<Dbtr><Nm>Hr R Visser</Nm><PstlAdr><AdrLine>Dorpsstraat 12</AdrLine>"
           + "<PstCd>1234 AB</PstCd></PstlAdr></Dbtr><Cdtr><Nm>J. Andr&#233;</Nm></Cdtr></Document>",
@@ -95,6 +116,13 @@ struct RecordPartsTests {
     ])
   func found(text: String, values: [String], because: String) throws {
     #expect(try found(text) == values, "\(because)")
+  }
+
+  /// A line of CODA: 128 characters with words at some places.
+  private static func coded(_ words: [(at: Int, text: String)]) -> String {
+    var line = [Character](repeating: " ", count: 128)
+    for (at, word) in words { line.replaceSubrange(at..<at + word.count, with: word) }
+    return String(line) + "\r\n"
   }
 
   @Test(
@@ -142,7 +170,7 @@ struct RecordPartsTests {
     ]
     var parts = RecordParts()
     let formats: [RecordFormat] = [
-      .card, .directory, .health, .x12, .edifact, .statement, .payment,
+      .card, .directory, .health, .x12, .edifact, .statement, .payment, .coded,
     ]
     for _ in 0..<4_000 {
       let text = (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in

@@ -126,6 +126,14 @@ struct TableHeadingTests {
         ], "a cell that touches the next one"
       ),
       (
+        "a.eml",
+        "Subject: lijst\n\nBeste,\n\nnaam;geboren;bsn\nGraafma, P.;2-7-1978;111222333\nSmitsma, J.;3-7-1978;123456782\n",
+        [
+          "name Graafma, P.", "birthdate 2-7-1978", "nl.bsn 111222333", "name Smitsma, J.",
+          "birthdate 3-7-1978", "nl.bsn 123456782",
+        ], "semicolons in a mail"
+      ),
+      (
         "a.txt",
         "nr   naam             klo    opmerking\n---  ---------------  -----  -------------\n7    Graafma Smitsma  08:15  bsn 111222333\n8    Grote Zaal       08:30  dicht\n",
         ["name Graafma Smitsma", "nl.bsn 111222333"], "what else a row has tells of a name"
@@ -171,6 +179,7 @@ struct TableHeadingTests {
         "naam               adres          tst\nGarage Graafma     volgt          2120\nGrote Zaal         onbekend       2121\n",
         "things with a number"
       ),
+      ("a.txt", "naam; geboren\nx; y; 2-7-1978\n", "a line with more semicolons"),
       ("a.txt", "Zij is geboren  en getogen\nin Delft,   2-7-1978\n", "no headings"),
       ("a.txt", "Geboren: Delft   BSN: volgt\nGeleverd Delft   2-7-1978\n", "a form"),
       ("a.swift", "let a = 1\n// Nr | Geboren\n// ---|---\n// x | 2-7-1978\n", "source code"),

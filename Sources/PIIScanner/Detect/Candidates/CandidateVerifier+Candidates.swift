@@ -138,6 +138,7 @@ extension CandidateVerifier {
   @inline(__always)
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
     guard unsafe delimiter == 0 else {
+      if unsafe readsKeyCells { return addCell(span, at: capital) }
       guard unsafe delimiter == UInt8(ascii: "'"), !isCode,
         SQLAssignment.column(span, before: capital) != nil
       else { return false }
@@ -164,6 +165,16 @@ extension CandidateVerifier {
   private func addValue(_ span: Span<UInt8>, at capital: Int) -> Bool {
     unsafe keyedFields?.addHits(
       to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
+  }
+
+  /// Keeps the cell that a capital begins, if the one before is its key; returns whether it did.
+  @inline(never)
+  private func addCell(_ span: Span<UInt8>, at capital: Int) -> Bool {
+    guard let keyedFields,
+      let keyed = KeyCell.value(span, at: capital, unsafe delimiter)
+    else { return false }
+    return unsafe keyedFields.addHits(
+      to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
   }
 
   /// Keeps words in capitals behind a title or a key that is named after persons or streets.

@@ -60,7 +60,19 @@ extension CandidateVerifier {
       else { return }
       return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
     }
-    if check == .birthDate, BirthSign.stands(in: window, before: start) {
+    if check == .dutchPostcode || check == .kenteken {
+      guard !IdentifierChecks.isYear(behindMonth: window, at: start) else { return }
+      if check == .dutchPostcode, !isCode,
+        unsafe !postcodeHasColumn && delimiter != UInt8(ascii: "\""),
+        let lines = unsafe AddressLines(around: start..<end, in: window, delimiter: delimiter)
+      {
+        return addAddress(lines, postcode: start..<end, matcher)
+      }
+    }
+    if check == .birthDate,
+      BirthSign.stands(in: window, before: start)
+        || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
+    {
       return addBeside(start, end, matcher, evidence: .context)
     }
     if check == .bic, BankCode.followsAccount(in: window, at: start) {

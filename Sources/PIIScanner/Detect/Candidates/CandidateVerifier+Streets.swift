@@ -48,4 +48,16 @@ extension CandidateVerifier {
       found.isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
     if let code = found.postcode { addPostcode(from: code.lowerBound, to: code.upperBound) }
   }
+
+  /// Keeps a postcode whose place tells that it is one, and its street.
+  func addAddress(
+    _ lines: AddressLines, postcode: Range<Int>, _ matcher: DetectorSet.Matcher
+  ) {
+    if let street, let found = lines.street {
+      add(
+        found.lowerBound, found.upperBound, street, unsafe traits[Int(street.detector)].alone)
+    }
+    addBeside(
+      postcode.lowerBound, postcode.upperBound, matcher, evidence: [.checksum, .context])
+  }
 }

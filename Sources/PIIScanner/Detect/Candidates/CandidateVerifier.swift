@@ -59,13 +59,17 @@ final class CandidateVerifier {
           && !named.includes(index)
       }
       unsafe postcodeHasColumn = false
-      if let postcode, case .some(let columns) = (unsafe named) {
-        unsafe postcodeHasColumn = columns[Int(postcode.detector)]
+      unsafe readsKeyCells = false
+      if case .some(let columns) = (unsafe named) {
+        if let postcode { unsafe postcodeHasColumn = columns[Int(postcode.detector)] }
+        unsafe readsKeyCells = !columns.contains(true)
       }
     }
   }
   /// Whether a column of the table is of postcodes: then none tells of a street in another column.
-  @exclusivity(unchecked) private var postcodeHasColumn = false
+  @exclusivity(unchecked) private(set) var postcodeHasColumn = false
+  /// Whether no column of the table is named so that it says something: then the cell before a value may.
+  @exclusivity(unchecked) private(set) var readsKeyCells = false
   /// Whether the source is source code.
   @exclusivity(unchecked) var code = SourceCode.Kind.none
   var isCode: Bool { unsafe code != .none }

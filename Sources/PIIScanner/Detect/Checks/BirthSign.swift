@@ -24,6 +24,31 @@ enum BirthSign {
     }
   }
 
+  private static let longestGap = 4
+
+  /// Whether the number of a citizen follows a date, with marks between them and no word before: `M. Bos, 23-10-1951, BSN …`.
+  static func isBesideNumber(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    var at = end
+    let limit = min(text.count - 4, end + longestGap)
+    while at < limit, !FieldWord.isLetter(text[at]), !FieldWord.isDigit(text[at]), text[at] != 10 {
+      at += 1
+    }
+    guard at > end, at < limit, text[at] | 0x20 == UInt8(ascii: "b"),
+      text[at + 1] | 0x20 == UInt8(ascii: "s"), text[at + 2] | 0x20 == UInt8(ascii: "n"),
+      !FieldWord.isLetter(text[at + 3])
+    else { return false }
+    // `Ontvangen 12-3-2024, BSN …`
+    var before = start
+    while before > 0, text[before - 1] == 32 { before -= 1 }
+    guard before > 0 else { return false }
+    switch text[before - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "/"), UInt8(ascii: "|"),
+      UInt8(ascii: ";"):
+      return true
+    default: return false
+    }
+  }
+
   /// Whether nothing that could belong to a sign stands before it.
   private static func isBorder(_ text: Span<UInt8>, before at: Int) -> Bool {
     guard at > 0 else { return true }

@@ -54,6 +54,20 @@ extension IdentifierChecks {
     }
   }
 
+  /// Whether digits are the year of a date whose month stands before them, whatever follows: `2 november 2023 te Delft`.
+  static func isYear(behindMonth text: Span<UInt8>, at start: Int) -> Bool {
+    guard start > 4, text[start - 1] == 32,
+      text[start] == UInt8(ascii: "1") || text[start] == UInt8(ascii: "2"),
+      isLetterOfMonth(text[start - 2])
+    else { return false }
+    var word = start - 1
+    let least = max(0, start - longestMonth)
+    while word > least, isLetterOfMonth(text[word - 1]) { word -= 1 }
+    return month(text, word..<start - 1) > 0
+  }
+
+  private static let longestMonth = 16
+
   private static func isBirthDay(_ year: Int, _ digits: Int, _ month: Int, _ day: Int) -> Bool {
     switch digits {
     // 2000 is a leap year, so 29 February is right in some century.

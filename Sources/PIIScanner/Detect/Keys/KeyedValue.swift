@@ -102,6 +102,11 @@ struct KeyedValue {
     opens(text, at) || text[at &- 1] == UInt8(ascii: " ") && opens(text, at &- 1)
   }
 
+  init(key: Range<Int>, value: Range<Int>) {
+    self.key = key
+    self.value = value
+  }
+
   /// The value that begins with a capital, or with a prefix before it; `nil` if there is no key before it.
   ///
   /// - Parameters:

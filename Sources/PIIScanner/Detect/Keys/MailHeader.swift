@@ -23,13 +23,28 @@ enum MailHeader {
   /// - Complexity: O(1). Does not allocate.
   static func names(_ keyed: KeyedValue, in text: Span<UInt8>) -> Bool {
     let (key, end) = (keyed.key, keyed.value.upperBound)
-    guard end >= text.count || text[end] == 10 || text[end] == 13 || text[end] == UInt8(ascii: ";")
+    guard
+      end >= text.count || text[end] == 10 || text[end] == 13 || text[end] == UInt8(ascii: ";")
+        || endsInQuotes(keyed.value, text)
     else { return false }
     guard key.count <= 5, opensLine(key.lowerBound, text),
       let word = NamePart(text, at: key.lowerBound), word.end == key.upperBound,
       word.isOne(of: persons)
     else { return false }
     return hasOther(behind: key.upperBound, text) || hasOther(before: key.lowerBound, text)
+  }
+
+  /// Whether quotes are around a value, as some programs write them: `'M. Jansen'; balie@…`; with an address behind it, only
+  /// that of a person has a comma: `"Jansen, M." <…>`.
+  private static func endsInQuotes(_ value: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    let end = value.upperBound
+    guard end + 1 < text.count, text[end] == UInt8(ascii: "'") || text[end] == UInt8(ascii: "\"")
+    else { return false }
+    switch text[end + 1] {
+    case 10, 13, UInt8(ascii: ";"): return true
+    case 32: return value.contains { text[$0] == UInt8(ascii: ",") }
+    default: return false
+    }
   }
 
   /// Whether nothing but the marks of a quote is before a place in its line.

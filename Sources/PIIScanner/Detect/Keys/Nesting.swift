@@ -209,4 +209,25 @@ extension KeyedValue {
     while open > 0, key.lowerBound - open < 32, text[open] != UInt8(ascii: "<") { open -= 1 }
     return text[open] == UInt8(ascii: "<") ? Nesting.outerName(text, before: open) : nil
   }
+
+  /// The name of the field of a form in HTML that a value is in: `<input name="achternaam" value="De Graaf">`.
+  func inputName(in text: Span<UInt8>) -> Range<Int>? {
+    let start = key.lowerBound
+    guard key.count == 5, text[start] == UInt8(ascii: "v"), text[start - 1] == 32,
+      text[key.upperBound] == UInt8(ascii: "="), text.ends(key.upperBound, "value")
+    else { return nil }
+    var at = start
+    let least = max(7, start - Self.reachOfTag)
+    var quote = start
+    while at > least, text[at] != UInt8(ascii: "<"), text[at] != 10 {
+      if text[at] == UInt8(ascii: "\"") {
+        if text.ends(at, " name=") { return at + 1 < quote ? at + 1..<quote : nil }
+        quote = at
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let reachOfTag = 128
 }

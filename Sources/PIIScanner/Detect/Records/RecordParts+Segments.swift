@@ -238,6 +238,14 @@ extension RecordParts {
         if kind == "SU" { add(.surname, name[1], in: text) }
         if kind == "FO" || kind == "FS" { add(.givenName, name[1], in: text) }
       }
+    // Of the messages of Dutch care (MEDVRI and the like).
+    case "PID":
+      let home = components(5)
+      add(.surname, components(1)[0], in: text)
+      add(.citizenNumber, components(2)[0], in: text)
+      add(.birthDate, components(3)[0], in: text)
+      add(.street, home[0], in: text)
+      add(.postcode, home[2], in: text)
     case "DTM":
       let date = components(1)
       if date.count >= 2, date.word(0, in: text) == "329" {

@@ -52,7 +52,11 @@ extension RecordParts {
       case UInt8(ascii: "/"):
         if Self.has("name/", text, at: at + 1, field) {
           let value = Self.value(text, from: at + 6, to: field.upperBound, UInt8(ascii: "/"))
-          add(.fullName, value, in: text)
+          addNames(value, text)
+          at = value.upperBound
+        } else if Self.has("addr/", text, at: at + 1, field) {
+          let value = Self.value(text, from: at + 6, to: field.upperBound, UInt8(ascii: "/"))
+          add(.place, Self.withoutTown(value, text), in: text)
           at = value.upperBound
         } else if Self.has("cntp/", text, at: at + 1, field) {
           let account = Self.value(text, from: at + 6, to: field.upperBound, UInt8(ascii: "/"))
@@ -60,7 +64,7 @@ extension RecordParts {
             text, from: account.upperBound + 1, to: field.upperBound, UInt8(ascii: "/"))
           let name = Self.value(
             text, from: bank.upperBound + 1, to: field.upperBound, UInt8(ascii: "/"))
-          add(.fullName, name, in: text)
+          addNames(name, text)
           at = name.upperBound
         } else {
           at += 1
@@ -78,11 +82,60 @@ extension RecordParts {
     }
   }
 
+  /// Adds the holders of an account: `HR M BOS E/O MW L BEKKER`.
+  private mutating func addNames(_ value: Range<Int>, _ text: Span<UInt8>) {
+    var start = value.lowerBound
+    var at = start
+    while at < value.upperBound {
+      guard text[at] == 32, let next = Self.endOfOr(text, at, value.upperBound) else {
+        at += 1
+        continue
+      }
+      add(.fullName, start..<at, in: text)
+      start = next
+      at = next
+    }
+    if start < value.upperBound { add(.fullName, start..<value.upperBound, in: text) }
+  }
+
+  /// Where the next holder begins behind ` e/o ` or ` en/of `, which may end the value.
+  private static func endOfOr(_ text: Span<UInt8>, _ space: Int, _ limit: Int) -> Int? {
+    func ends(_ word: StaticString) -> Int? {
+      let end = space + 1 + word.utf8CodeUnitCount
+      guard end <= limit, text.equalsIgnoringCase(space + 1..<end, word) else { return nil }
+      return end == limit || text[end] == 32 ? min(limit, end + 1) : nil
+    }
+    return ends("e/o") ?? ends("en/of") ?? ends("cj")
+  }
+
+  /// The street and number of an address on one line, before its postcode of four digits.
+  private static func withoutTown(_ value: Range<Int>, _ text: Span<UInt8>) -> Range<Int> {
+    var end = value.upperBound - 5
+    while end > value.lowerBound {
+      if text[end] == 32, FieldWord.isDigit(text[end + 1]), FieldWord.isDigit(text[end + 2]),
+        FieldWord.isDigit(text[end + 3]), FieldWord.isDigit(text[end + 4]),
+        end + 5 == value.upperBound || text[end + 5] == 32
+      {
+        return value.lowerBound..<end
+      }
+      end -= 1
+    }
+    return value
+  }
+
   private static func has(
     _ word: StaticString, _ text: Span<UInt8>, at offset: Int, _ field: Range<Int>
   ) -> Bool {
     let end = offset + word.utf8CodeUnitCount
     return end <= field.upperBound && text.equalsIgnoringCase(offset..<end, word)
+  }
+
+  /// Whether a slash is that of `e/o` or `en/of`.
+  private static func isInOr(_ text: Span<UInt8>, at slash: Int, _ range: Range<Int>) -> Bool {
+    guard slash - 3 > range.lowerBound, slash + 1 < range.upperBound,
+      text[slash] == UInt8(ascii: "/"), text[slash + 1] | 0x20 == UInt8(ascii: "o")
+    else { return false }
+    return text.endsIgnoringCase(slash, " e") || text.endsIgnoringCase(slash, " en")
   }
 
   /// What stands before the next mark, or the end of the line.
@@ -91,7 +144,11 @@ extension RecordParts {
   ) -> Range<Int> {
     let start = min(start, limit)
     var end = start
-    while end < limit, text[end] != mark, text[end] != 10, text[end] != 13 { end += 1 }
+    while end < limit, text[end] != 10, text[end] != 13,
+      text[end] != mark || isInOr(text, at: end, start..<limit)
+    {
+      end += 1
+    }
     return start..<end
   }
 }

@@ -14,6 +14,7 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   /// What it is say the values beside it.
   case identifier
   case socialSecurityNumber, providerNumber
+  case bankCode, citizenNumber
 }
 
 /// A value of a record: where it is in the window's text, and what it is.
@@ -58,6 +59,7 @@ struct RecordParts {
     case .edifact: readSegments(text, .edifact)
     case .statement: readStatement(text)
     case .payment: readPayments(text)
+    case .coded: readCoded(text)
     }
   }
 

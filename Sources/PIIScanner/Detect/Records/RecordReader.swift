@@ -44,6 +44,8 @@ extension RecordLabel {
     case .identifier: ""
     case .socialSecurityNumber: "ssn"
     case .providerNumber: "npi"
+    case .bankCode: "bic"
+    case .citizenNumber: "bsn"
     }
   }
 

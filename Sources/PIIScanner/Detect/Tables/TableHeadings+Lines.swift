@@ -6,13 +6,54 @@ extension TableHeadings {
   ///
   /// - Complexity: O(1) for each line, however many are asked for, if they are in order.
   func table(
-    of line: Range<Int>, _ text: Span<UInt8>, _ block: inout Block, isOfMarks: Bool
+    of line: Range<Int>, _ text: Span<UInt8>, _ block: inout Block, _ separators: Separators
   ) -> Int {
     if block.first <= line.lowerBound, line.lowerBound <= block.last { return block.table }
     let found =
-      isOfMarks ? markedTable(above: line, text, block) : alignedTable(above: line, text, block)
+      switch separators {
+      case .bars: markedTable(above: line, text, block)
+      case .semicolons: plainTable(above: line, text, block)
+      case .gaps: alignedTable(above: line, text, block)
+      }
     block = found
     return block.table
+  }
+
+  /// What stands between the cells of a table in lines.
+  enum Separators { case bars, semicolons, gaps }
+
+  /// The table between `;`: all its lines have as many, and the first one is its headings.
+  private func plainTable(
+    above line: Range<Int>, _ text: Span<UInt8>, _ known: Block
+  ) -> Block {
+    var found = Block(first: line.lowerBound, last: line.lowerBound)
+    let count = Self.semicolons(in: line, text)
+    var top = line
+    while let upper = Self.line(before: top, text), Self.semicolons(in: upper, text) == count {
+      if upper.lowerBound == known.last, known.isJudged {
+        found = known
+        found.last = line.lowerBound
+        return found
+      }
+      top = upper
+    }
+    found.first = top.lowerBound
+    if top.lowerBound < line.lowerBound {
+      found.table = Self.hasDigit(top, text) ? -1 : markedTable(top, text, UInt8(ascii: ";"))
+      found.isJudged = true
+    }
+    return found
+  }
+
+  private static func semicolons(in line: Range<Int>, _ text: Span<UInt8>) -> Int {
+    var count = 0
+    for at in line where text[at] == UInt8(ascii: ";") { count += 1 }
+    return count
+  }
+
+  private static func hasDigit(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    for at in line where FieldWord.isDigit(text[at]) { return true }
+    return false
   }
 
   private func markedTable(
@@ -33,7 +74,7 @@ extension TableHeadings {
     let heading = Self.isRule(top, text) ? second : top
     found.first = top.lowerBound
     if !heading.isEmpty, heading.lowerBound < line.lowerBound {
-      found.table = markedTable(heading, text)
+      found.table = markedTable(heading, text, UInt8(ascii: "|"))
       found.isJudged = true
     }
     return found
@@ -104,8 +145,7 @@ extension TableHeadings {
   /// The table that a line between marks is the headings of; −1 for none.
   ///
   /// It is one if a rule is below it, or two of its cells name what detectors look for.
-  private func markedTable(_ line: Range<Int>, _ text: Span<UInt8>) -> Int {
-    let bar = UInt8(ascii: "|")
+  private func markedTable(_ line: Range<Int>, _ text: Span<UInt8>, _ bar: UInt8) -> Int {
     var table = Table(kind: .marks(bar))
     // `||Naam||BSN||`: so wikis write headings, without a rule.
     let isDoubled =

@@ -5,6 +5,8 @@
 ///     <tr><td>…</td><td>111222333</td>       |------|-----|     ----------  ---------
 ///                                            | …    | …   |     …           111222333
 ///
+/// Those between `;` are of files of their own, and pasted into mails.
+///
 /// It looks only where somebody asks, at the line or row of that place and then upwards, once for each line. A heading counts for rows
 /// that begin at most ``reach`` bytes below it: so far all windows see it, and what is found does not depend on their cuts.
 @safe
@@ -77,6 +79,7 @@ final class TableHeadings {
   @exclusivity(unchecked) private var rowTable = -1
   @exclusivity(unchecked) var block = Block()
   @exclusivity(unchecked) var blockOfMarks = Block()
+  @exclusivity(unchecked) var blockOfSemicolons = Block()
   @exclusivity(unchecked) var markup = TableMarkup()
   /// The cells of named columns in the rows that were asked for.
   @exclusivity(unchecked) var namedCells: [NamedCell] = []
@@ -116,6 +119,7 @@ final class TableHeadings {
     unsafe rowTable = -1
     unsafe block = Block()
     unsafe blockOfMarks = Block()
+    unsafe blockOfSemicolons = Block()
     unsafe markup.removeAll()
   }
 
@@ -124,7 +128,7 @@ final class TableHeadings {
   static func mayBeginCell(_ text: Span<UInt8>, at capital: Int) -> Bool {
     guard capital >= 2 else { return false }
     return switch text[capital &- 1] {
-    case 9, UInt8(ascii: "|"), UInt8(ascii: ">"): true
+    case 9, UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: ";"): true
     case 32: text[capital &- 2] == 32 || text[capital &- 2] == UInt8(ascii: "|")
     default: false
     }
@@ -175,10 +179,14 @@ final class TableHeadings {
     }
     guard line.isWhole else { return (place..<place + 1, -1) }
     if line.hasBar {
-      return (line.range, unsafe table(of: line.range, text, &blockOfMarks, isOfMarks: true))
+      return (line.range, unsafe table(of: line.range, text, &blockOfMarks, .bars))
+    }
+    if line.hasSemicolon {
+      let found = unsafe table(of: line.range, text, &blockOfSemicolons, .semicolons)
+      if found >= 0 { return (line.range, found) }
     }
     guard line.hasGap else { return (line.range, -1) }
-    let found = unsafe table(of: line.range, text, &block, isOfMarks: false)
+    let found = unsafe table(of: line.range, text, &block, .gaps)
     if found < 0 { noteForm(line.range, text) }
     return (line.range, found)
   }
@@ -238,6 +246,7 @@ struct TextLine {
   /// Whether it has a `|`, and whether it has a tab or two spaces after other text.
   var hasBar = false
   var hasGap = false
+  var hasSemicolon = false
 
   init(_ text: Span<UInt8>, around place: Int) {
     let least = max(0, place - TableHeadings.longestLine)
@@ -258,6 +267,7 @@ struct TextLine {
     while end < most, text[end] != 10 {
       switch text[end] {
       case UInt8(ascii: "|"): hasBar = true
+      case UInt8(ascii: ";"): hasSemicolon = true
       case 9: hasGap = hasGap || hasText
       case 32: if hasText, end + 1 < most, text[end + 1] == 32 { hasGap = true }
       default: hasText = true

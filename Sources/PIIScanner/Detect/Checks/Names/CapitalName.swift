@@ -15,7 +15,7 @@ enum CapitalName {
 
   /// Titles; those of the second list are words too, or abbreviations, without a full stop.
   private static let titles = HashedWords(
-    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam ")
+    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv ")
   private static let abbreviations = HashedWords(" hr dr drs ir ing mr prof ds ")
 
   private static let mostParts = 7
@@ -50,6 +50,7 @@ enum CapitalName {
         else { return nil }
         return (start, .title)
       }
+      if word.hasStop, text.endsIgnoringCase(word.end + 1, "t.n.v.") { return (start, .title) }
       let isInitial = word.end - word.start == 1 && text[word.start] &- UInt8(ascii: "A") < 26
       guard isInitial || word.isOne(of: ProseWords.prefixes), word.start > 0 else { return nil }
       start = word.start

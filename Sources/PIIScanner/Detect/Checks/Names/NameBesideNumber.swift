@@ -134,6 +134,12 @@ enum NameBesideNumber {
         names += 1
         if isOrdinary { ordinary += 1 }
         if isGiven || part.isSurname { isKnown = true }
+      } else if part.isInCapitals, part.letters >= 3,
+        part.givenName != .none || part.isSurname
+      {
+        // `COPPENS ACHIEL, geboren`
+        names += 1
+        isKnown = true
       } else {
         guard names > 0, part.isOne(of: ProseWords.prefixes) else { break }
       }

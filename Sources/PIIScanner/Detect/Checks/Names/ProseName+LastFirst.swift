@@ -30,6 +30,55 @@ extension ProseName {
     return Match(start: begin, end: nameEnd, factors: ScoreFactors())
   }
 
+  /// The name whose given name begins at a position, behind its surname in capitals: `VAN DEN BRANDE Els`.
+  ///
+  /// - Returns: `nil` unless the surname is known, or the name is all that a line, cell or field has there.
+  @inline(__always)
+  static func behindCapitals(
+    _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard start >= 4, text[start - 1] == 32, text[start - 2] &- UInt8(ascii: "A") < 26,
+      kind > .word
+    else { return nil }
+    return readBehindCapitals(first, text, start)
+  }
+
+  /// Most words of a surname in capitals, and how few letters an unknown one has at least: others are abbreviations.
+  private static let mostCapitals = 4
+  private static let fewestCapitals = 4
+
+  @inline(never)
+  private static func readBehindCapitals(
+    _ first: NamePart, _ text: Span<UInt8>, _ start: Int
+  ) -> Match? {
+    var (begin, letters) = (start, 0)
+    var isKnown = false
+    for _ in 0..<mostCapitals {
+      guard begin >= 2, text[begin - 1] == 32 else { break }
+      var word = begin - 1
+      let least = max(0, word - longestSurname)
+      while word > least, isOfSurname(text[word - 1]) { word -= 1 }
+      guard word < begin - 1, let part = NamePart(text, at: word), part.isInCapitals,
+        part.end == begin - 1 || text[part.end] == UInt8(ascii: "-"),
+        part.isOne(of: ProseWords.prefixes)
+          || !part.isOne(of: ProseWords.capitals) && !part.isOne(of: FirmName.words)
+      else { break }
+      if !part.isOne(of: ProseWords.prefixes) {
+        isKnown = isKnown || part.isSurname && part.letters >= 3
+        letters = max(letters, NameWords.isOrdinary(part.hash) ? 0 : part.letters)
+      }
+      begin = word
+    }
+    guard begin < start, letters >= 3 else { return nil }
+    let end = endOfGivenNames(after: first, in: text)
+    if !isKnown {
+      guard letters >= fewestCapitals, borderBefore(begin, in: text) != .none,
+        endsField(text, end)
+      else { return nil }
+    }
+    return Match(start: begin, end: end, factors: ScoreFactors())
+  }
+
   /// Longest surname that is read backwards, in bytes.
   private static let longestSurname = 40
 

@@ -46,7 +46,7 @@ extension ProseName {
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
   private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
     text.ends(end, "an der ") || text.ends(end, "v.d. ") || text.ends(end, ". v. ")
-      || text.ends(end, "v/d ")
+      || text.ends(end, "v/d ") || text.ends(end, "vd ") || text.ends(end, "Vd ")
   }
 
   /// Whether what somebody is stands right before a place: `Wethouder `.
@@ -93,6 +93,10 @@ extension ProseName {
       text[before.start - 1] == UInt8(ascii: ".") || text[before.start - 1] == UInt8(ascii: "/")
     {
       return withInitial(text, before.start - 2)
+    }
+    // `vd Berg`
+    if before.end - before.start == 2, before.gap == 1, text.endsIgnoringCase(before.end, "vd") {
+      return withInitial(text, before.start)
     }
     guard before.isOne(of: ProseWords.secondPrefixes), before.gap == 1 else { return nil }
     let first = WordBefore(text, before.start)

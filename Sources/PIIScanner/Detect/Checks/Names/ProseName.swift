@@ -37,7 +37,9 @@ enum ProseName {
   static func match(in text: Span<UInt8>, at start: Int) -> Match? {
     guard start == 0 || mayPrecedeName(text[start - 1]) else { return nil }
     let found = isWorthReading(text, start) ? read(text, start) : nil
-    guard var match = found ?? signature(in: text, at: start) else { return nil }
+    guard var match = found ?? signature(in: text, at: start) ?? sender(in: text, at: start) else {
+      return nil
+    }
     if isInComment(text, match.start) { match.factors.insert(.nameInComment) }
     return match
   }
@@ -99,7 +101,8 @@ enum ProseName {
       return before &- UInt8(ascii: "A") < 26 || before == UInt8(ascii: "d")
         || before == UInt8(ascii: "v")
         || before == UInt8(ascii: "r") && start > 3 && text[start - 4] == UInt8(ascii: "s")
-    case UInt8(ascii: "d"): return before == UInt8(ascii: "/")
+    case UInt8(ascii: "d"):
+      return before == UInt8(ascii: "/") || before | 0x20 == UInt8(ascii: "v")
     case UInt8(ascii: "r"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
         || before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "h")
@@ -172,6 +175,7 @@ enum ProseName {
     _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int
   ) -> Match? {
     if let match = lastFirst(first, kind, in: text, at: start) { return match }
+    if let match = behindCapitals(first, kind, in: text, at: start) { return match }
     guard let (_, hyphenated) = hyphens(after: first, in: text) else { return nil }
     var walk = Walk(end: hyphenated)
     if mayGoOn(text, hyphenated) {

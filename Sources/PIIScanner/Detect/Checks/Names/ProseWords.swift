@@ -14,7 +14,7 @@ enum ProseWords {
 
   /// Prefixes of surnames.
   static let prefixes = HashedWords(
-    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn ")
+    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn vd ")
 
   /// What stands before the names of places, ships, schools and clubs.
   static let beforePlaces = HashedWords(

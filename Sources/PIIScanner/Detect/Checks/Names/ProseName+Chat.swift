@@ -1,0 +1,66 @@
+/// Who sends a message, in a chat that was exported.
+///
+///     14-01-2024 02:41 - Gülay: ja          [04-03-2024 19:04:11] ~ Oma Riet: tot zo
+extension ProseName {
+  private static let longestSender = 40
+  private static let longestTime = 24
+
+  /// The sender whose name begins at a position, whether it is known or not; quick, since most capitals stand in no such place.
+  @inline(__always)
+  static func sender(in text: Span<UInt8>, at start: Int) -> Match? {
+    guard start >= 12, text[start - 1] == 32 else { return nil }
+    return switch text[start - 2] {
+    case UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "~"): sender(text, start)
+    default: nil
+    }
+  }
+
+  @inline(never)
+  private static func sender(_ text: Span<UInt8>, _ start: Int) -> Match? {
+    var at = start - 1
+    if text[at - 1] == UInt8(ascii: "~"), text[at - 2] == 32 { at -= 2 }
+    if text[at - 1] == UInt8(ascii: "-"), text[at - 2] == 32 { at -= 1 }
+    at -= 1
+    guard opensLine(text, timeEndingAt: at) else { return nil }
+    var end = start
+    var words = 0
+    var isKnown = false
+    let limit = min(text.count, start + longestSender)
+    while end < limit, text[end] != UInt8(ascii: ":") {
+      guard let part = NamePart(text, at: end) else { return nil }
+      let isPart =
+        part.isName || part.isInCapitals || part.letters == 1 || part.isOne(of: ProseWords.prefixes)
+      // A group has a name too: `Zorg voor oma: berichten zijn versleuteld`.
+      guard isPart, words > 0 || !NameWords.isOrdinary(part.hash) || part.givenName != .none,
+        !part.isOne(of: FirmName.words)
+      else { return nil }
+      words += 1
+      isKnown = isKnown || part.givenName != .none || part.isSurname
+      end = part.end
+      while end < limit,
+        text[end] == 32 || text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: ".")
+          || text[end] == UInt8(ascii: "'")
+      {
+        end += 1
+      }
+    }
+    // `Helpdesk: …`
+    guard end < limit, words > 1 || words == 1 && isKnown, end + 1 < text.count,
+      text[end + 1] == 32
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
+  }
+
+  /// Whether nothing but a date and the time of day that ends at a place is before it in its line.
+  private static func opensLine(_ text: Span<UInt8>, timeEndingAt end: Int) -> Bool {
+    let least = max(0, end - longestTime)
+    var start = end
+    var (digits, colons) = (0, 0)
+    while start > least, text[start - 1] != 10 {
+      start -= 1
+      if FieldWord.isDigit(text[start]) { digits += 1 }
+      if text[start] == UInt8(ascii: ":") { colons += 1 }
+    }
+    return (start == 0 || text[start - 1] == 10) && digits >= 8 && 1...2 ~= colons
+  }
+}

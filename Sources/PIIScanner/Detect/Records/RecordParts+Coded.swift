@@ -1,0 +1,47 @@
+/// The parties to payments in CODA, the statements of Belgian banks (Febelfin): lines of 128 characters in which the place of each says
+/// what it is.
+///
+///     2300010000BE20751200199956   …   MEVR. DE WAELE SAMIRA   …      the other account, and whose it is
+///     3200010001DORPSTRAAT 47 BUS 2    9000 GENT   …                  where that person lives
+///
+/// Source: <https://febelfin.be/en/publications/2021/coded-statement-of-account-coda>, version 2.6.
+extension RecordParts {
+  /// The places of a kind of line, in characters from its start.
+  private static let places: [(tag: StaticString, start: Int, end: Int, label: RecordLabel)] = [
+    ("0", 34, 60, .fullName), ("0", 60, 71, .bankCode),
+    ("1", 64, 90, .fullName),
+    ("22", 98, 109, .bankCode),
+    ("23", 47, 82, .fullName),
+    ("32", 10, 45, .place),
+  ]
+
+  mutating func readCoded(_ text: Span<UInt8>) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != 10 { end += 1 }
+      for place in Self.places {
+        let tag = start + place.tag.utf8CodeUnitCount
+        guard tag < end, text.equalsIgnoringCase(start..<tag, place.tag) else { continue }
+        add(place.label, Self.range(of: place.start..<place.end, start..<end, text), in: text)
+      }
+      start = end + 1
+    }
+  }
+
+  /// The bytes of some characters of a line.
+  private static func range(
+    of characters: Range<Int>, _ line: Range<Int>, _ text: Span<UInt8>
+  ) -> Range<Int> {
+    func skip(_ count: Int, from start: Int) -> Int {
+      var at = start
+      for _ in 0..<count where at < line.upperBound {
+        at += 1
+        while at < line.upperBound, text[at] & 0xC0 == 0x80 { at += 1 }
+      }
+      return at
+    }
+    let start = skip(characters.lowerBound, from: line.lowerBound)
+    return start..<skip(characters.count, from: start)
+  }
+}
