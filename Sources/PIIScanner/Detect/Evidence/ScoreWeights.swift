@@ -9,7 +9,7 @@ extension ScoreFactor {
     switch self {
     case .contextNear: 5.67
     case .contextMiddle: 4.22
-    case .contextFar: 2.94
+    case .contextFar: 2.99
     case .neededWordNear: 6.52
     case .neededWordMiddle: 5.04
     case .neededWordFar: 3.20
@@ -23,8 +23,8 @@ extension ScoreFactor {
     case .neededFieldName: 5.66
     case .neededFieldNameAbove: 3.81
     case .fieldAgainst: -5.19
-    case .densityNone: -2.89
-    case .densityLow: -2.81
+    case .densityNone: -2.83
+    case .densityLow: -2.83
     case .densityHigh: 1.57
     case .densityVeryHigh: 4.11
     case .densityCertain: 5.67
@@ -47,14 +47,14 @@ extension ScoreFactor {
     case .fieldCertainPlain: 2.63
     case .fieldCertainLikely: 4.35
     case .fieldCertainStrong: 5.54
-    case .fieldPossibleWeak: -2.56
-    case .fieldPossiblePlain: -1.26
-    case .fieldPossibleLikely: 0.73
-    case .fieldPossibleStrong: 1.20
-    case .othersAgainst: -2.82
-    case .othersRatherAgainst: -0.77
-    case .othersRatherFor: 0.78
-    case .othersFor: 3.38
+    case .fieldPossibleWeak: -3.24
+    case .fieldPossiblePlain: -1.56
+    case .fieldPossibleLikely: 1.27
+    case .fieldPossibleStrong: 1.32
+    case .othersAgainst: -3.21
+    case .othersRatherAgainst: -1.13
+    case .othersRatherFor: 0.50
+    case .othersFor: 3.06
     case .othersForDoubtful: 2.59
     }
   }
