@@ -235,7 +235,14 @@ extension CandidateVerifier {
         addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
       }
     }
-    guard isCode else { return add(match.start, match.end, matcher, alone, factors) }
+    guard isCode else {
+      // `<a@mail.example> <b@mail.example>`: what is said in another id is no word for one.
+      let isID =
+        match.hints.contains(.messageIdLike) && match.start > 0
+        && (span[match.start - 1] == UInt8(ascii: "<")
+          || span[match.start - 1] == UInt8(ascii: "="))
+      return add(match.start, match.end, matcher, alone, factors, readsContext: !isID)
+    }
     let evidence = unsafe CodeEvidence.ofAddress(match, in: span, isTest: code == .test)
     if evidence != .someones { factors.insert(.doubtful) }
     add(match.start, match.end, matcher, alone, factors, readsContext: evidence != .nothing)

@@ -30,7 +30,7 @@ extension EmailCheck {
   /// The hints for an address.
   ///
   /// - Parameters:
-  ///   - text: What the address lies in. Some 40 bytes before it are looked at.
+  ///   - text: What the address lies in. Ids of messages before it are looked at.
   ///   - local: The local part.
   ///   - name: The label before the top-level domain.
   ///   - top: The top-level domain.
@@ -120,15 +120,45 @@ extension EmailCheck {
     return false
   }
 
-  /// Whether `<` and the name of a header with message ids stand before `start`.
+  /// How far back the `<` of an id may be, in bytes, and how many ids may stand before it.
+  private static let longestID = 96
+  private static let mostIDs = 8
+
+  /// Whether `<` and the name of a header with message ids stand before `start`, with other ids between them, or the first part
+  /// of the id: `Message-ID: <CAF1x0q=3wK7b@…`.
   private static func followsMessageHeader(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    var position = start
-    guard position > 0, text[position - 1] == UInt8(ascii: "<") else { return false }
-    position -= 1
-    while position > 0, text[position - 1] == UInt8(ascii: " ") { position -= 1 }
-    return text.endsIgnoringCase(position, "message-id:")
-      || text.endsIgnoringCase(position, "references:")
-      || text.endsIgnoringCase(position, "in-reply-to:")
-      || text.endsIgnoringCase(position, "content-id:")
+    guard start > 0, text[start - 1] == UInt8(ascii: "<") || text[start - 1] == UInt8(ascii: "=")
+    else { return false }
+    var position = startOfID(text, start)
+    for _ in 0..<mostIDs {
+      guard let at = position else { return false }
+      var before = at
+      while before > 0, isSpace(text[before - 1]) { before -= 1 }
+      guard before > 0, text[before - 1] == UInt8(ascii: ">") else {
+        return text.endsIgnoringCase(before, "message-id:")
+          || text.endsIgnoringCase(before, "references:")
+          || text.endsIgnoringCase(before, "in-reply-to:")
+          || text.endsIgnoringCase(before, "content-id:")
+      }
+      position = startOfID(text, before - 1)
+    }
+    return false
+  }
+
+  /// Where the `<` is that an id begins with of which a part ends at a place; `nil` if none is.
+  private static func startOfID(_ text: Span<UInt8>, _ end: Int) -> Int? {
+    var at = end
+    let least = max(0, end - longestID)
+    while at > least {
+      let byte = text[at - 1]
+      if byte == UInt8(ascii: "<") { return at - 1 }
+      if byte <= 32 || byte == UInt8(ascii: ">") { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 9 || byte == 10 || byte == 13
   }
 }
