@@ -133,7 +133,13 @@ extension EmailCheck {
     for _ in 0..<mostIDs {
       guard let at = position else { return false }
       var before = at
-      while before > 0, isSpace(text[before - 1]) { before -= 1 }
+      while before > 0, isSpace(text[before - 1]) {
+        // Lines of a header go on with a space.
+        if text[before - 1] == 10, text[before] > 32 || text[before] == 10 || text[before] == 13 {
+          return false
+        }
+        before -= 1
+      }
       guard before > 0, text[before - 1] == UInt8(ascii: ">") else {
         return text.endsIgnoringCase(before, "message-id:")
           || text.endsIgnoringCase(before, "references:")
