@@ -213,7 +213,7 @@ final class ContextReader {
       // `{"number": "…", "issued": "…"}`: what follows is other things of it.
       let count = unsafe self.before.count
       unsafe list(text, from: after.lowerBound, to: after.upperBound)
-      unsafe dropAgainst(behind: count)
+      dropAgainst(behind: count)
     }
   }
 
