@@ -1,6 +1,6 @@
 /// A street with the number before its name, in running text in English without a postcode beside it.
 ///
-///     I live at 88 Blueberry Lane in Orono      a resident of 3 Glebe Close      Barbara Longden, 20 Chapel Row, Tarporley
+///     I live at 41 Larkspur Lane in Dover      a resident of 3 Fernhill Close      Barbara Longden, 20 Tannery Row, Bakewell
 ///
 /// How the street ends says little, since firms and sights have addresses too: who lives there has to be told, or the town.
 struct EnglishStreet {
@@ -20,7 +20,7 @@ struct EnglishStreet {
   static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
     guard capital >= 6, text[capital &- 1] == UInt8(ascii: " ") else { return false }
     if FieldWord.isDigit(text[capital &- 2]) { return true }
-    // `12a Orchard Close`, `910 S Flores St`, `112 E. Pecan Street`
+    // `12a Fernhill Close`, `810 S Larkspur St`, `114 E. Walnut Street`
     return FieldWord.isDigit(text[capital &- 3]) || FieldWord.isDigit(text[capital &- 4])
       || text[capital &- 2] == UInt8(ascii: ".") && FieldWord.isDigit(text[capital &- 5])
   }
