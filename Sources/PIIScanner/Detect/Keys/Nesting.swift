@@ -213,7 +213,7 @@ extension KeyedValue {
   /// The name of the field of a form in HTML that a value is in: `<input name="achternaam" value="De Graaf">`.
   func inputName(in text: Span<UInt8>) -> Range<Int>? {
     let start = key.lowerBound
-    guard key.count == 5, text[start] == UInt8(ascii: "v"), text[start - 1] == 32,
+    guard key.count == 5, start > 0, text[start] == UInt8(ascii: "v"), text[start - 1] == 32,
       text[key.upperBound] == UInt8(ascii: "="), text.ends(key.upperBound, "value")
     else { return nil }
     var at = start

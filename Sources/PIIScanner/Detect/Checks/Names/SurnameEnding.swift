@@ -5,11 +5,10 @@ enum SurnameEnding {
   /// Of nine letters at most, in bytes of UTF-8, the longest first where one ends in another.
   private static let endings: [StaticString] = [
     // Dutch and Frisian
-    "sen", "stra", "sma", "ema", "inga", "enga", "huis", "huizen", "mans", "meijer", "veld", "kamp",
+    "sen", "stra", "sma", "ema", "inga", "enga", "huis", "huizen", "mans", "veld", "kamp",
     "hoven", "broek", "dijk",
     "wijk", "maker", "horst", "schot", "ink", "beek", "kerk", "donk", "ssens", "aerts", "ooijer",
-    "eijer", "erse", "huijs",
-    "huys",
+    "eijer", "erse", "huijs", "huys",
     // German, Scandinavian
     "mann", "meier", "bauer", "berger", "hofer", "sson", "dóttir", "ström", "gren", "kvist",
     "gaard", "gård",

@@ -136,7 +136,9 @@ struct AddressLines {
     let least = max(0, start - longestStreet)
     while end > least, text[end - 1] == 32 || text[end - 1] == 9 { end -= 1 }
     var first = end
-    while first > least, text[first - 1] > 32 || text[first - 1] == 32 && text[first - 2] > 32 {
+    while first > least,
+      text[first - 1] > 32 || text[first - 1] == 32 && first > 1 && text[first - 2] > 32
+    {
       first -= 1
     }
     return first > least || first == 0 ? first..<end : nil
@@ -237,5 +239,4 @@ struct AddressLines {
     }
     return nil
   }
-
 }
