@@ -43,6 +43,7 @@ struct StreetTests {
       ("te 4661 BG Halsteren, Dorpsstraat 118, en", "Dorpsstraat 118", "a postcode before it"),
       ("te Halsteren, Dorpsstraat 118, en", "Dorpsstraat 118", "a town before it"),
       ("Bos | Boterweg 22 | 5651 GH Eindhoven", "Boterweg 22", "marks between"),
+      (" Boterweg 22\t5651 GH\tEINDHOVEN", "Boterweg 22", "a space at the start of the text"),
       ("Laagstraat 29\t  7701 BT DEDEMSVAART", "Laagstraat 29", "spaces between"),
       ("Winterdijk 72-B, 2801 SV GOUDA", "Winterdijk 72-B", "a letter behind a hyphen"),
       ("<td>St. Jorislaan 3-5<br>5611 PL\u{A0}Gouda", "St. Jorislaan 3-5", "a tag between"),
