@@ -19,6 +19,7 @@ struct KeyedValueTests {
       ("a.xml", "<font><family>Graafma</family></font>", [], "no given name beside it"),
       ("a.html", "<input type=\"text\" name=\"surname\" value=\"Graafma\">", ["Graafma"], "a form"),
       ("a.html", "<input id='lastName' value='Graafma'/>", ["Graafma"], "a form with ids"),
+      ("a.html", "value=\"Graafma\">\n", [], "a key that a text begins with"),
       ("a.html", "<input name=\"city\" value=\"Graafma\">", [], "another field of a form"),
       ("a.xml", "<ns:Straat soort=\"x\">Dorpsstraat 1</ns:Straat>", ["Dorpsstraat 1"], "a prefix"),
       ("a.xml", "<k id='7' achternaam='Bos' s='Actief'/>", ["Bos"], "an attribute"),

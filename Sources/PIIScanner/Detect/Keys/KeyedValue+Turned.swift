@@ -21,14 +21,14 @@ extension KeyedValue {
         at = initials
       } else {
         guard at < text.count, let part = NamePart(text, at: at),
-          part.isName || isInCapitals(text, at..<part.end)
+          part.isName || part.isInCapitals || part.letters == 1
         else { return nil }
         // `Naam: Bakker, Utrecht`
         if isFirst { guard part.givenName > .word else { return nil } }
         at = part.end
       }
       isFirst = false
-      if endsField(text, at) { return at }
+      if NamePart.endsField(text, at) { return at }
       guard text[at] == 32 || text[at] == UInt8(ascii: "-") else { return nil }
       at += 1
     }
@@ -58,22 +58,5 @@ extension KeyedValue {
       at += 2
     }
     return at > start ? at : nil
-  }
-
-  private static func isInCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for position in range where text[position] &- UInt8(ascii: "a") < 26 { return false }
-    return true
-  }
-
-  /// Whether nothing follows of the field: the line ends, or a gap, a mark or a remark in brackets is there.
-  private static func endsField(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    guard at < text.count else { return true }
-    switch text[at] {
-    case 9, 10, 13, UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "<"): return true
-    case 32:
-      let next = at + 1 < text.count ? text[at + 1] : 10
-      return next <= 32 || next == UInt8(ascii: "(")
-    default: return false
-    }
   }
 }

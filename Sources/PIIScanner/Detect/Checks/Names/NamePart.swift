@@ -111,6 +111,19 @@ struct NamePart {
   @inline(__always)
   func isOne(of words: HashedWords) -> Bool { words.contains(hash) }
 
+  /// Whether nothing of a field follows a name in it: the line or cell ends, or a gap or a remark in parentheses is there.
+  static func endsField(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    switch text[end] {
+    case 9, 10, 13, UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "\""):
+      return true
+    case 32:
+      let next = end + 1 < text.count ? text[end + 1] : 10
+      return next <= 32 || next == UInt8(ascii: "(")
+    default: return false
+    }
+  }
+
   private static func isMac(_ small: InlineArray<24, UInt8>, _ count: Int) -> Bool {
     guard count == 2 || count == 3, small[0] == UInt8(ascii: "m") else { return false }
     return small[count - 1] == UInt8(ascii: "c")

@@ -26,7 +26,7 @@ extension ProseName {
     guard border == .key || border == .other && kind > .word && last.isSurname
     else { return nil }
     let nameEnd = endOfGivenNames(after: first, in: text)
-    guard endsField(text, nameEnd) else { return nil }
+    guard NamePart.endsField(text, nameEnd) else { return nil }
     return Match(start: begin, end: nameEnd, factors: ScoreFactors())
   }
 
@@ -73,7 +73,7 @@ extension ProseName {
     let end = endOfGivenNames(after: first, in: text)
     if !isKnown {
       guard letters >= fewestCapitals, borderBefore(begin, in: text) != .none,
-        endsField(text, end)
+        NamePart.endsField(text, end)
       else { return nil }
     }
     return Match(start: begin, end: end, factors: ScoreFactors())
@@ -137,19 +137,5 @@ extension ProseName {
       text[at + 1] == UInt8(ascii: ".")
     else { return nil }
     return at + 2
-  }
-
-  /// Whether a field ends at a place.
-  private static func endsField(_ text: Span<UInt8>, _ end: Int) -> Bool {
-    guard end < text.count else { return true }
-    switch text[end] {
-    case 10, 13, 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "\""):
-      return true
-    case UInt8(ascii: " "):
-      guard end + 1 < text.count else { return true }
-      let next = text[end + 1]
-      return next == 32 || next == UInt8(ascii: "(") || next == 10 || next == 13
-    default: return false
-    }
   }
 }
