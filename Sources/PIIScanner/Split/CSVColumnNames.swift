@@ -1,15 +1,15 @@
-/// Words that columns are called by, in Dutch and English (and what is much the same in German and French).
+/// Words that columns are called by: in Dutch and English many, in other languages of Europe those of persons and addresses.
 enum CSVColumnNames {
   /// Whether a cell has such a word in it, or a compound that starts or ends with one.
   static func mentions(_ cell: UnsafeRawBufferPointer) -> Bool {
     guard cell.count <= 64 else { return false }
-    // The word so far: letters only, lower case.
+    // The word so far: letters only, lower case (of ASCII and Latin-1; of others the list has both).
     var letters = InlineArray<64, UInt8>(repeating: 0)
     var length = 0
     for index in 0...cell.count {
       // SAFETY: the index is checked.
       let byte = index < cell.count ? unsafe cell[index] | 0x20 : 0
-      if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") {
+      if byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= 0x80 {
         letters[length] = byte
         length += 1
       } else {
@@ -27,13 +27,17 @@ enum CSVColumnNames {
       guard count <= length, count == length || count >= 4 else { continue }
       // SAFETY: a static string has `utf8CodeUnitCount` bytes.
       let wanted = unsafe name.utf8Start
-      if unsafe wanted[0] == letters[0], unsafe matches(wanted, count, letters, from: 0) {
+      if unsafe matches(wanted, count, letters, from: 0)
+        || matches(wanted, count, letters, from: length - count)
+      {
         return true
       }
-      let start = length - count
-      if unsafe wanted[0] == letters[start], unsafe matches(wanted, count, letters, from: start) {
-        return true
-      }
+    }
+    for name in wholeNames
+    where name.utf8CodeUnitCount == length
+      && (unsafe matches(name.utf8Start, length, letters, from: 0))
+    {
+      return true
     }
     return false
   }
@@ -44,7 +48,7 @@ enum CSVColumnNames {
   ) -> Bool {
     for index in 0..<count {
       // SAFETY: the caller passes a word of `count` bytes.
-      if unsafe wanted[index] != letters[start + index] { return false }
+      if unsafe wanted[index] | 0x20 != letters[start + index] { return false }
     }
     return true
   }
@@ -77,5 +81,23 @@ enum CSVColumnNames {
     "eind",
     "einde", "end", "van", "tot", "ref", "referentie", "kenmerk", "kolom", "column", "field",
     "veld",
+  ]
+
+  /// Words that are no parts of compounds: `linn` is one of Tallinn.
+  private static let wholeNames: [StaticString] = [
+    "nombre", "apellido", "apellidos", "dirección", "direccion", "teléfono", "telefono", "ciudad",
+    "población", "domicilio", "nacimiento", "nome", "cognome", "indirizzo", "città", "citta",
+    "comune", "nascita", "prénom", "téléphone", "naissance", "courriel", "apelido", "morada",
+    "telefone", "localidade", "nascimento", "stadt", "wohnort", "geburtsdatum", "telefon", "postnr",
+    "navn", "fornavn", "efternavn", "etternavn", "fødselsdato", "namn", "förnamn", "efternamn",
+    "nimi", "etunimi", "sukunimi", "osoite", "puhelin", "kaupunki", "imię", "imie", "nazwisko",
+    "miasto", "miejscowość", "jméno", "jmeno", "příjmení", "prijmeni", "adresa", "meno",
+    "priezvisko", "név", "nev", "vezetéknév", "keresztnév", "lakcím", "lakcim", "cím", "város",
+    "telefonszám", "nume", "prenume", "localitate", "oraș", "oras", "prezime", "telefoni",
+    "priimek", "naslov", "eesnimi", "perekonnanimi", "aadress", "linn", "vārds", "vards", "uzvārds",
+    "uzvards", "adrese", "pilsēta", "vardas", "pavardė", "pavarde", "adresas", "miestas", "soyad",
+    "soyadı", "şehir", "sehir", "nafn", "heimili", "όνομα", "Όνομα", "επώνυμο", "Επώνυμο",
+    "διεύθυνση", "Διεύθυνση", "πόλη", "Πόλη", "τηλέφωνο", "Τηλέφωνο", "име", "Име", "фамилия",
+    "Фамилия", "адрес", "Адрес", "телефон", "Телефон",
   ]
 }

@@ -5,7 +5,8 @@ extension CSVDialect {
   /// the file is called decides how much proof is asked. A file called `.csv` is a table unless it looks
   /// like markup or nothing is in it, be it ragged or a single column. Anything else has to have records
   /// of one length, cells as tables have them, and nothing that prose, source code, logs or SQL have:
-  /// brackets across cells, a space after each comma, lines that end in the delimiter.
+  /// brackets across cells, a space after each comma, lines that end in the delimiter. Or it has nothing but
+  /// numbers (``NumberList``).
   ///
   /// The header is found by content: its cells are names, and below them are other things.
   ///
@@ -42,7 +43,9 @@ extension CSVDialect {
       guard told != nil || name != .other || best.isClearlyTable else { return nil }
       return best.dialect(told: told != nil)
     }
-    guard name != .other || told != nil else { return nil }
+    guard unsafe name != .other || told != nil || NumberList.begins(prefix, isWhole: isWhole) else {
+      return nil
+    }
     return unsafe singleColumn(prefix, isWhole: isWhole, name: name, told: told)
   }
 

@@ -215,6 +215,30 @@ struct TableHeadingTests {
     #expect(try find(text, "a.txt") == expected, "\(because)")
   }
 
+  @Test(
+    "are the lines above lists of numbers",
+    arguments: [
+      (
+        "Deze burgerservicenummers zijn dubbel:\n111222333\n123456782\n- 111222333 (Goes)\n",
+        ["nl.bsn 111222333", "nl.bsn 123456782", "nl.bsn 111222333"], "and what is behind them"
+      ),
+      (
+        "BSN:\n\n 1. 111222333\n 2. 123456782\n10) \"111222333\",\n",
+        ["nl.bsn 111222333", "nl.bsn 123456782", "nl.bsn 111222333"], "with an empty line between"
+      ),
+      (
+        "De BSN's\n• 111222333\n– 123456782\n", ["nl.bsn 111222333", "nl.bsn 123456782"],
+        "with marks"
+      ),
+      ("Ordernummers\n111222333\n123456782\n111222333\n", [], "that are other numbers"),
+      ("Het BSN\n\n111222333\n123456782\n", [], "only with a colon, above an empty line"),
+      ("dag  geboren\n1-1-1965   468\n2-1-1965   582\n", [], "not above columns"),
+      ("BSN:\nonbekend\n2024 111222333\n", [], "not above another line, nor of a second number"),
+    ])
+  func list(text: String, expected: [String], because: String) throws {
+    #expect(try find(text, "a.txt") == expected, "\(because)")
+  }
+
   @Test("speak against what is something else")
   func against() throws {
     func score(_ heading: String) throws -> Float? {

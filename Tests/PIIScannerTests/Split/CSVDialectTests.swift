@@ -16,8 +16,20 @@ struct CSVDialectTests {
       ("Jan;111222333\nPiet;123456782\n", "a.csv", ";", 2, false, "no header"),
       ("j@example.com;Jan\np@example.com;Piet\n", "a.csv", ";", 2, false, "addresses first"),
       ("first,last\nJohn,Doe\n", "a.csv", ",", 2, true, "words below words"),
+      ("Név;Lakcím\nBos;Lipa utca 3\n", "a.csv", ";", 2, true, "words of Hungarian"),
+      ("COGNOME;CITTÀ\nBos;Roma\n", "a.csv", ";", 2, true, "words of Italian"),
+      ("Επώνυμο;Όνομα\nΜπος;Γιαν\n", "a.csv", ";", 2, true, "words of Greek"),
+      ("Bos;Tallinn\nVos;Haapsalu\n", "a.csv", ";", 2, false, "a town that ends like a word"),
       ("bsn\n111222333\n123456782\n", "a.csv", ";", 1, true, "one column with a header"),
       ("111222333\n123456782\n", "a.csv", ";", 1, false, "one column without"),
+      (
+        "BSN\n" + String(repeating: "111222333\n", count: 8), "a.txt", ";", 1, true,
+        "nothing but numbers, and what they are"
+      ),
+      (
+        String(repeating: " 1112 22 333\r\n", count: 20) + "onbekend\n", "a.txt", ";", 1, false,
+        "numbers, and one line of something else"
+      ),
       ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
       (
         "name,dob,I-94\nBos,1/2/1980,\nVos,2/3/1981,\n", "a.csv", ",", 3, true,
@@ -83,6 +95,8 @@ struct CSVDialectTests {
   @Test(
     "of other text is none",
     arguments: [
+      ("BSN\n" + String(repeating: "111222333\n", count: 7), "a.txt"),
+      (String(repeating: "111222333\n123456782\nGeen nummer\n", count: 7), "a.txt"),
       (
         "Geachte heer, mevrouw,\nOp 3 mei, om tien uur, belde u.\nWij bellen terug, morgen.\n",
         "a.txt"

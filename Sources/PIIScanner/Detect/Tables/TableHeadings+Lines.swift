@@ -14,13 +14,14 @@ extension TableHeadings {
       case .bars: markedTable(above: line, text, block)
       case .semicolons: plainTable(above: line, text, block)
       case .gaps: alignedTable(above: line, text, block)
+      case .numbers: listTable(above: line, text, block)
       }
     block = found
     return block.table
   }
 
-  /// What stands between the cells of a table in lines.
-  enum Separators { case bars, semicolons, gaps }
+  /// What stands between the cells of a table in lines; a list of numbers has one in each.
+  enum Separators { case bars, semicolons, gaps, numbers }
 
   /// The table between `;`: all its lines have as many, and the first one is its headings.
   private func plainTable(
@@ -108,7 +109,7 @@ extension TableHeadings {
     return found
   }
 
-  private static func line(before line: Range<Int>, _ text: Span<UInt8>) -> Range<Int>? {
+  static func line(before line: Range<Int>, _ text: Span<UInt8>) -> Range<Int>? {
     guard line.lowerBound > 0 else { return nil }
     let end = line.lowerBound - 1
     let least = max(0, end - longestLine)

@@ -5,7 +5,7 @@
 ///     <tr><td>…</td><td>111222333</td>       |------|-----|     ----------  ---------
 ///                                            | …    | …   |     …           111222333
 ///
-/// Those between `;` are of files of their own, and pasted into mails.
+/// Those between `;` are of files of their own, and pasted into mails. Numbers below each other have a column too: the line above them.
 ///
 /// It looks only where somebody asks, at the line or row of that place and then upwards, once for each line. A heading counts for rows
 /// that begin at most ``reach`` bytes below it: so far all windows see it, and what is found does not depend on their cuts.
@@ -18,6 +18,8 @@ final class TableHeadings {
     /// By where in the line they stand.
     case aligned
     case markup
+    /// There is one, on lines of their own.
+    case list
   }
 
   /// A column of a table.
@@ -80,6 +82,7 @@ final class TableHeadings {
   @exclusivity(unchecked) var block = Block()
   @exclusivity(unchecked) var blockOfMarks = Block()
   @exclusivity(unchecked) var blockOfSemicolons = Block()
+  @exclusivity(unchecked) var blockOfList = Block()
   @exclusivity(unchecked) var markup = TableMarkup()
   /// The cells of named columns in the rows that were asked for.
   @exclusivity(unchecked) var namedCells: [NamedCell] = []
@@ -120,6 +123,7 @@ final class TableHeadings {
     unsafe block = Block()
     unsafe blockOfMarks = Block()
     unsafe blockOfSemicolons = Block()
+    unsafe blockOfList = Block()
     unsafe markup.removeAll()
   }
 
@@ -142,6 +146,7 @@ final class TableHeadings {
       case .marks(let mark): unsafe Self.number(of: value.lowerBound, in: row, text, mark)
       case .markup: TableMarkup.number(of: value.lowerBound, in: unsafe row, text)
       case .aligned: unsafe Self.column(at: value, in: row, text, tables[rowTable].columns)
+      case .list: unsafe Self.listValue(row, text) == value.lowerBound ? 0 : nil
       }
     guard let column else { return nil }
     for known in unsafe tables[rowTable].columns where known.place.contains(column) {
@@ -185,10 +190,13 @@ final class TableHeadings {
       let found = unsafe table(of: line.range, text, &blockOfSemicolons, .semicolons)
       if found >= 0 { return (line.range, found) }
     }
-    guard line.hasGap else { return (line.range, -1) }
-    let found = unsafe table(of: line.range, text, &block, .gaps)
-    if found < 0 { noteForm(line.range, text) }
-    return (line.range, found)
+    if line.hasGap {
+      let found = unsafe table(of: line.range, text, &block, .gaps)
+      if found < 0 { noteForm(line.range, text) }
+      return (line.range, found)
+    }
+    guard Self.listValue(line.range, text) != nil else { return (line.range, -1) }
+    return (line.range, unsafe table(of: line.range, text, &blockOfList, .numbers))
   }
 
   private func noteCells(_ text: Span<UInt8>) {
@@ -201,6 +209,7 @@ final class TableHeadings {
           row: unsafe row))
     }
     switch table.kind {
+    case .list: break
     case .aligned:
       unsafe Self.forEachCell(of: row, text, table.columns) { note(table.columns[$0], $1) }
     case .marks(let mark):
@@ -223,16 +232,22 @@ final class TableHeadings {
     }
     var column = Column(heading: heading, place: place)
     column.verdict = keyedFields?.verdict(ofHeading: text.extracting(heading)) ?? .init()
-    var isKnown = column.verdict.asked != 0
+    let beside = tells(heading, text)
+    if let beside { table.beside = max(table.beside, beside) }
+    if beside != nil || column.verdict.asked != 0 { table.knownCount += 1 }
+    table.columns.append(column)
+  }
+
+  /// What a column tells of names beside it by the words of its heading; `nil` if they name nothing that a detector looks for.
+  func tells(_ heading: Range<Int>, _ text: Span<UInt8>) -> KeyedFit.Beside? {
+    var beside: KeyedFit.Beside?
     var name: [UInt8] = []
     for at in heading { name.append(text[at]) }
     words.forEachPhrase(in: name) { entry in
       guard !entry.isAgainst else { return }
-      isKnown = true
-      table.beside = max(table.beside, columnTells[Int(entry.detector)])
+      beside = max(beside ?? .nothing, columnTells[Int(entry.detector)])
     }
-    if isKnown { table.knownCount += 1 }
-    table.columns.append(column)
+    return beside
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// Words are compared byte by byte and without regard to capitals of ASCII only, which costs nothing for each byte. So of a phrase with
 /// other letters more spellings are listed: in capitals (`ΑΜΚΑ`, `EMŠO`, `Телефон`), as the other code pages of before Unicode look when they
-/// are read as Windows-1252 (`Pøíjmení`), and without accents (`imie`, `prijmeni`), as names of columns mostly are.
+/// are read as Windows-1252 (`Pøíjmení`), and without accents (`imie`, `prijmeni`), as names of columns mostly are. Of numbers there may be
+/// more: `telefoonnummers`, `Steuernummern`.
 enum PhraseSpelling {
   /// Calls a closure with each spelling of a phrase.
   ///
@@ -13,12 +14,29 @@ enum PhraseSpelling {
     var utf8 = phrase
     utf8.withUTF8 { bytes in
       unsafe body(bytes)
+      unsafe forEachPlural(of: bytes, body)
       guard unsafe bytes.contains(where: { $0 >= 0x80 }) else { return }
       var writer = unsafe SpellingWriter(bytes)
       for form in SpellingWriter.Form.allCases
       where writer.write(phrase.unicodeScalars, as: form) {
         unsafe writer.withBytes { unsafe body($0) }
       }
+    }
+  }
+
+  private static func forEachPlural(
+    of phrase: UnsafeBufferPointer<UInt8>,
+    _ body: (_ spelling: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    func ends(_ word: StaticString) -> Bool {
+      guard phrase.count >= word.utf8CodeUnitCount else { return false }
+      return unsafe phrase.suffix(word.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+    let isGermanic = ends("nummer")
+    guard isGermanic || ends("number") else { return }
+    for ending in isGermanic ? "sn".utf8 : "s".utf8 {
+      unsafe (Array(phrase) + [ending]).withUnsafeBufferPointer { unsafe body($0) }
     }
   }
 
