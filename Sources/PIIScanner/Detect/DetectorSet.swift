@@ -40,7 +40,10 @@ public final class DetectorSet: Sendable {
 
     enum Kind: UInt8, Sendable {
       case email, encodedEmail, iban, phone, widePhone, pattern, street, proseName, keyed, capitals,
-        glued, allowMark
+        postcodeWord, glued, allowMark
+
+      /// Whether one automaton may tell it from the others.
+      var isOfUnion: Bool { self == .pattern || self == .street || self == .postcodeWord }
     }
   }
 
@@ -148,6 +151,25 @@ public final class DetectorSet: Sendable {
           WordLists.List(
             words: words, detector: UInt16(index), ignoreCase: definition.ignoreCase))
       }
+      // The streets of other countries are found by their postcodes, which many countries have alike.
+      if definition.check == IdentifierCheck.streetBeforePostcode.rawValue
+        || definition.field?.check == FieldValueCheck.postcode.rawValue,
+        !matchers.contains(where: { $0.kind == .street })
+      {
+        for anchor in StreetAnchor.patterns {
+          guard let syntax = try? PatternParser.parse(anchor) else { continue }
+          patterns.append(CompiledPattern(syntax, border: .word))
+          matchers.append(
+            Matcher(kind: .street, detector: UInt16(index), check: nil, border: .word))
+        }
+      }
+      if definition.check == IdentifierCheck.postcode.rawValue,
+        let words = try? PatternParser.parse(KeyedPostcode.pattern)
+      {
+        patterns.append(CompiledPattern(words, border: .word))
+        matchers.append(
+          Matcher(kind: .postcodeWord, detector: UInt16(index), check: nil, border: .word))
+      }
       guard var pattern = definition.pattern else { continue }
       let kind: Matcher.Kind =
         switch definition.check {
@@ -191,15 +213,6 @@ public final class DetectorSet: Sendable {
           CompiledPattern(part, border: definition.border, startsNumber: kind == .phone))
         matchers.append(
           Matcher(kind: kind, detector: UInt16(index), check: check, border: definition.border))
-      }
-      // The streets of other countries are found by their postcodes, which many countries have alike.
-      if check == .streetBeforePostcode {
-        for anchor in StreetAnchor.patterns {
-          guard let syntax = try? PatternParser.parse(anchor) else { continue }
-          patterns.append(CompiledPattern(syntax, border: .word))
-          matchers.append(
-            Matcher(kind: .street, detector: UInt16(index), check: nil, border: .word))
-        }
       }
       // Names without title or initials have no pattern of their own: a table of given names tells them.
       if check == .nameWithTitle, let capital = try? PatternParser.parse(ProseName.pattern) {
@@ -250,7 +263,7 @@ public final class DetectorSet: Sendable {
     words = lists.isEmpty ? nil : WordLists(lists)
     let together = Array(
       patterns.indices.filter {
-        (matchers[$0].kind == .pattern || matchers[$0].kind == .street) && patterns[$0].fitsUnion
+        matchers[$0].kind.isOfUnion && patterns[$0].fitsUnion
       }
       .prefix(PatternUnion.mostMembers))
     let isUnion = together.count >= PatternUnion.fewestMembers

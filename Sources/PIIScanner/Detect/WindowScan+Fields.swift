@@ -28,12 +28,12 @@ extension WindowScan {
     while start < end, unsafe isSpace(input.text[end - 1]) { end -= 1 }
     guard start < end, end - start <= FieldValueCheck.longestValue else { return }
     var span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
-    if check == .personName {
-      end = start + PersonName.lengthWithoutRemark(span)
-      span = span.extracting(0..<(end - start))
-    }
+    let part = check.part(of: span)
+    // A place behind a postcode tells that it is one.
+    if check != .postcode { span = span.extracting(part) }
     let fit = Self.fit(of: span, quote: quote, check, phone)
     guard fit != .none else { return }
+    (start, end) = (start + part.lowerBound, start + part.upperBound)
     unsafe appendFieldHit(
       start..<end, of: input.text + start, count: end - start, at: at, field: field,
       detector: detector, fit, isAllowed: isAllowed(start, end, detector, input), input, offsets)

@@ -24,8 +24,8 @@ final class NamedColumns {
     var detectors: [UInt16] = []
     var starts: [Int32] = [0, 0]
     var cellsWithout = [-1]
-    for name in names {
-      let matches = fieldNames.matches(name).map(\.detector)
+    for matches in fieldNames.matches(inTable: names) {
+      let matches = matches.map(\.detector)
       detectors += matches
       starts.append(Int32(detectors.count))
       let takesNumbers = !matches.isEmpty && matches.allSatisfy { fieldNames.takesNumbers($0) }

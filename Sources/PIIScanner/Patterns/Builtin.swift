@@ -97,6 +97,7 @@ extension DetectorDefinition {
       builtin90(),
       builtin91(),
       builtin92(),
+      builtin93(),
     ]
   }
 
@@ -425,6 +426,29 @@ extension DetectorDefinition {
 
   private static func builtin14() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "postcode", name: "Postcode", category: "location",
+      kind: .pattern(
+        "[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] [0-9AC-FHKNPRTV-Y]{4}"))
+    d.border = .word
+    d.field = FieldRule(
+      names: lines(
+        "postcode\npost code\npostcd\npstcd\npst cd\npostkode\nzip\nzips\nzip code\nzipcode\nzip cd\nzip5\nzip 5\nzip plus4\nzip postal code\npostal code\npostalcode\npostal cd\npostal\npost zip code\npostal zone\naddress zip\naddr zip\nhome zip\neircode\nplz\nplz ort\nplz wohnort\npostleitzahl\ncode postal\ncodepostal\nc p ville\ncp ville\ncod postal\ncódigo postal\ncodigo postal\ncódigo postal localidade\ncodice postale\ncodice avviamento postale\nc a p\ncap\ncp\nnpa\ncap comune\ncap residenza\npostnr\npost nr\npostnr ort\npostnr sted\npostnr by\npostnr og sted\npostnummer\npostnummer ort\npostinumero\npsč\npsc\npsč obec\nkod pocztowy\nkod poczt\nirányítószám\nirsz\nir szám\ncod poștal\ncod poştal\npoštanski broj\npošt broj\npbr\npoštna številka\npoštna št\npošta\npasta indekss\npašto kodas\nsihtnumber\npostiindeks\nposta kodu\npóstnúmer\npóstnr\nпощенски код\nп к\nταχυδρομικός κώδικας\nτ κ\nτκ\nkodiċi postali"
+      ),
+      perhaps: lines("posta\npost\nkod\nindekss"),
+      against: lines("error code\nstatus code\ncountry code"),
+      check: "postcode")
+    d.check = "postcode"
+    d.alone = 0.75
+    d.context = lines("postcode\nzip\neircode\nplz\npostleitzahl\npostnr\npostnummer")
+    d.against = lines("sku\nflight\npostbus\npostfach")
+    d.sources = lines(
+      "https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions\nhttps://www.royalmail.com/find-a-postcode\nhttps://www.eircode.ie/business/finder\nhttps://pe.usps.com/text/dmm300/L002.htm"
+    )
+    return d
+  }
+
+  private static func builtin15() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "username", name: "User name in a home folder", category: "person",
       kind: .pattern(
         "/home/[A-Za-z][A-Za-z0-9._-]{1,31}|/Users/[A-Za-z][A-Za-z0-9._-]{1,31}|[A-Za-z]:\\\\{1,2}Users\\\\{1,2}[A-Za-z][A-Za-z0-9._-]{1,31}"
@@ -440,7 +464,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin15() -> DetectorDefinition {
+  private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "vin", name: "Vehicle identification number (VIN)", category: "vehicle",
       kind: .pattern("[1-9A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{16}"))
@@ -458,7 +482,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin16() -> DetectorDefinition {
+  private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
       kind: .pattern(
@@ -481,7 +505,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin17() -> DetectorDefinition {
+  private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
       category: "national-id",
@@ -505,7 +529,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin18() -> DetectorDefinition {
+  private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
       category: "national-id",
@@ -529,7 +553,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin19() -> DetectorDefinition {
+  private static func builtin20() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "bg.egn", name: "Bulgarian personal number (EGN)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-5][0-9][0-3][0-9]{5}"))
@@ -550,7 +574,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin20() -> DetectorDefinition {
+  private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
       kind: .pattern(
@@ -571,7 +595,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin21() -> DetectorDefinition {
+  private static func builtin22() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cy.tic", name: "Cypriot tax number of a person (TIC)", category: "national-id",
       kind: .pattern("(CY ?)?[069][0-9]{7}[A-Z]"))
@@ -592,7 +616,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin22() -> DetectorDefinition {
+  private static func builtin23() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -614,7 +638,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin23() -> DetectorDefinition {
+  private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
       kind: .pattern(
@@ -637,7 +661,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin24() -> DetectorDefinition {
+  private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
@@ -659,7 +683,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin25() -> DetectorDefinition {
+  private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -681,7 +705,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin26() -> DetectorDefinition {
+  private static func builtin27() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -699,7 +723,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -718,7 +742,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -742,7 +766,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -763,7 +787,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -785,7 +809,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -807,7 +831,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -828,7 +852,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -852,7 +876,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -875,7 +899,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -896,7 +920,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -917,7 +941,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -936,7 +960,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
@@ -955,7 +979,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -976,7 +1000,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
       kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
@@ -997,7 +1021,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -1018,7 +1042,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin43() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -1038,7 +1062,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1059,7 +1083,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5}|/(29|3[0-2]))?")
@@ -1080,7 +1104,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1101,7 +1125,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1122,7 +1146,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1141,7 +1165,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1164,7 +1188,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1183,7 +1207,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1206,7 +1230,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1227,7 +1251,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1242,7 +1266,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1259,7 +1283,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1276,7 +1300,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1299,7 +1323,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1319,7 +1343,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1341,7 +1365,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1363,7 +1387,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1378,7 +1402,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1402,7 +1426,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1422,7 +1446,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1443,7 +1467,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1460,7 +1484,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1475,7 +1499,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1497,7 +1521,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1517,7 +1541,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1538,7 +1562,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1558,7 +1582,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1581,7 +1605,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1602,7 +1626,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern(
@@ -1625,7 +1649,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1647,7 +1671,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1667,7 +1691,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1690,7 +1714,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -1715,7 +1739,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -1738,7 +1762,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -1762,7 +1786,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -1780,7 +1804,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -1803,7 +1827,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -1827,7 +1851,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -1850,7 +1874,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -1875,7 +1899,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -1894,7 +1918,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -1913,7 +1937,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -1932,7 +1956,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -1954,7 +1978,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -1975,7 +1999,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -1994,7 +2018,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -2014,7 +2038,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -2032,7 +2056,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2055,7 +2079,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

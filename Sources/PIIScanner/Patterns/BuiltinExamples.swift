@@ -22,85 +22,86 @@ extension DetectorDefinition {
     case "mrz": examples11()
     case "name": examples12()
     case "passport": examples13()
-    case "username": examples14()
-    case "vin": examples15()
-    case "at.vnr": examples16()
-    case "be.bis": examples17()
-    case "be.nn": examples18()
-    case "bg.egn": examples19()
-    case "ch.ssn": examples20()
-    case "cy.tic": examples21()
-    case "cz.rc": examples22()
-    case "de.idnr": examples23()
-    case "de.personalausweis": examples24()
-    case "de.svnr": examples25()
-    case "dk.cpr": examples26()
-    case "ee.ik": examples27()
-    case "es.dni": examples28()
-    case "es.nie": examples29()
-    case "es.nuss": examples30()
-    case "eu.vat": examples31()
-    case "fi.hetu": examples32()
-    case "fr.nir": examples33()
-    case "gb.nhs": examples34()
-    case "gb.nino": examples35()
-    case "gr.afm": examples36()
-    case "gr.amka": examples37()
-    case "hr.oib": examples38()
-    case "hu.adoazonosito": examples39()
-    case "hu.anum": examples40()
-    case "hu.szemelyi": examples41()
-    case "hu.taj": examples42()
-    case "ie.pps": examples43()
-    case "ip.v4": examples44()
-    case "ip.v6": examples45()
-    case "is.kennitala": examples46()
-    case "is.kennitala.unchecked": examples47()
-    case "it.codicefiscale": examples48()
-    case "lt.asmens": examples49()
-    case "lu.nin": examples50()
-    case "lv.pk": examples51()
-    case "mt.id": examples52()
-    case "nl.agb": examples53()
-    case "nl.big": examples54()
-    case "nl.btw": examples55()
-    case "nl.identiteitskaartnummer": examples56()
-    case "nl.kenteken": examples57()
-    case "nl.kenteken.plain": examples58()
-    case "nl.kvk": examples59()
-    case "nl.onderwijsnummer": examples60()
-    case "nl.postcode": examples61()
-    case "nl.rekening": examples62()
-    case "nl.rijbewijs": examples63()
-    case "nl.vnummer": examples64()
-    case "no.fodselsnummer": examples65()
-    case "pl.dowod": examples66()
-    case "pl.nip": examples67()
-    case "pl.pesel": examples68()
-    case "pt.cc": examples69()
-    case "pt.nif": examples70()
-    case "ro.cnp": examples71()
-    case "se.personnummer": examples72()
-    case "si.emso": examples73()
-    case "sk.rc": examples74()
-    case "special.criminal": examples75()
-    case "special.ethnicity": examples76()
-    case "special.health": examples77()
-    case "special.health.icd10": examples78()
-    case "special.orientation": examples79()
-    case "special.politics": examples80()
-    case "special.religion": examples81()
-    case "special.union": examples82()
-    case "tr.tckimlik": examples83()
-    case "ua.rntrc": examples84()
-    case "us.dea": examples85()
-    case "us.itin": examples86()
-    case "us.itin.plain": examples87()
-    case "us.mbi": examples88()
-    case "us.npi": examples89()
-    case "us.rtn": examples90()
-    case "us.ssn": examples91()
-    case "us.ssn.plain": examples92()
+    case "postcode": examples14()
+    case "username": examples15()
+    case "vin": examples16()
+    case "at.vnr": examples17()
+    case "be.bis": examples18()
+    case "be.nn": examples19()
+    case "bg.egn": examples20()
+    case "ch.ssn": examples21()
+    case "cy.tic": examples22()
+    case "cz.rc": examples23()
+    case "de.idnr": examples24()
+    case "de.personalausweis": examples25()
+    case "de.svnr": examples26()
+    case "dk.cpr": examples27()
+    case "ee.ik": examples28()
+    case "es.dni": examples29()
+    case "es.nie": examples30()
+    case "es.nuss": examples31()
+    case "eu.vat": examples32()
+    case "fi.hetu": examples33()
+    case "fr.nir": examples34()
+    case "gb.nhs": examples35()
+    case "gb.nino": examples36()
+    case "gr.afm": examples37()
+    case "gr.amka": examples38()
+    case "hr.oib": examples39()
+    case "hu.adoazonosito": examples40()
+    case "hu.anum": examples41()
+    case "hu.szemelyi": examples42()
+    case "hu.taj": examples43()
+    case "ie.pps": examples44()
+    case "ip.v4": examples45()
+    case "ip.v6": examples46()
+    case "is.kennitala": examples47()
+    case "is.kennitala.unchecked": examples48()
+    case "it.codicefiscale": examples49()
+    case "lt.asmens": examples50()
+    case "lu.nin": examples51()
+    case "lv.pk": examples52()
+    case "mt.id": examples53()
+    case "nl.agb": examples54()
+    case "nl.big": examples55()
+    case "nl.btw": examples56()
+    case "nl.identiteitskaartnummer": examples57()
+    case "nl.kenteken": examples58()
+    case "nl.kenteken.plain": examples59()
+    case "nl.kvk": examples60()
+    case "nl.onderwijsnummer": examples61()
+    case "nl.postcode": examples62()
+    case "nl.rekening": examples63()
+    case "nl.rijbewijs": examples64()
+    case "nl.vnummer": examples65()
+    case "no.fodselsnummer": examples66()
+    case "pl.dowod": examples67()
+    case "pl.nip": examples68()
+    case "pl.pesel": examples69()
+    case "pt.cc": examples70()
+    case "pt.nif": examples71()
+    case "ro.cnp": examples72()
+    case "se.personnummer": examples73()
+    case "si.emso": examples74()
+    case "sk.rc": examples75()
+    case "special.criminal": examples76()
+    case "special.ethnicity": examples77()
+    case "special.health": examples78()
+    case "special.health.icd10": examples79()
+    case "special.orientation": examples80()
+    case "special.politics": examples81()
+    case "special.religion": examples82()
+    case "special.union": examples83()
+    case "tr.tckimlik": examples84()
+    case "ua.rntrc": examples85()
+    case "us.dea": examples86()
+    case "us.itin": examples87()
+    case "us.itin.plain": examples88()
+    case "us.mbi": examples89()
+    case "us.npi": examples90()
+    case "us.rtn": examples91()
+    case "us.ssn": examples92()
+    case "us.ssn.plain": examples93()
     default: nil
     }
   }
@@ -681,6 +682,33 @@ extension DetectorDefinition {
 
   private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "name;zip\nFenna Graafma;⟦53650⟧\n", format: .csv),
+      Example(
+        text: "nachname;straße;plz ort\nGraafma;Lindenweg 3;⟦72764⟧ Reutlingen\n", format: .csv),
+      Example(
+        text: "{\"adresse\": {\"rue\": \"3 rue de la Paix\", \"codePostal\": \"⟦29170⟧\"}}",
+        format: .json),
+      Example(text: "ZIP: ⟦55106-6304⟧, Zip code is ⟦35350⟧"),
+      Example(text: "PLZ / Ort      : ⟦8400⟧ Winterthur"),
+      Example(text: "Eircode:   ⟦D06 X2P7⟧"),
+      Example(
+        text: "Larkspur Lane 4, Cardiff ⟦CF23 5DN⟧\n4417 S Lake Park Ave, Chicago, IL ⟦60653⟧"),
+      Example(text: "Lindenweg 14, ⟦72764⟧ Reutlingen\nul. Lipowa 15 m. 3, ⟦60-822⟧ Poznań"),
+      Example(text: "We moved to Phoenix, AZ ⟦85006⟧ last year"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "postcode 1234 AB", because: "of the Netherlands"),
+      CounterExample(
+        text: "backup.zip 53650 bytes, zip(10240), Zip file 53650, ZIP 12", because: "files"),
+      CounterExample(
+        text: "ref. AZ 60653 and XX1 1AA", because: "of another state, and no area"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "File \"⟦/home/jdevries⟧/app/main.py\", line 3"),
       Example(text: "open ⟦C:\\Users\\jan.devries⟧\\Documents\\brief.docx"),
       Example(text: "zie ⟦/Users/jdevries⟧/Library"),
@@ -695,7 +723,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken 39-ZN-DD, chassisnummer ⟦WVWZZZ1JZXW000001⟧."),
       Example(text: "VIN ⟦1M8GDM9AXKP042788⟧"),
@@ -711,7 +739,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦1237 010180⟧"),
       Example(text: "Name;SVNR\nGruber;⟦1237010180⟧\n", format: .csv),
@@ -725,7 +753,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "BIS-nummer: ⟦98.47.28-997.65⟧"),
       Example(text: "naam;insz\nSmith;⟦01490700185⟧\n", format: .csv),
@@ -740,7 +768,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijksregisternummer: ⟦85.07.30-033.28⟧"),
       Example(text: "nom;numéro national\nPeeters;⟦85073003328⟧\n", format: .csv),
@@ -759,7 +787,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ЕГН: ⟦8032056031⟧"),
       Example(text: "ime;egn\nIvanov;⟦7542011030⟧\n", format: .csv),
@@ -774,7 +802,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "AHV-Nr. ⟦756.9217.0769.85⟧"),
       Example(text: "nom;avs\nFavre;⟦7569217076985⟧\n", format: .csv),
@@ -788,7 +816,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TIC: ⟦00123123T⟧"),
       Example(text: "TIC ⟦CY99652156X⟧"),
@@ -802,7 +830,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧"),
       Example(text: "jméno;rč\nNovák;⟦7103192745⟧\n", format: .csv),
@@ -824,7 +852,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Steuer-ID: ⟦36 574 261 809⟧"),
       Example(text: "Name;IdNr\nMeyer;⟦36574261809⟧\n", format: .csv),
@@ -841,7 +869,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personalausweis ⟦L01X00T471⟧"),
       Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
@@ -861,7 +889,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
       Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
@@ -877,7 +905,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CPR-nr. ⟦211062-5629⟧"),
       Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
@@ -895,7 +923,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "isikukood ⟦36805280109⟧"),
       Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
@@ -910,7 +938,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
@@ -926,7 +954,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIE: ⟦X-2482300-W⟧"),
       Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
@@ -941,7 +969,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
       Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
@@ -955,7 +983,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "VAT: ⟦ES54362315K⟧"),
       Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
@@ -972,7 +1000,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
@@ -991,7 +1019,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
@@ -1011,7 +1039,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NHS number: ⟦943 476 5919⟧"),
       Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
@@ -1027,7 +1055,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
       Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
@@ -1043,7 +1071,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
@@ -1057,7 +1085,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -1071,7 +1099,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
@@ -1087,7 +1115,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -1101,7 +1129,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
       Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
@@ -1117,7 +1145,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -1131,7 +1159,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1145,7 +1173,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
@@ -1163,7 +1191,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1205,7 +1233,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1224,7 +1252,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1240,7 +1268,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1253,7 +1281,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1270,7 +1298,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
@@ -1285,7 +1313,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1299,7 +1327,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
@@ -1317,7 +1345,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1331,7 +1359,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1345,7 +1373,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1361,7 +1389,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1378,7 +1406,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1394,7 +1422,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1414,7 +1442,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1435,7 +1463,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1449,7 +1477,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1463,7 +1491,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1483,7 +1511,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1497,7 +1525,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1511,7 +1539,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
@@ -1525,7 +1553,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
@@ -1543,7 +1571,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1557,7 +1585,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1572,7 +1600,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1588,7 +1616,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1603,7 +1631,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1617,7 +1645,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
@@ -1634,7 +1662,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
@@ -1656,7 +1684,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
@@ -1671,7 +1699,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -1682,7 +1710,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -1695,7 +1723,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -1707,7 +1735,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -1719,7 +1747,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -1733,7 +1761,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -1745,7 +1773,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -1757,7 +1785,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -1770,7 +1798,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -1782,7 +1810,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -1797,7 +1825,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -1811,7 +1839,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -1825,7 +1853,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -1839,7 +1867,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -1853,7 +1881,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -1867,7 +1895,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -1882,7 +1910,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -1897,7 +1925,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -1915,7 +1943,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

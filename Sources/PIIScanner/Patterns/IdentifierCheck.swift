@@ -57,6 +57,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case personasKods
   case personnummer
   case pesel
+  case postcode
   case pps
   case publicIPv4
   case publicIPv6
@@ -138,6 +139,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .personasKods: IdentifierChecks.personasKods(text)
     case .personnummer: IdentifierChecks.personnummer(text)
     case .pesel: IdentifierChecks.pesel(text)
+    case .postcode: IdentifierChecks.postcode(text)
     case .pps: IdentifierChecks.pps(text)
     case .publicIPv4: IdentifierChecks.publicIPv4(text)
     case .publicIPv6: IdentifierChecks.publicIPv6(text)

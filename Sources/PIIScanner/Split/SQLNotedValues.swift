@@ -47,8 +47,7 @@ struct SQLNotedValues {
     takesNumbers.removeAll(keepingCapacity: true)
     isActive = false
     hasNumbers = false
-    for column in columns {
-      let matches = names.matches(column.path)
+    for (column, matches) in zip(columns, names.matches(inTable: columns.map(\.path))) {
       takesNumbers.append(matches.contains { names.takesNumbers($0.detector) })
       guard !matches.isEmpty else {
         ids.append(0)

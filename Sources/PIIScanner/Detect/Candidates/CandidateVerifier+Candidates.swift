@@ -56,7 +56,7 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     if matcher.kind == .proseName {
       // There are many, so it comes first.
-      if addKeyed(span, at: position) { return }
+      if addKeyed(span, at: position) { return addPostcodes(behindKeyed: position, span) }
       addStreet(span, at: position)
       guard let match = ProseName.match(in: span, at: position) else { return }
       return addName(match.start, match.end, matcher, match.factors, in: span)
@@ -99,14 +99,15 @@ extension CandidateVerifier {
         ScoreFactors(match.writing))
     case .glued: verifyGlued(at: position)
     case .keyed:
-      if !addKeyed(span, at: position) { addStreet(span, at: position) }
+      if addKeyed(span, at: position) { return addPostcodes(behindKeyed: position, span) }
+      addStreet(span, at: position)
     case .allowMark:
       // The prefilter widens letters to all small letters, so the text is compared here.
       unsafe marks.noteMark(in: span, at: position)
     case .encodedEmail:
       addEmail(matcher, at: position)
     case .capitals: addCapitals(span, behind: position)
-    case .pattern, .street, .email, .proseName:
+    case .pattern, .street, .email, .proseName, .postcodeWord:
       guard isBorder(before: position, matcher.border),
         let end = longestMatch(index, matcher.border, from: position)
       else { return }
@@ -149,8 +150,10 @@ extension CandidateVerifier {
       if KeyedValue.isHouseInQuotes(span, at: capital) { return addValue(span, at: capital) }
       guard KeyedLiteral.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
+      let before = unsafe hits.count
       unsafe keyedFields?.addLiteral(
         to: &hits, text, span, at: capital, phone, isTest: code == .test)
+      if unsafe hits.count > before { addPostcodes(behindKeyed: capital, span) }
       return false
     }
     if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
@@ -182,7 +185,9 @@ extension CandidateVerifier {
   func addCapitals(_ span: Span<UInt8>, behind mark: Int) {
     guard let (start, introduction) = CapitalName.start(in: span, behind: mark) else { return }
     switch introduction {
-    case .key: if unsafe delimiter == 0 { _ = addKeyed(span, from: start) }
+    case .key:
+      guard unsafe delimiter == 0, addKeyed(span, from: start) else { return }
+      addPostcodes(behindKeyed: start, span)
     case .title:
       guard let person, let name = CapitalName.name(in: span, from: start) else { return }
       add(name.lowerBound, name.upperBound, person, unsafe traits[Int(person.detector)].alone)

@@ -4,7 +4,8 @@ extension CandidateVerifier {
   @inline(__always)
   func keep(_ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher) {
     guard let check = matcher.check else {
-      if matcher.kind == .street { return addStreet(beside: start..<end, matcher) }
+      if matcher.kind == .street { return addStreet(beside: start..<end) }
+      if matcher.kind == .postcodeWord { return addPostcode(behindWordAt: start, matcher) }
       return add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
     }
     if passes(check, start, end) {
@@ -111,20 +112,6 @@ extension CandidateVerifier {
       readsContext: !isMadeUp && literal != .argument
         && !(code == .test && check.isOfMachine && literal != .named)
         && !NetworkBorders.namesNetwork(check, hit))
-  }
-
-  /// Keeps the postcode behind a street and number, which tell that it is one as its words do.
-  func addPostcode(from start: Int, to end: Int) {
-    guard let postcode else { return }
-    var start = start
-    while start < end, unsafe text[start] &- UInt8(ascii: "0") >= 10 { start += 1 }
-    unsafe compactEnd = -1
-    guard
-      unsafe IdentifierChecks.dutchPostcode(
-        Span(_unsafeStart: compact, count: compactText(start, end)))
-    else { return }
-    unsafe compactEnd = -1
-    addBeside(start, end, postcode, evidence: [.checksum, .context])
   }
 
   /// Keeps a hit of which what stands beside it tells as much as its word would.

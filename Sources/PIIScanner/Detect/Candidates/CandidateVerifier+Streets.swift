@@ -1,21 +1,24 @@
 /// Streets that are found by the postcode beside them.
 extension CandidateVerifier {
-  /// Keeps the street beside a postcode, if there is one.
+  /// Keeps the street beside a postcode, if there is one, and the postcode.
   @inline(never)
-  func addStreet(beside postcode: Range<Int>, _ matcher: DetectorSet.Matcher) {
+  func addStreet(beside postcode: Range<Int>) {
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    guard let anchor = StreetAnchor(span, at: postcode.lowerBound, to: postcode.upperBound),
-      let street = unsafe StreetNearPostcode.range(
-        beside: anchor, in: span, delimiter: delimiter)
-    else { return }
+    guard let anchor = StreetAnchor(span, at: postcode.lowerBound, to: postcode.upperBound) else {
+      return
+    }
+    let street = unsafe StreetNearPostcode.range(beside: anchor, in: span, delimiter: delimiter)
     // Source code has the addresses of its authors in comments; those of persons are values.
     if isCode {
-      guard street.lowerBound > 0 else { return }
-      let opening = span[street.lowerBound - 1]
-      guard opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "'") else { return }
+      guard let street, street.lowerBound > 0, FieldWord.isQuote(span[street.lowerBound - 1]) else {
+        return
+      }
     }
-    add(street.lowerBound, street.upperBound, matcher, unsafe traits[Int(matcher.detector)].alone)
+    if let street, let matcher = self.street {
+      add(street.lowerBound, street.upperBound, matcher, unsafe traits[Int(matcher.detector)].alone)
+    }
+    addPostcode(anchor, hasStreet: street != nil, span)
   }
 
   /// Keeps the street whose last word begins with a capital, if a number stands behind it.
@@ -35,6 +38,7 @@ extension CandidateVerifier {
     add(
       found.range.lowerBound, found.range.upperBound, street,
       unsafe traits[Int(street.detector)].alone)
+    addZIP(behind: found.range.upperBound, text)
   }
 
   @inline(never)

@@ -37,8 +37,10 @@ final class CandidateVerifier {
   let records = RecordReader()
   @exclusivity(unchecked) var sorter = HitSorter()
 
-  /// The detector of the postcodes that stand behind streets; `nil` if it is not asked for.
+  /// The detector of the Dutch postcodes that stand behind streets; `nil` if it is not asked for.
   let postcode: DetectorSet.Matcher?
+  /// The detector of those of other countries.
+  let anyPostcode: DetectorSet.Matcher?
   /// The detector of streets, for those in running text; `nil` if it is not asked for.
   let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
@@ -86,6 +88,9 @@ final class CandidateVerifier {
   @exclusivity(unchecked) var missed = SmallSet()
   @exclusivity(unchecked) var missEnd = -1
 
+  /// Up to where the keys of postcodes have been looked for.
+  @exclusivity(unchecked) var postcodesKnownTo = 0
+
   /// The `stofkam:allow` marks of the window.
   @exclusivity(unchecked) var marks = InlineMarks()
 
@@ -99,6 +104,7 @@ final class CandidateVerifier {
     headings = TableHeadings(detectors, keyedFields)
     context = ContextReader(detectors, headings, records)
     postcode = detectors.matchers.first { $0.check == .dutchPostcode }
+    anyPostcode = detectors.matchers.first { $0.check == .postcode }
     street = detectors.matchers.first { $0.check == .streetBeforePostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
     matcherCount = max(1, detectors.matchers.count)
@@ -151,6 +157,7 @@ final class CandidateVerifier {
     unsafe hits.removeAll(keepingCapacity: true)
     unsafe missSets.removeAll(keepingCapacity: true)
     unsafe marks.removeAll()
+    unsafe postcodesKnownTo = 0
     context.begin()
     headings.begin(isOn: delimiter == 0 && !isCode)
     unsafe records.begin(text, count)

@@ -6,6 +6,8 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
   case personName
   /// A street, with or without number.
   case streetAddress
+  /// A postcode of another country than the Netherlands, with the place behind it or without.
+  case postcode
   /// A telephone number of the region that lost its zero.
   case phoneWithoutZero
   /// The address of a network card in twelve digits without marks.
@@ -32,12 +34,23 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
       return .none
     case .personName: return PersonName.fit(of: value)
     case .streetAddress: return StreetAddress.fit(of: value)
+    case .postcode: return Postcode.fit(of: value)
     case .phoneWithoutZero:
       let fit = phone.fitWithoutZero(value)
       return fit == .none ? phone.fitWithoutPlus(value) : fit
     case .hardwareAddress:
       return IdentifierChecks.macAddress(value) && !IdentifierChecks.isOfVirtualMachine(value)
         ? .strong : .none
+    }
+  }
+
+  /// What of a value is the finding: the postcode beside a street is one of its own, and a remark behind a name is no part of it.
+  func part(of value: Span<UInt8>) -> Range<Int> {
+    switch self {
+    case .streetAddress: StreetAddress.withoutPlace(value)
+    case .personName: 0..<PersonName.lengthWithoutRemark(value)
+    case .postcode: 0..<Postcode.length(of: value)
+    case .anyValue, .phoneWithoutZero, .hardwareAddress: 0..<value.count
     }
   }
 }

@@ -1,6 +1,6 @@
 internal import CScanKernels
 
-/// Knows of keys in text whether they are named as whole values of fields are: of persons and of streets.
+/// Knows of keys in text whether they are named as whole values of fields are: of persons, streets and postcodes.
 ///
 /// A key is judged once; those that were met last are remembered.
 @safe
@@ -17,15 +17,10 @@ final class KeyedFields {
     var detector: UInt16
     var check: FieldValueCheck
 
-    /// What of a value is the finding: the postcode behind a street is one of its own, and a remark behind a name is no part of it.
+    /// What of a value is the finding.
     func range(of value: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-      let length =
-        switch check {
-        case .streetAddress: StreetAddress.withoutPostcode(text.extracting(value)).upperBound
-        case .personName: PersonName.lengthWithoutRemark(text.extracting(value))
-        default: value.count
-        }
-      return value.lowerBound..<(value.lowerBound + length)
+      let part = check.part(of: text.extracting(value))
+      return value.lowerBound + part.lowerBound..<value.lowerBound + part.upperBound
     }
 
     /// The hit of a value for which something speaks.
@@ -46,8 +41,8 @@ final class KeyedFields {
     case cell(KeyedFit.Beside)
   }
 
-  /// The detectors of persons and of streets.
-  let rules: InlineArray<2, Rule?>
+  /// The detectors of persons, of streets and of postcodes.
+  let rules: InlineArray<3, Rule?>
   private let names: FieldNames
   private let slots: UnsafeMutablePointer<(hash: UInt64, verdict: Verdict)>
   private static let slotCount = 1024
@@ -57,10 +52,10 @@ final class KeyedFields {
     func rule(_ check: FieldValueCheck) -> Rule? {
       names.checks.firstIndex(of: check).map { Rule(detector: UInt16($0), check: check) }
     }
-    let (person, street) = (rule(.personName), rule(.streetAddress))
-    guard person != nil || street != nil else { return nil }
+    let (person, street, postcode) = (rule(.personName), rule(.streetAddress), rule(.postcode))
+    guard person != nil || street != nil || postcode != nil else { return nil }
     self.names = names
-    rules = [person, street]
+    rules = [person, street, postcode]
     unsafe slots = .allocate(capacity: Self.slotCount)
     unsafe slots.initialize(repeating: (0, Verdict()), count: Self.slotCount)
   }
@@ -156,6 +151,17 @@ final class KeyedFields {
       guard fit != .none, unsafe !isName(range, in: text) else { continue }
       hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
     }
+  }
+
+  /// Adds the value that begins at a place, if its key is named after postcodes.
+  func addPostcode(
+    to hits: inout [Hit], _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, at start: Int
+  ) {
+    guard let rule = rules[2], let keyed = KeyedValue(span, from: start) else { return }
+    let isCertain = unsafe verdict(on: keyed.key, in: text).certain >> 2 & 1 == 1
+    let fit = Postcode.fit(of: span.extracting(keyed.value))
+    guard isCertain, fit >= .likely else { return }
+    hits.append(rule.hit(at: rule.range(of: keyed.value, in: span), .field(fit, isCertain: true)))
   }
 
   /// Adds the cell of a column that is named after persons or streets, or a value behind such a name; `beside` is what else its

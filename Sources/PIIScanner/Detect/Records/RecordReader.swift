@@ -57,6 +57,7 @@ extension RecordLabel {
     switch self {
     case .surname, .givenName, .fullName, .contactName, .nickname: .personName
     case .street, .place: .streetAddress
+    case .postcode: .postcode
     default: nil
     }
   }

@@ -129,6 +129,60 @@ enum StreetAddress {
     return 0..<end
   }
 
+  /// Where in the value of a field the street is: not its postcode, nor the place before or behind that.
+  ///
+  ///     Dorpsstraat 12, 1234 AB Utrecht      Lindenweg 14, 72764 Reutlingen      6720 Szeged, Lipa utca 11
+  static func withoutPlace(_ value: Span<UInt8>) -> Range<Int> {
+    let street = withoutPostcode(value)
+    // A full stop at the end is no postcode.
+    guard value.count - street.upperBound < 6 else { return street }
+    if let code = Postcode(value, at: 0), let start = startBehindPlace(value, code.count) {
+      return start..<value.count
+    }
+    var at = value.count - 1
+    while at > 3 {
+      at -= 1
+      guard isGap(value[at - 1]), !isGap(value[at]), let code = Postcode(value, at: at),
+        isPostcode(code, at: at, in: value)
+      else { continue }
+      var end = at
+      while end > 0, isGap(value[end - 1]) { end -= 1 }
+      return 0..<end
+    }
+    return street
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool { byte <= 32 || byte == UInt8(ascii: ",") }
+
+  /// Where a street begins behind a postcode and its place: `6720 Szeged, Lipa utca 11`; but `4417 Lake Park Ave, Apt 6`.
+  private static func startBehindPlace(_ value: Span<UInt8>, _ codeEnd: Int) -> Int? {
+    guard let comma = (codeEnd..<value.count).first(where: { value[$0] == UInt8(ascii: ",") }),
+      comma > codeEnd + 2, !namesStreet(value.extracting(0..<comma))
+    else { return nil }
+    var start = comma + 1
+    while start < value.count, value[start] <= 32 { start += 1 }
+    guard let word = FieldWord.next(in: value, from: start), word.range.lowerBound == start,
+      FieldWord.isLetter(value[start]),
+      !ProseWords.flats.contains(NameHash(value, word.range).value),
+      !StreetWords.units.contains(value, word.range),
+      (word.range.upperBound..<value.count).contains(where: { FieldWord.isDigit(value[$0]) })
+    else { return nil }
+    return start
+  }
+
+  /// Whether what looks like a postcode is none of a house: a place follows, or it ends the value behind the letters of a state.
+  private static func isPostcode(_ code: Postcode, at start: Int, in value: Span<UInt8>) -> Bool {
+    let end = start + code.count
+    guard code.form == .digits else { return code.form == .letters || code.count > 5 }
+    guard code.count >= 4 else { return false }
+    if end == value.count {
+      return code.count == 5 && start >= 4 && value[start - 2] &- UInt8(ascii: "A") < 26
+        && value[start - 3] &- UInt8(ascii: "A") < 26 && isGap(value[start - 4])
+    }
+    return end + 2 < value.count && value[end] == 32
+      && FieldWord(range: end + 1..<end + 2).isCapitalized(value)
+  }
+
   /// Whether a match is a date with its era: `April 12, 1952 AD`.
   static func isDate(_ raw: Span<UInt8>) -> Bool {
     guard let month = FieldWord.next(in: raw, from: 0), month.isOne(of: months, raw),

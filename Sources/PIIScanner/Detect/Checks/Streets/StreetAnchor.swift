@@ -29,10 +29,6 @@ struct StreetAnchor {
   private static let states = WordSet(
     " al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu as mp ae ap aa "
   )
-  /// Codes of countries before a postcode, as the post writes them or wrote them.
-  private static let countries = WordSet(
-    " lv lt l d a ch b f fin fi dk n no s se ee si hr cz sk pl ro bg h i e md at de be fr lu it es pt cy gr hu mc sm ad li is "
-  )
   /// What has the form of a Maltese postcode and is a standard, a currency or a time.
   private static let noDistricts = WordSet(
     " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac "
@@ -52,7 +48,7 @@ struct StreetAnchor {
     let mark = match[letters]
     let last = match[match.count - 1]
     if mark == UInt8(ascii: "-") {
-      guard Self.countries.contains(match, 0..<letters) else { return nil }
+      guard Postcode.countries.contains(match, 0..<letters) else { return nil }
       kind = .marked
     } else if mark == UInt8(ascii: ".") {
       kind = .marked
@@ -63,5 +59,33 @@ struct StreetAnchor {
       guard letters != 3 || !Self.noDistricts.contains(match, 0..<3) else { return nil }
       kind = .afterPlace
     }
+  }
+
+  /// The postcode itself, without its state or mark and without the place; `nil` for one that could be anything.
+  func postcode(in text: Span<UInt8>) -> Range<Int>? {
+    var start = range.lowerBound
+    var code = Postcode(text, at: start)
+    if code == nil,
+      let space = range.last(where: { text[$0] <= 32 || text[$0] == UInt8(ascii: ".") })
+    {
+      start = space + 1
+      code = Postcode(text, at: start)
+    }
+    return code.map { start..<start + $0.count }
+  }
+
+  /// Whether it is a ZIP code behind the letters of its state, and that behind a place: `Phoenix, AZ 85006`.
+  func isOfState(_ text: Span<UInt8>) -> Bool {
+    let start = range.lowerBound
+    guard kind == .afterPlace, start >= 3, let space = range.last(where: { text[$0] == 32 }) else {
+      return false
+    }
+    let before = text[start - 1] == 32 ? text[start - 2] : text[start - 1]
+    guard text[start + 2] == 32,
+      AmericanState.has(
+        text[start], text[start + 1], prefix: IdentifierChecks.number(text, space + 1..<space + 4))
+    else { return false }
+    return before == UInt8(ascii: ",") || before == UInt8(ascii: ">")
+      || (before | 0x20) &- UInt8(ascii: "a") < 26
   }
 }

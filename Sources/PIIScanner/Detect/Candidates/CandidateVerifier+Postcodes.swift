@@ -1,0 +1,89 @@
+/// Postcodes that are found with the street or name beside them: digits alone would be too many candidates.
+extension CandidateVerifier {
+  /// How far behind a street or name in running text, and behind the value of a key, a postcode may be, in bytes.
+  private static let reachBehindStreet = 64
+  private static let reachBehindKey = 256
+
+  /// Keeps the Dutch postcode behind a street and number, which tell that it is one as its words do.
+  func addPostcode(from start: Int, to end: Int) {
+    guard let postcode else { return }
+    var start = start
+    while start < end, unsafe text[start] &- UInt8(ascii: "0") >= 10 { start += 1 }
+    unsafe compactEnd = -1
+    guard
+      unsafe IdentifierChecks.dutchPostcode(
+        Span(_unsafeStart: compact, count: compactText(start, end)))
+    else { return }
+    unsafe compactEnd = -1
+    addBeside(start, end, postcode, evidence: [.checksum, .context])
+  }
+
+  /// Keeps the postcode of an address; without a street only one behind its state.
+  func addPostcode(_ anchor: StreetAnchor, hasStreet: Bool, _ text: Span<UInt8>) {
+    guard let matcher = anyPostcode, let code = anchor.postcode(in: text) else { return }
+    if hasStreet {
+      addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
+    } else if anchor.isOfState(text) {
+      add(
+        code.lowerBound, code.upperBound, matcher, unsafe traits[Int(matcher.detector)].alone)
+    }
+  }
+
+  /// Keeps the ZIP code behind a street, its town and state: `41 Larkspur Lane, New Avon, Wyoming 82001`.
+  func addZIP(behind street: Int, _ text: Span<UInt8>) {
+    guard let matcher = anyPostcode else { return }
+    let limit = min(text.count, street + Self.reachBehindStreet)
+    var at = street + 2
+    while at < limit, text[at] >= 32 {
+      if FieldWord.isDigit(text[at]) {
+        guard text[at - 1] == 32, FieldWord.isLetter(text[at - 2]),
+          let code = Postcode(text, at: at),
+          code.form == .digits && code.count == 5 || code.count == Postcode.longest
+        else { return }
+        return addBeside(at, at + code.count, matcher, evidence: .context)
+      }
+      at += 1
+    }
+  }
+
+  /// Keeps the postcodes whose keys stand behind that of a street or name: `<straße>…</straße><plz>72764</plz>`.
+  ///
+  /// - Parameter value: Where the value of the street or name begins.
+  @inline(never)
+  func addPostcodes(behindKeyed value: Int, _ span: Span<UInt8>) {
+    guard anyPostcode != nil, let keyedFields, unsafe delimiter == 0 else { return }
+    var at = unsafe max(value, postcodesKnownTo, 4)
+    let limit = min(span.count, value + Self.reachBehindKey)
+    guard at < limit else { return }
+    unsafe postcodesKnownTo = limit
+    while at < limit {
+      guard FieldWord.isDigit(span[at]) else {
+        at += 1
+        continue
+      }
+      if isCode ? FieldWord.isQuote(span[at - 1]) : Self.mayFollowKey(span, at) {
+        unsafe keyedFields.addPostcode(to: &hits, text, span, at: at)
+      }
+      while at < limit, FieldWord.isDigit(span[at]) { at += 1 }
+    }
+  }
+
+  /// Whether what stands between a key and its value is before a place, and maybe spaces.
+  private static func mayFollowKey(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    var at = place
+    let least = max(4, place - 32)
+    while at > least, text[at - 1] == 32 { at -= 1 }
+    return at >= 4 && KeyedValue.opens(text, at)
+  }
+
+  /// Keeps the postcode behind its word: `ZIP 53650`, `PLZ / Ort : 8400 Winterthur`.
+  @inline(never)
+  func addPostcode(behindWordAt capital: Int, _ matcher: DetectorSet.Matcher) {
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    guard unsafe delimiter == 0, !isCode,
+      let code = KeyedPostcode.range(in: span, behindWordAt: capital)
+    else { return }
+    addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
+  }
+}
