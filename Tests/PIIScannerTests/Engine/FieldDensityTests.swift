@@ -34,6 +34,7 @@ struct FieldDensityTests {
       ("gb.nino", "SKU", ["AB104418C", "AB104419C", "HK220718A"]),
       ("gb.nino", "supplier_part_no", ["AB104418C", "AB104419C", "HK220718A"]),
       ("de.idnr", "Artikel-Nr.", ["36574261809", "86095742719", "65929970489"]),
+      ("de.idnr", "Charge", ["36574261809", "86095742719", "65929970489"]),
       ("nl.bsn", "Serial no 2", ["111222333", "123456782", "270590791", "232262536"]),
       ("phone", "kod", ["020-1234567", "020-1234568"]),
     ])
@@ -46,6 +47,13 @@ struct FieldDensityTests {
     }
     #expect(try count(column) == 0)
     #expect(try count("kolom") == values.count)
+  }
+
+  @Test("a column that only ends with such a word may have them", arguments: ["Personne à charge"])
+  func persons(column: String) throws {
+    let text = "\(column);x\nBos Eva (85.07.30-033.28);y\n"
+    let found = try scan(Array(text.utf8), named: "a.csv", builtin("be.nn"), minConfidence: .medium)
+    #expect(found.found.count == 1)
   }
 
   @Test("a name of two words counts as itself, though the first is above in a path")

@@ -174,6 +174,12 @@ struct PhoneCheck: Sendable {
       }
       used -= 1
     }
+    // `078 6 14 55 20 / 06 …`: two numbers.
+    for group in stride(from: 3, to: groups.count, by: 1)
+    where groups.separator(before: group) == .spacedSlash {
+      groups = PhoneGroups(in: text, from: groups.start, to: groups.end(of: group - 1))
+      break
+    }
     if groups.count > 2, let odd = oddMatch(groups, in: text) { return odd }
     return neighbourMatch(groups, in: text)
   }

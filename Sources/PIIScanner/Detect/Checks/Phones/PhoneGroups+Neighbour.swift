@@ -13,7 +13,8 @@ extension PhoneCheck {
   ///
   /// - Returns: `nil` for digits without anything between, which could be any number.
   func neighbourMatch(_ groups: PhoneGroups, in text: Span<UInt8>) -> PhoneMatch? {
-    guard neighbourPlan >= 0, groups.count > 1, !groups.hasPlus, groups.digits[0] == 0,
+    guard neighbourPlan >= 0, 9...10 ~= groups.digits.count, groups.count > 1, !groups.hasPlus,
+      groups.digits[0] == 0,
       groups.digits[1] != 0
     else { return nil }
     let plan = PhonePlan(number: neighbourPlan)

@@ -19,11 +19,13 @@ extension PhoneGroups {
     return (kinds.nonzeroBitCount > 1 || endsInPairs || hasExtension()) && !isDate(first: count)
   }
 
-  /// Whether an area with its zero, one digit, and three pairs or more have spaces between them.
+  /// Whether an area with its zero, one digit, and three pairs or threes have spaces between them.
   private var endsInPairs: Bool {
-    guard count >= 5, digits[0] == 0, size(0) >= 3, size(1) == 1 else { return false }
+    guard count == 5, digits[0] == 0, size(1) == 1 else { return false }
     for group in 1..<count {
-      guard separator(before: group) == .space, group == 1 || size(group) == 2 else { return false }
+      guard separator(before: group) == .space, group == 1 || 2...3 ~= size(group) else {
+        return false
+      }
     }
     return true
   }
