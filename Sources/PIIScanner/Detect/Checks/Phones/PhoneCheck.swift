@@ -174,7 +174,7 @@ struct PhoneCheck: Sendable {
       }
       used -= 1
     }
-    // `078 6 14 55 20 / 06 …`: two numbers.
+    // `078 6 12 34 56 / 06 …`: two numbers.
     for group in stride(from: 3, to: groups.count, by: 1)
     where groups.separator(before: group) == .spacedSlash {
       groups = PhoneGroups(in: text, from: groups.start, to: groups.end(of: group - 1))
@@ -258,7 +258,7 @@ struct PhoneCheck: Sendable {
     case .wide, .spacedDash, .spacedSlash, .slash:
       return !groups.contains(separator, inFirst: group)
     case .space:
-      // `0612345678 12` ends at the space, `020281 1423` and `06 12 34 56 78 90` are something else, and
+      // `0612345678 12` ends at the space, `020274 3310` and `06 12 34 56 78 90` are something else, and
       // `06 12345678 020 1234567` is two numbers.
       return groups.hasPlus
         || !groups.contains(.space, inFirst: group) && groups.digitsBefore(group) > 6

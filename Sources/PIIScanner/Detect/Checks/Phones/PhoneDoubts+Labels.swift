@@ -9,7 +9,7 @@ extension PhoneDoubts {
     " btw vat tva iva ust ustid ustidnr uid mwst moms mva dič dph pvn pvm kmkr áfa afa ддс φπα on kbo bce entreprise "
   )
 
-  /// Whether a word is the letters of a country behind the name of a tax: `TVA LU 24418255`, `BTW: BE 0512.…`.
+  /// Whether a word is the letters of a country behind the name of a tax: `TVA LU 24519863`, `BTW: BE 0512.…`.
   static func isCountryOfTax(_ text: Span<UInt8>, _ word: WordBefore) -> Bool {
     guard word.end - word.start == 2, text[word.start] &- UInt8(ascii: "A") < 26,
       text[word.start + 1] &- UInt8(ascii: "A") < 26

@@ -9,7 +9,7 @@ extension PhoneCheck {
     }
   }
 
-  /// The number of all groups as one of the country next door, in the groups that it uses: `0484/65.73.84` in the Netherlands.
+  /// The number of all groups as one of the country next door, in the groups that it uses: `0484/65.12.34` in the Netherlands.
   ///
   /// - Returns: `nil` for digits without anything between, which could be any number.
   func neighbourMatch(_ groups: PhoneGroups, in text: Span<UInt8>) -> PhoneMatch? {

@@ -2,7 +2,7 @@ extension PhoneGroups {
   /// Whether the groups are those of a number that somebody groups as nobody else does, if it is valid: `030-3-2 23 12 34`.
   ///
   /// Digits in groups are mostly something else, and those of one kind of separator are codes (`07-5196-4850`) and columns
-  /// of numbers, but for pairs behind what they leave over: `0163 2 71 90 44`. So it tells little without a word for a telephone.
+  /// of numbers, but for pairs behind what they leave over: `0172 4 55 38 19`. So it tells little without a word for a telephone.
   ///
   /// - Parameter hasExtension: Whether an extension follows, as no other number has.
   /// - Returns: Whether it may be one.
@@ -46,7 +46,7 @@ extension PhoneGroups {
   }
 
   /// Whether the first groups are a number without the prefix that its country writes as a group of its own, if a slash or
-  /// parentheses say that the first is the area: `70/318-2294`, `(1) 234-5678`.
+  /// parentheses say that the first is the area: `70/318-1234`, `(1) 234-5678`.
   ///
   /// - Parameters:
   ///   - used: The number of groups.

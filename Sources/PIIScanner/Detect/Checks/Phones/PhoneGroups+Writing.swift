@@ -117,7 +117,7 @@ extension PhoneGroups {
     if opensFirst, rest == 2, separator(before: used - 1) == .dash { return .nationalUnusual }
     if rest == 1 { return isDecimal ? .nationalOdd : .nationalUnusual }
     guard isMobile, areaSize >= 3 else { return nil }
-    // A slash parts the area from the rest, and says that it is one: `0157 / 8321 4406`.
+    // A slash parts the area from the rest, and says that it is one: `0157 / 4410 2236`.
     let behindArea = separator(before: area + 1)
     for group in (area + 2)..<used
     where separator(before: group) != behindArea && behindArea != .slash
@@ -180,7 +180,7 @@ extension PhoneGroups {
     return afterArea != .dot || inRest == .dot
   }
 
-  /// Whether it is three digits, a point and seven, as Italian mobile numbers are written: `347.6120984`.
+  /// Whether it is three digits, a point and seven, as Italian mobile numbers are written: `347.1234567`.
   private func isOnePointOfMobile(first used: Int, prefix: Int) -> Bool {
     prefix == 0 && used == 2 && size(0) == 3 && size(1) == 7
   }
