@@ -71,6 +71,8 @@ public final class DetectorSet: Sendable {
     var findsPersons: Bool
     /// Whether each of its numbers, or dates, is of one person, whose name may stand before it.
     var isOfOnePerson: Bool
+    /// Whether it is a number that those of goods and papers may look like.
+    var looksLikeGoods: Bool
     /// The evidence that every hit has.
     var evidence: Evidence
     /// What it says of a hit that its source has nothing else.
@@ -143,6 +145,8 @@ public final class DetectorSet: Sendable {
           findsPersons: definition.field?.check == FieldValueCheck.personName.rawValue,
           isOfOnePerson: definition.category == "national-id"
             || definition.check == IdentifierCheck.birthDate.rawValue,
+          looksLikeGoods: definition.check == "phone"
+            || ["national-id", "health", "document"].contains(definition.category),
           evidence: confirms ? [.format, .checksum] : .format,
           wholeSource: WholeSource(definition, region: region)))
       if usesDensity { densityTests.append(UInt16(index)) }

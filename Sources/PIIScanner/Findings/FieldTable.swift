@@ -333,12 +333,11 @@ struct FieldTable {
       detectors.context.forEachPhrase(in: segment) { entry in
         guard entry.detector == detector else { return }
         if !entry.isAgainst {
-          if !evidence.contains(.fieldName) {
-            factors.insert(
-              isNeeded
-                ? isLast ? .neededFieldName : .neededFieldNameAbove
-                : isLast ? .fieldName : .fieldNameAbove)
-          }
+          let (own, above): (ScoreFactor, ScoreFactor) =
+            isNeeded ? (.neededFieldName, .neededFieldNameAbove) : (.fieldName, .fieldNameAbove)
+          factors.insert(isLast ? own : above)
+          // `/phone/phoneNumber`, `Mobile/Phone`: the name itself says more.
+          if isLast { factors.remove(above) }
           evidence.insert(.fieldName)
         } else if isLast, !evidence.contains(.negativeContext) {
           evidence.insert(.negativeContext)
@@ -355,7 +354,14 @@ struct FieldTable {
       factors = ScoreFactors(.fieldAgainst)
       // What a name stands behind may still tell that it is a person's; of a number its form tells least of all.
       if !detectors.traits[Int(detector)].findsPersons { factors.insert(.doubtful) }
-    default: break
+    default:
+      if let last = segments.last, evidence.isEmpty || evidence == .negativeContext,
+        detectors.traits[Int(detector)].looksLikeGoods, GoodsNames.end(last)
+      {
+        evidence = .negativeContext
+        factors = ScoreFactors(.fieldAgainst)
+        factors.insert(.doubtful)
+      }
     }
     return NameVerdict(evidence: evidence, factors: factors, weight: factors.weight)
   }

@@ -153,7 +153,7 @@ extension DetectorDefinition {
         "tel\ntel nr\ntelnr\ntel no\ntelno\ntel nummer\ntelefoon\ntelefoonnr\ntelefoon nr\ntelefoonnummer\ntelefoonnummers\ntelefoonnummer mobiel\ntelefoon nummer\nmobiel\nmobielnr\nmobiel nr\nmobielnummer\nmobiel nummer\nmobiele nummer\nmobiele telefoon\ngsm\ngsm nr\ngsmnr\ngsm nummer\ngsmnummer\ndoorkiesnummer\nnoodnummer\ntel thuis\ntel werk\ntel prive\ntel privé\ntel mobiel\ntelefoon thuis\ntelefoon werk\ntelefoon prive\ntelefoon privé\ntelefoon overdag\ntelefoon avond\nmobiel prive\nmobiel privé\nmobiel werk\nwhatsapp\nwhatsapp nummer\nfax\nfaxnr\nfax nr\nfaxnummer\nphone\nphones\nphone no\nphoneno\nphone nr\nphonenr\nphone num\nphone number\nphonenumber\nphone numbers\nphone home\nphone work\nphone mobile\ntelephone\ntelephone no\ntelephone number\ntelephonenumber\nmobile\nmobile no\nmobileno\nmobile number\nmobilenumber\ncell\ncell phone\ncellphone\nlandline\ncontact number\nmsisdn\nmsisdn a\nmsisdn b\na msisdn\nb msisdn\na number\nb number\na nummer\nb nummer\ncalling number\ncalled number\ncaller number\ncallee number\ncalling party\ncalled party\ncalling party number\ncalled party number\noriginating number\nterminating number\nfax number\nfaxnumber\nfax no\ntelefon\ntelefonnr\ntelefon nr\ntelefonnummer\nrufnummer\nhandy\nhandynr\nhandynummer\nmobil\nmobilnr\nmobilnummer\nmobiltelefon\nfestnetz\ntelefon privat\ntelefon mobil\ntelefon geschäftlich\ntél\ntéléphone\ntéléphone fixe\ntéléphone portable\ntéléphone mobile\ntelephone fixe\ntelephone portable\nportable\ntel portable\ntél portable\ntel fixe\nnuméro de téléphone\nnumero de telephone\nnum tel\nnuméro tel\ntelefonszám\nmobilszám\npuhelin\npuhelinnumero\nmatkapuhelin\ntelefonnummer mobil\ntelefón\nmobitel\nbroj telefona\ntelefonska številka\ntelefónne číslo\nnumăr de telefon\nnumar de telefon\nnr telefon\ncep telefonu\ntelefon no\ntelefono numeris\ntelefonas\nтелефон\nтелефонен номер\nмобилен\nмобильний телефон\nномер телефону"
       ),
       never: lines(
-        "lev.code\nlevcode\nlev.nr\nlevnr\nleverancierscode\nsupplier code\nartikelcode\nartikelnr\nartikelnummer\narticle\narticle no\narticle number\nbestelcode\nonderdeelnr\nonderdeelnummer\nonderdeel\npart no\npart number\noem ref\ntekening\ntekeningnr\ntekeningnummer\ninventarisnr\ninventarisnummer\nnegatiefnr\nserienummer\nserienr\nserial\nserial no\nserial number\ngtin\nsscc\ngrai\ngln\nean\nisbn\nisbn10\nisbn13\nissn\nbarcode\nsku\nitem no\nitem number\nmaterial number\nartikelnummern\nartnr\nteilenummer\nréf\nréférence article\ncodice articolo"
+        "lev.code\nlevcode\nlev.nr\nlevnr\nleverancierscode\nsupplier code\nartikelcode\nartikelnr\nartikelnummer\narticle\narticle no\narticle number\nbestelcode\nonderdeelnr\nonderdeelnummer\nonderdeel\npart no\npart number\noem ref\ntekening\ntekeningnr\ntekeningnummer\ninventarisnr\ninventarisnummer\nnegatiefnr\nserienummer\nserienr\nserial\nserial no\nserial number\ngtin\nsscc\ngrai\ngln\nean\nisbn\nisbn10\nisbn13\nissn\nbarcode\nsku\nitem no\nitem number\nmaterial number\nartikelnummern\nartnr\nteilenummer\nréf\nréférence article\ncodice articolo\ncode\nkod\nkód\nkods\nkodas\nkood\nkoodi\ncodice\ncódigo\nsymbol\nvar symbol\nvariabilní symbol\nvariabilný symbol\ndoklad\nsarze\nšarže"
       ),
       check: "phoneWithoutZero")
     d.check = "phone"
@@ -163,7 +163,7 @@ extension DetectorDefinition {
       "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer\ntelefonos\nteléfonos\nrufnummer\nmobilnr\nmob\ntlf\ntelefonnr\ntelefonní číslo\ntelefónne číslo\nnumer telefonu\nnr telefonu\ntelefoninumber\ntālrunis\ntālr\ntelefonas\ncep\ncep telefonu\npuh\npuhelinnumero\nfarsími\nsími\nτηλ\nτηλέφωνο\nκινητό\nκιν\nтел\nтелефон\nмобилен"
     )
     d.against = lines(
-      "commit\nmerge\nrevision\nsha\nhash\ngit\norder\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie\nissn\ngtin\nupc\nsscc\ngln\ngrai\nlev.code\nlevcode\nleverancierscode\nlev.nr\ntekening\ntekeningnr\ninventarisnr\nonderdeelnummer\npart number\npart no"
+      "commit\nmerge\nrevision\nsha\nhash\ngit\norder\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie\nissn\ngtin\nupc\nsscc\ngln\ngrai\nlev.code\nlevcode\nleverancierscode\nlev.nr\ntekening\ntekeningnr\ninventarisnr\nonderdeelnummer\npart number\npart no\npod brojem\npod broju\nklasa\nspis\nsygnatura\nsygn\nsprawy\nexpediente\nprocesso\npratica\nprotocollo\nsak\närende\nzamówienia\nobjednávka\nnarudžba\ntilaus\nrechnung\nfacture\nfaktura\nfaktury\nfattura\nfatura\nfactura\nszámla\nlasku\narve\nrēķins\nsąskaita\nračun\nkonto\nkod\nkód\nkodas\nkods\nkood\nkoodi\ncódigo\ncodice\nlote\nlotto\nviite"
     )
     d.sources = lines(
       "https://github.com/google/libphonenumber\nhttps://www.itu.int/rec/T-REC-E.164\nhttps://www.acm.nl/nl/onderwerpen/telecommunicatie/telefoonnummers"
@@ -183,7 +183,7 @@ extension DetectorDefinition {
     d.alone = 0.12
     d.chance = 0.091
     d.context = lines(
-      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nbsnnr\nburgerservicenummer\nburger service nummer\nburger servicenummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer\nnnnld\nnlminbiza\npgn\npersoonsgebonden nummer"
+      "bsn\nbsn-nummer\nbsnnummer\nbsn nummer\nbsnr\nbsnnr\nburgerservicenummer\nburger service nummer\nburger servicenummer\nburgerservicenr\nburger-service-nummer\nsofinummer\nsofi-nummer\nsofi\nsociaal-fiscaal nummer\ncitizen service number\ncitizen_service_number\ndutch social security number\npersoonsnummer\nnnnld\nnlminbiza\npgn\npersoonsgebonden nummer\ntin"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\ndebiteur\ndebiteurnummer\ncrediteur\nartikel\nartikelnummer\nartikelnr\nartnr\nart.nr\nordernr\nfactuurnr\ndebiteurnr\nklantnr\nklantnummer\npolisnummer\ndossiernummer\nzaaknummer\nkenmerk\nreferentie\nserienummer\nrsin\nkvk\nkvk-nummer\nisbn\nean\nbedrag\ninvoice\ncustomer number\ntimestamp"
@@ -250,7 +250,7 @@ extension DetectorDefinition {
     d.alone = 0.05
     d.chance = 0.9
     d.context = lines(
-      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngb.\ngb\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\nd.tarihi\nD.TARİHİ\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nberne\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения\nроден на\nродено\nродено на\nродена на\nurodzona\nurodzonej\nurodzonego\nurodzonym\nnascido\nnascida\nnascido a\nnascida a\nnascido em\nnascida em\nfoedselsdato\nfoedselsdag\nfoedt\nγεννημένος\nγεννημένη\nγεννηθείσα\nddn\nd.d.n.\nnarozená\nnarozený\nnacido\nnacida\nnací el\nnasci\nnasci a\nnasci em\ngimė\ngimusio\ngimusios\ndzimušais\ndzimusī\ndzimušam\ndzimušas\nsündis\ntwieled\ntwieldet\ndoğumludur\ndoğumluyum\ngebuertsdatum\ngebuer\nurodziła się\nurodził się\nfödd i\nfödd på\nfødt på\ngeburtsdat\ngeb.-dat.\nné en\nnée en\nDoB\nbirth time\nbirth_dt\ngeboortedat\ngeboortedt"
+      "geboortedatum\ngeboorte datum\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngb.\ngb\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\nd.tarihi\nD.TARİHİ\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nberne\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения\nроден на\nродено\nродено на\nродена на\nurodzona\nurodzonej\nurodzonego\nurodzonym\nnascido\nnascida\nnascido a\nnascida a\nnascido em\nnascida em\nfoedselsdato\nfoedselsdag\nfoedt\nγεννημένος\nγεννημένη\nγεννηθείσα\nddn\nd.d.n.\nnarozená\nnarozený\nnacido\nnacida\nnací el\nnasci\nnasci a\nnasci em\ngimė\ngimusio\ngimusios\ndzimušais\ndzimusī\ndzimušam\ndzimušas\nsündis\ntwieled\ntwieldet\ndoğumludur\ndoğumluyum\ngebuertsdatum\ngebuer\nurodziła się\nurodził się\nfödd i\nfödd på\nfødt på\ngeburtsdat\ngeb.-dat.\nné en\nnée en\nDoB\nbirth time\nbirth_dt\ngeboortedat\ngeboortedt\ndataurodzenia\ndatanascimento\ndtnascimento\ndatumnarozeni\ndatumnarodenia\ndatumrojstva\ndatumrodjenja\ndatum rodjenja\ndat rodjenja\ndatum rodj\ndat rodj\nrodjen\nrodjena\nrodjeni\nrodjendan\nrođendan\nfechanacimiento\nfecha nto\nfec nacimiento\nfnacimiento\ndatenaissance\ndatedenaissance\nd naiss\ndatanascita\ndtnascita\nszül dat\nszületésidátum\nszül ido\nszületési év\ngimimodata\ndzimšanasdatums\ndzimšanas dat\ndzimšanas diena\ndoğumtarihi\ndoğum günü\ndogum tar\nsünnipäev\nsynniaeg\nfoedselsdatum\nfoedtdato\nbdate\nbirth day\ngeboorte dt\ngeboorte dat\ndat nasterii\ndatanasterii\ndata nasterii\ndata urodz\ndat ur\nrojstva\ndat rojstva\ndatum naroz\ndat nar\nden narození\ndata na razhdane\ndata razhdane\nrozhdena data\ndata rozhdeniya\nhmerominia gennisis\nimerominia gennisis\nhmnia gennisis\nfaedingardagur\nfæðingard"
     )
     d.against = lines(
       "exp\nexp.\nexpires\nexpiry date\nexpiration\nvalid until\nvalid to\ngültig bis\nvalable\nválido hasta\nscadenza\nfactuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count\ndécret\ndecret\narrêté\nordonnance\njorf\nrèglement\ndirective\nwet van\nbesluit van\nstaatsblad\nverordening\nuitvoering\ndied\npassed away\npassed on\ndeceased\nissued\nissued on\nopened\nизд.\nиздадена\nevlenmiştir\nevlendi\nsort code\ns/c\nafgegeven\nafgiftedatum\nuitgegeven"
@@ -294,7 +294,7 @@ extension DetectorDefinition {
     d.alone = 0.2
     d.chance = 0.9
     d.context = lines(
-      "gps\nmaps\nopenstreetmap\nmap url\ngpspos\ngeo\npinged\nping\ncoord\ncoörd\nstandort\nstandortdaten\nubicación\nlocalización\nposición\nlocalisation\nemplacement\nposizione\nposisjon\nsijainti\nlokalizacja\nwhereabouts\ngeofence\nwaypoint\nlocatie\nlocation\ncoördinaten\ncoordinaten\ncoordinates\ncoords\nlatlng\nlatlong\nlat/long\nlat\nlon\nlng\nlatitude\nlongitude\nbreedtegraad\nlengtegraad\nposition\npositie\nkoordinaten\ncoordonnées\ncoordenadas\ncoordinate"
+      "gps\nmaps\nopenstreetmap\nmap url\ngpspos\ngeo\npinged\nping\ncoord\ncoörd\nstandort\nstandortdaten\nubicación\nlocalización\nposición\nlocalisation\nemplacement\nposizione\nposisjon\nsijainti\nlokalizacja\nlokacija\nlokacije\npoložaj\npoloha\numístění\numiestnenie\nhelyszín\nhelyzet\nlocație\nlocația\nlokation\nlokasjon\nplassering\nbeliggenhed\nasukoht\natrašanās vieta\nvietos koordinatės\nkoordinates\nkoordinatės\nkoordináták\nsouřadnice\nsúradnice\ncoordonate\nkonum\nτοποθεσία\nσυντεταγμένες\nместоположение\nкоординати\nlocalização\ncoordenadas gps\nnavi\nwhereabouts\ngeofence\nwaypoint\nlocatie\nlocation\ncoördinaten\ncoordinaten\ncoordinates\ncoords\nlatlng\nlatlong\nlat/long\nlat\nlon\nlng\nlatitude\nlongitude\nbreedtegraad\nlengtegraad\nposition\npositie\nkoordinaten\ncoordonnées\ncoordenadas\ncoordinate"
     )
     d.sources = lines(
       "https://www.rfc-editor.org/rfc/rfc5870\nhttps://en.wikipedia.org/wiki/ISO_6709")
@@ -545,7 +545,7 @@ extension DetectorDefinition {
       "rijksregisternummer\nrijksregister\nrijksregisternr\nrrn\nrr\nrr-nummer\nrr nummer\ninsz\ninsz-nummer\nniss\nnuméro national\nnumero national\nnuméro de registre national\nregistre national\nnationalregisternummer\nnationalregister\nenss\nn° national\nnn\nnationaal nummer\nnationaal identificatienummer\nnational number\nnational register number\nbelgian national number\nsocialezekerheidsnummer\ninss\nrijksreg.nr\nrijksregnr\nlid\nlidnr\nlidnummer\naangeslotene\nregistre nat."
     )
     d.against = lines(
-      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone\nondernemingsnummer"
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\ngsm\nfacture\ncommande\ntéléphone\nondernemingsnummer\nbuild\nbuild id\nartikelnr\nsku"
     )
     d.sources = lines(
       "https://nl.wikipedia.org/wiki/Rijksregisternummer\nhttps://www.ibz.rrn.fgov.be/fileadmin/user_upload/nl/rr/instructies/IT-lijst/IT000_Rijksregisternummer.pdf"
@@ -698,7 +698,7 @@ extension DetectorDefinition {
     d.context = lines(
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nsozialversicherungsnummer\nsv-nummer\nsv-nr\nsv nr\nsvnr\nrentenversicherungsnummer\nversicherungsnummer\nrvnr\nrv-nummer\nversicherungsnr\nsozialversicherungsausweis\nsocial security number\npension insurance number\nvsnr"
     )
-    d.against = lines("artikelnummer\nserienummer\nseriennummer")
+    d.against = lines("artikelnummer\nserienummer\nseriennummer\nartikelnr\nsku\nbestellnr")
     d.sources = lines(
       "https://www.gesetze-im-internet.de/vkvv/__2.html\nhttps://de.wikipedia.org/wiki/Versicherungsnummer"
     )
@@ -758,7 +758,7 @@ extension DetectorDefinition {
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ndni\nd.n.i.\nnif\nn.i.f.\ndocumento nacional de identidad\nnúmero de identificación fiscal\nnumero de identificacion fiscal\ndocumento de identidad\nidentidad\nspaans identiteitsnummer\nspanish id\ncedula\ntitular\ncontribuyente"
     )
     d.against = lines(
-      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nfactura\npedido\nteléfono\ntelefono\nreferencia\nartículo"
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nfactura\npedido\nteléfono\ntelefono\nreferencia\nref\nref.\nartículo\nnorma\nlote\nserie\nexpediente\nalbarán\nsku"
     )
     d.sources = lines(
       "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/\nhttps://es.wikipedia.org/wiki/Documento_nacional_de_identidad_(Espa%C3%B1a)"
@@ -782,7 +782,8 @@ extension DetectorDefinition {
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnie\nn.i.e.\nnif\nnúmero de identidad de extranjero\nnumero de identidad de extranjero\nextranjero\nextranjería\ntie\nspanish foreigner number\nspaans vreemdelingennummer\ndocumento de identidad"
     )
     d.against = lines(
-      "factura\npedido\nteléfono\ntelefono\nreferencia\nartículo\nartikelnummer\nserial")
+      "factura\npedido\nteléfono\ntelefono\nreferencia\nartículo\nartikelnummer\nserial\nsku\nref\nref.\nlote"
+    )
     d.sources = lines("https://es.wikipedia.org/wiki/N%C3%BAmero_de_identidad_de_extranjero")
     return d
   }
@@ -914,7 +915,7 @@ extension DetectorDefinition {
       "nino\nni number\nni no\nni no.\nn.i. number\nnational insurance\nnational insurance number\nnational_insurance\nnino number\nnat ins\nbrits socialezekerheidsnummer\nnational insurance nummer\nhmrc\nsocial security number\nnationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number"
     )
     d.against = lines(
-      "part\nparts\npart no\nartikel\nlev.code\nlevcode\nleverancierscode\nsupplier code\ngasket\nbearing\nwasher\npart number\nserial\norder\ninvoice\npostcode\nregistration"
+      "sku\nean\nbarcode\narticle\nitem code\nproduct code\npart\nparts\npart no\nartikel\nlev.code\nlevcode\nleverancierscode\nsupplier code\ngasket\nbearing\nwasher\npart number\nserial\norder\ninvoice\npostcode\nregistration"
     )
     d.sources = lines("https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110")
     return d
@@ -930,7 +931,7 @@ extension DetectorDefinition {
     d.alone = 0.032
     d.chance = 0.1
     d.context = lines(
-      "αφμ\nα.φ.μ.\nafm\na.f.m.\nαριθμός φορολογικού μητρώου\nφορολογικό μητρώο\ngreek tax number\ngreek vat\ntax number\ntax id\nvat number\nbtw-nummer\ngrieks belastingnummer"
+      "αφμ\nα.φ.μ.\nafm\na.f.m.\nαριθμός φορολογικού μητρώου\nφορολογικό μητρώο\ngreek tax number\ngreek vat\ntax number\ntax id\ntin\nvat number\nbtw-nummer\ngrieks belastingnummer"
     )
     d.against = lines(
       "τηλέφωνο\nτηλ\nπαραγγελία\nτιμολόγιο\nγεμη\nbsn\nkvk\ntelefoon\nphone\norder\nordernummer\nfactuur\ninvoice\ntimestamp"
@@ -1075,7 +1076,7 @@ extension DetectorDefinition {
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\npps\nppsn\npps number\npps no\npps no.\npps-nummer\npersonal public service\nrsi number\nrevenue and social insurance\nuimhir psp\nuimhir phearsanta seirbhíse poiblí\niers persoonsnummer\ntax reference\ntax id"
     )
     d.against = lines(
-      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\npart number\nserial\ncommit\nhash"
+      "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\npart number\nserial\ncommit\nhash\ndrawing\ndrawings\ndrawing register\ndwg\nrev\nrevision\nsku\narticle\ntender"
     )
     d.sources = lines(
       "https://en.wikipedia.org/wiki/Personal_Public_Service_Number\nhttps://www.gov.ie/en/service/12e6de-get-a-personal-public-service-pps-number/"
@@ -1597,7 +1598,7 @@ extension DetectorDefinition {
       "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\ncartão de cidadão\ncartao de cidadao\ncartão do cidadão\ncartao do cidadao\ncartão cidadão\ncc\nbilhete de identidade\nnúmero de documento\ndocumento de identificação\ncitizen card\nportugese identiteitskaart\nidentiteitskaart\nid card"
     )
     d.against = lines(
-      "loonheffingsnummer\nloonheffingsnr\nloonheffingennummer\nloonheffingennr\nloonheffingnr\nomzetbelastingnummer\nfiscaal nummer\nartikelnummer\nserial\nreferência"
+      "loonheffingsnummer\nloonheffingsnr\nloonheffingennummer\nloonheffingennr\nloonheffingnr\nomzetbelastingnummer\nfiscaal nummer\nartikelnummer\nserial\nreferência\nsku\nartigo\ncódigo de barras\npart number"
     )
     d.sources = lines(
       "https://pt.wikipedia.org/wiki/Cart%C3%A3o_de_cidad%C3%A3o\nhttps://www.autenticacao.gov.pt/documents/20126/115760/Valida%C3%A7%C3%A3o+de+N%C3%BAmero+de+Documento+do+Cart%C3%A3o+de+Cidad%C3%A3o.pdf"
@@ -1617,7 +1618,7 @@ extension DetectorDefinition {
     d.alone = 0.053
     d.chance = 0.1
     d.context = lines(
-      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnif\nn.i.f.\ncontribuinte\nnúmero de contribuinte\nnumero de contribuinte\nnº contribuinte\nnº de contribuinte\nnúmero de identificação fiscal\nnumero de identificacao fiscal\nidentificação fiscal\nn.º fiscal\nportuguese tax number\nportugees fiscaal nummer\ntax number\ntax id"
+      "nationaal nummer\nnationaal identificatienummer\nnational id\nnational number\nnational identification number\nnif\nn.i.f.\ncontribuinte\nnúmero de contribuinte\nnumero de contribuinte\nnº contribuinte\nnº de contribuinte\nnúmero de identificação fiscal\nnumero de identificacao fiscal\nidentificação fiscal\nn.º fiscal\nportuguese tax number\nportugees fiscaal nummer\ntax number\ntax id\ntin"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nbsn\nnipc\ntelefone\ntelemóvel\nfatura\nencomenda\nkvk\nrsin"
@@ -1967,7 +1968,7 @@ extension DetectorDefinition {
     d.alone = 0.45
     d.chance = 0.44
     d.context = lines(
-      "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs"
+      "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntaxid\ntin\nw-7\nssn\nsocial security number\nirs"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
@@ -1990,7 +1991,7 @@ extension DetectorDefinition {
     d.alone = 0.032
     d.chance = 0.44
     d.context = lines(
-      "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntin\nw-7\nssn\nsocial security number\nirs"
+      "itin\nindividual taxpayer identification number\nindividual taxpayer identification\ntaxpayer id\ntaxpayer identification\ntax id\ntaxid\ntin\nw-7\nssn\nsocial security number\nirs"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
@@ -2013,7 +2014,9 @@ extension DetectorDefinition {
     d.context = lines(
       "mbi\nmedicare\nmedicare number\nmedicare id\nmedicare beneficiary\nmedicare beneficiary identifier\nbeneficiary\nbeneficiary id\nhicn\ncms\nmedicare card"
     )
-    d.against = lines("license key\nlicence key\nproduct key\nserial\ntoken\npart number")
+    d.against = lines(
+      "license key\nlicence key\nproduct key\nserial\ntoken\npart number\nsku\npart no\nitem number"
+    )
     d.sources = lines("https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi.pdf")
     return d
   }
@@ -2068,7 +2071,7 @@ extension DetectorDefinition {
     d.alone = 0.27
     d.chance = 0.99
     d.context = lines(
-      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec.\nusssa\nmy social\nyour social\nhis social\nher social\ntheir social\nfull social\nsocial is\nsocial no\nsocial number\nsocial #"
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntax id no\ntax id number\ntaxid\ntin\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec.\nusssa\nmy social\nyour social\nhis social\nher social\ntheir social\nfull social\nsocial is\nsocial no\nsocial number\nsocial #"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"
@@ -2091,7 +2094,7 @@ extension DetectorDefinition {
     d.alone = 0.025
     d.chance = 0.99
     d.context = lines(
-      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec.\nusssa\nmy social\nyour social\nhis social\nher social\ntheir social\nfull social\nsocial is\nsocial no\nsocial number\nsocial #"
+      "ssn\nssn#\nsocial security\nsocial security number\nsocial security no\nsocial security #\nsoc sec\nsocial_security_number\nsocialsecuritynumber\nss#\nssn4\ntax id\ntax id no\ntax id number\ntaxid\ntin\ntaxpayer\namerikaans socialezekerheidsnummer\nssns\nsoc. sec.\nusssa\nmy social\nyour social\nhis social\nher social\ntheir social\nfull social\nsocial is\nsocial no\nsocial number\nsocial #"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nzip\nrouting\npart number\naccount"

@@ -190,6 +190,8 @@ extension DetectorDefinition {
       Example(text: "telefoonnummer⟦0612345678⟧, mobielnummer⟦0687654321⟧"),
       Example(text: "bel ⟦020/123/4567⟧ of ⟦020//1234567⟧"),
       Example(text: "Telefoon: ⟦06-1 2345-6 78⟧"),
+      Example(text: "gsm ⟦0484/65.12.34⟧ of ⟦056 - 22 12 34⟧"),
+      Example(text: "naam;gsm\nPeeters;⟦0472051234⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -214,6 +216,8 @@ extension DetectorDefinition {
         text: "51.126739, 7.043848 en +49.1234567", because: "coordinates"),
       CounterExample(
         text: "03 06 12 34 56 78", because: "pairs before and after"),
+      CounterExample(
+        text: "Gent, BTW BE 0412.345.614", because: "the number of a Belgian firm"),
       CounterExample(
         text: "mms://wms.acme.nl/drama/0206251100.asf", because: "the name of a file"),
       CounterExample(
@@ -368,7 +372,11 @@ extension DetectorDefinition {
         text:
           "Huisarts: De Vries;;tel;;;\nroute 4;;a;b;;\nid;gebdat;plaats;zorg;x;y\n1;⟦25051931⟧;Ede;a;b;c\n2;⟦28081948⟧;Ede;a;b;c\n",
         format: .csv),
-      Example(text: "{\"geboortedatum\": \"⟦1959-02-13T00:00:00⟧\"}", format: .json),
+      Example(
+        text: "{\"geboortedatum\": \"⟦1959-02-13T00:00:00⟧\", \"datumRodjenja\": \"⟦1971-04-02⟧\"}",
+        format: .json),
+      Example(
+        text: "id;fechanacimiento;datumnarozeni\n7;⟦14/03/1961⟧;⟦23.08.1989⟧\n", format: .csv),
       Example(
         text: "Zbigniew, ur. ⟦5 lutego 1983⟧ r. w Pabianicach; детето (родено на ⟦17.06.2012⟧ г.)"),
       Example(text: "sündinud ⟦17. märtsil 1950⟧. a Võrus; γεννημένη στις ⟦17 Σεπτεμβρίου 1961⟧"),
@@ -378,6 +386,8 @@ extension DetectorDefinition {
       ),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "dob: 1/1/1900", because: "a day that programs put for none"),
       CounterExample(
         text: "passport P123 exp 03JUN31", because: "a day on which it expires"),
       CounterExample(
@@ -455,6 +465,7 @@ extension DetectorDefinition {
       Example(text: "https://maps.google.com/?q=⟦51.796844,5.851527⟧"),
       Example(text: "PHONE LAST PINGED AT ⟦35.10617, -79.75212⟧"),
       Example(text: "Denver (⟦39.7539° N, 105.0011° W⟧)"),
+      Example(text: "Lokacija apartmana: ⟦45.11223, 13.63815⟧; poloha ⟦49.194512, 16.608412⟧"),
       Example(text: "position ⟦51°28'38\"N 009°42'13\"W⟧ in 32 m"),
     ]
     let ignores: [CounterExample] = [
@@ -1929,6 +1940,7 @@ extension DetectorDefinition {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
+      Example(text: "vendor,TIN\nSmith,⟦536-90-4399⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
       CounterExample(

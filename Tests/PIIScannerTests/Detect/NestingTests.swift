@@ -26,6 +26,10 @@ struct NestingTests {
         "one behind it"
       ),
       (
+        "a.json", #"[{"vraag": "Wat is uw BSN?", "antwoord": "123456782"}]"#,
+        ["nl.bsn 123456782"], "a question"
+      ),
+      (
         "a.json", #"[{"type": {"text": "DEA", "x": [1]}, "value": "AP5836727"}]"#,
         ["us.dea AP5836727"], "an object beside it"
       ),

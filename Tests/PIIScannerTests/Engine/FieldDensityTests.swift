@@ -27,6 +27,45 @@ struct FieldDensityTests {
     if confidence < .high { #expect(try count(confidence == .low ? .medium : .high) == 0) }
   }
 
+  /// Codes that a weak check lets through, or whose form is that of a telephone number.
+  @Test(
+    "a column of goods or papers has no numbers of persons, whatever passes",
+    arguments: [
+      ("gb.nino", "SKU", ["CE204417A", "CE204418B", "HK330921C"]),
+      ("gb.nino", "supplier_part_no", ["CE204417A", "CE204418B", "HK330921C"]),
+      ("de.idnr", "Artikel-Nr.", ["36574261809", "86095742719", "65929970489"]),
+      ("de.idnr", "Charge", ["36574261809", "86095742719", "65929970489"]),
+      ("nl.bsn", "Serial no 2", ["111222333", "123456782", "270590791", "232262536"]),
+      ("phone", "kod", ["020-1234567", "020-1234568"]),
+    ])
+  func goods(detector: String, column: String, values: [String]) throws {
+    func count(_ column: String) throws -> Int {
+      let text = "\(column);x\n" + values.map { "\($0);y\n" }.joined()
+      return try scan(
+        Array(text.utf8), named: "a.csv", builtin(detector), minConfidence: .medium
+      ).found.count
+    }
+    #expect(try count(column) == 0)
+    #expect(try count("kolom") == values.count)
+  }
+
+  @Test("a column that only ends with such a word may have them", arguments: ["Personne à charge"])
+  func persons(column: String) throws {
+    let text = "\(column);x\nBos Eva (85.07.30-033.28);y\n"
+    let found = try scan(Array(text.utf8), named: "a.csv", builtin("be.nn"), minConfidence: .medium)
+    #expect(found.found.count == 1)
+  }
+
+  @Test("a name of two words counts as itself, though the first is above in a path")
+  func nameWithSlash() throws {
+    func score(_ column: String) throws -> Float {
+      let text = "\(column);x\n020-1 2345-67;y\n"
+      return try #require(scan(Array(text.utf8), named: "a.csv", builtin("phone")).found.first)
+        .score
+    }
+    #expect(try score("Mobile/Phone") == score("Phone"))
+  }
+
   /// A column of names that may be of anything; the values are invented.
   private static func found(
     _ values: [String], column: String = "naam", _ least: Confidence = .medium

@@ -69,11 +69,33 @@ struct PhoneCheckTests {
       ("DE", "030-3-2 23 12 34", true), ("DE", "0 900-1 123 123", true),
       ("NZ", "0 3   3 3 1   6 0 0 5", true), ("US", "800 234 1 111x1111", true),
       ("US", "800 234 1 111", false), ("NL", "07-5196-4850", false),
+      ("DE", "0172 4 55 38 19", true), ("DE", "0172 4 55 381 9", false),
+      ("NL", "078 6 12 34 56 / 06 12", true), ("NL", "06 1 234 56 78", true),
+      ("NL", "0484/65.12.34", true), ("NL", "056 - 22 12 34", true), ("BE", "06-12345678", true),
+      ("NL", "0484651234", false), ("DE", "0484/65.12.34", false),
+      ("IT", "tel. 02.12345678", true), ("IT", "347.1234567", true), ("IT", "347.123456", false),
       ("US", "2012-01-02 08", false), ("DE", "030.3/2 23 12 34", false),
     ])
   func odd(region: String, text: String, isOdd: Bool) {
     let written = PhoneCheck(region).matches(in: text).first?.writing
     #expect(written == (isOdd ? .nationalOdd : nil))
+  }
+
+  @Test(
+    "are found without a prefix of its own, if the area is marked as one",
+    arguments: [
+      ("HU", "70/318-1234", true), ("HU", "(1) 234-5678", true), ("HU", "70/3181234", true),
+      ("HU", "70 318 1234", false), ("HU", "70-318-1234", false), ("NL", "70/318-1234", false),
+    ])
+  func withoutPrefix(region: String, text: String, isFound: Bool) {
+    let written = PhoneCheck(region).matches(in: text).first?.writing
+    #expect(written == (isFound ? .nationalUnusual : nil))
+  }
+
+  @Test("a slash parts the area, whatever parts the rest")
+  func slashBehindArea() {
+    let written = PhoneCheck("DE").matches(in: "(0157 / 4410 2236)").first?.writing
+    #expect(written == .nationalUnusual)
   }
 
   @Test("are found between the bytes of Windows-1252")

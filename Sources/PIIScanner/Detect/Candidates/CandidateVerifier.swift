@@ -186,6 +186,12 @@ final class CandidateVerifier {
     _ factors: ScoreFactors = ScoreFactors(), readsContext: Bool = true
   ) {
     let traits = unsafe traits[Int(matcher.detector)]
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    if unsafe delimiter == 0 || delimiter == UInt8(ascii: "\""),
+      unsafe ShownExample.holds(Span(_unsafeStart: text, count: count), at: start)
+    {
+      return
+    }
     let odds = factors.isEmpty ? alone : alone + factors.weight
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: odds, detector: matcher.detector,
@@ -209,6 +215,13 @@ final class CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     let (start, end) = (Int(hit.start), Int(hit.end))
     if hit.evidence.contains(.context) {
+      if matcher.check == .birthDate, hit.contextDistance > 2,
+        BirthSign.beginsOrEndsTime(in: span, before: start)
+      {
+        hit.evidence.insert(.negativeContext)
+        hit.weigh(.againstNear)
+        return
+      }
       guard let person, let name = NameBesideNumber.range(in: span, before: start) else { return }
       addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
     } else if matcher.check == .birthDate,

@@ -24,6 +24,16 @@ enum BirthSign {
     }
   }
 
+  /// Words before a day from which, or until which, something lasts.
+  private static let bounds = HashedWords(
+    " vanaf tot sinds ingaande ingangsdatum from since until till before after effective ab seit bis zum depuis dès au du desde hasta até dal dall al od do cu från fra til nuo iki alates kuni līdz από έως μέχρι от до "
+  )
+
+  /// Whether a word says that something begins or ends on a date: `geboren te Ede, in dienst vanaf 1-3-2019`.
+  static func beginsOrEndsTime(in text: Span<UInt8>, before start: Int) -> Bool {
+    WordBefore(text, start).isOne(of: bounds)
+  }
+
   private static let longestGap = 4
 
   /// Whether the number of a citizen follows a date, with marks between them and no word before: `M. Bos, 23-10-1951, BSN …`.

@@ -9,7 +9,7 @@ extension IdentifierChecks {
   ///
   /// - Parameter raw: The hit as it is written: `27-3-1971`, `1971-03-27`, `1971-03-27T00:00:00`, `19710327`, `27031971`,
   ///   `27 maart 1971`, `March 27th, 1971`. UTF-8, or Windows-1252 for a month's name.
-  /// - Returns: `false` for years before 1900 or after 2030.
+  /// - Returns: `false` for years before 1900 or after 2030, and for the first day of 1900, which programs put where none is known.
   static func birthDate(_ raw: Span<UInt8>) -> Bool {
     var numbers = InlineArray<3, Int>(repeating: 0)
     var digits = InlineArray<3, Int>(repeating: 0)
@@ -72,7 +72,9 @@ extension IdentifierChecks {
     switch digits {
     // 2000 is a leap year, so 29 February is right in some century.
     case 2: isDate(year: year.isMultiple(of: 4) ? 2000 : 2001, month: month, day: day)
-    case 4: year >= 1900 && year <= 2030 && isDate(year: year, month: month, day: day)
+    case 4:
+      year >= 1900 && year <= 2030 && isDate(year: year, month: month, day: day)
+        && !(year == 1900 && month == 1 && day == 1)
     default: false
     }
   }

@@ -9,7 +9,8 @@ enum Nesting {
 
   /// Names that say of a value only that it is one.
   private static let values = HashedWords(
-    " value val values waarde nummer number nr id content wert valeur valor identifier ")
+    " value val values waarde nummer number nr id content wert valeur valor identifier antwoord answer antwort reponse réponse respuesta risposta resposta svar odpoved odpověď inhoud "
+  )
   private static let numbers = HashedWords(
     " value val waarde wert valeur valor nummer number num nr no numero ")
   /// Names that say only of which kind it is besides.

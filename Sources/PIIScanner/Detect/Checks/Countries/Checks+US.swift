@@ -4,7 +4,7 @@ extension IdentifierChecks {
   /// Returns whether nine digits can be a social security number.
   ///
   /// There is no check digit. No part is all zeros, and the area is not 666 or 900–999. Three numbers that were printed on
-  /// cards in shop-bought wallets and in advertisements are refused.
+  /// cards in shop-bought wallets and in advertisements are refused, and those of one digit, which stand for none.
   ///
   /// Source: <https://www.ssa.gov/employer/randomization.html>.
   static func ssn(_ text: Span<UInt8>) -> Bool {
@@ -14,15 +14,17 @@ extension IdentifierChecks {
     else { return false }
     return switch number(text, 0..<9) {
     case 078_05_1120, 457_55_5462, 219_09_9999: false
-    default: true
+    case let number: !number.isMultiple(of: 111_111_111)
     }
   }
 
-  /// Returns whether nine digits are an ITIN: 9, and as fourth and fifth digit a group in use.
+  /// Returns whether nine digits are an ITIN: 9, and as fourth and fifth digit a group in use; not nines alone, which stand for none.
   ///
   /// Source: IRS Publication 4757; groups 50–65, 70–88, 90–92 and 94–99.
   static func itin(_ text: Span<UInt8>) -> Bool {
-    guard isDigits(text, count: 9), digit(text, 0) == 9 else { return false }
+    guard isDigits(text, count: 9), digit(text, 0) == 9, number(text, 0..<9) != 999_999_999 else {
+      return false
+    }
     return switch number(text, 3..<5) {
     case 50...65, 70...88, 90...92, 94...99: true
     default: false

@@ -72,6 +72,8 @@ struct PhoneCheck: Sendable {
   private let secondCodeDigits: Int
   /// The plan of the region in the tables; −1 for none.
   let planNumber: Int
+  /// The plan of the country next door; −1 for none.
+  let neighbourPlan: Int
   /// Where the automaton of the region's national prefix starts; 0 for none.
   let nationalPrefix: Int
   private let internationalPrefix: Int
@@ -81,10 +83,14 @@ struct PhoneCheck: Sendable {
   /// An unknown region leaves only numbers with a plus sign.
   init(region: PhoneRegion = .netherlands) {
     self.region = region
+    neighbourPlan =
+      Self.neighbour(of: region).flatMap { PhonePlanTables.record(of: $0) }
+      .map { PhonePlanTables.number(in: PhonePlanTables.regions, at: $0 + 1) } ?? -1
     if let record = PhonePlanTables.record(of: region) {
       let plan = PhonePlanTables.number(in: PhonePlanTables.regions, at: record + 1)
       planNumber = plan
-      firstDigits = 1 | PhonePlanTables.number(in: PhonePlanTables.regions, at: record + 4)
+      let starts = PhonePlanTables.number(in: PhonePlanTables.regions, at: record + 4)
+      firstDigits = starts >> 10 & 1 != 0 ? 0x3FF : 1 | starts
       var code = PhonePlan(number: plan).countryCode
       while code >= 100 { code /= 10 }
       secondCodeDigits = code >= 10 ? 1 << (code % 10) : 0x3FF
@@ -168,7 +174,14 @@ struct PhoneCheck: Sendable {
       }
       used -= 1
     }
-    return groups.count > 2 ? oddMatch(groups, in: text) : nil
+    // `078 6 12 34 56 / 06 …`: two numbers.
+    for group in stride(from: 3, to: groups.count, by: 1)
+    where groups.separator(before: group) == .spacedSlash {
+      groups = PhoneGroups(in: text, from: groups.start, to: groups.end(of: group - 1))
+      break
+    }
+    if groups.count > 2, let odd = oddMatch(groups, in: text) { return odd }
+    return neighbourMatch(groups, in: text)
   }
 
   /// Whether the first two bytes can be those of a number, for engines that ask at every digit.
@@ -207,7 +220,10 @@ struct PhoneCheck: Sendable {
     }
     let plan = PhonePlan(number: planNumber)
     if let (verdict, prefixLength) = plan.verdict(digits, prefix: nationalPrefix) {
-      if verdict.needsPrefix, prefixLength == nil { return nil }
+      if verdict.needsPrefix, prefixLength == nil {
+        return groups.leaveOutPrefix(first: used, verdict: verdict)
+          ? found(verdict, .nationalUnusual) : nil
+      }
       let writing = groups.nationalWriting(
         first: used, prefix: prefixLength ?? 0, verdict: verdict)
       return writing.map { found(verdict, $0) }
@@ -242,9 +258,10 @@ struct PhoneCheck: Sendable {
     case .wide, .spacedDash, .spacedSlash, .slash:
       return !groups.contains(separator, inFirst: group)
     case .space:
-      // `0612345678 12` ends at the space, `06 12 34 56 78 90` is something else, and
+      // `0612345678 12` ends at the space, `020274 3310` and `06 12 34 56 78 90` are something else, and
       // `06 12345678 020 1234567` is two numbers.
-      return groups.hasPlus || !groups.contains(.space, inFirst: group)
+      return groups.hasPlus
+        || !groups.contains(.space, inFirst: group) && groups.digitsBefore(group) > 6
         || groups.digits[0] == 0
           && (groups.digits[groups.digitsBefore(group)] == 0
             && groups.digits.count - groups.digitsBefore(group) >= 8

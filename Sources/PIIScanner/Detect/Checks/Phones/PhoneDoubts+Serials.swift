@@ -1,13 +1,13 @@
 /// Numbers of cases, blocks, offsets and parts that are written as telephone numbers are.
 extension PhoneDoubts {
   /// Whether it is a block of a plan of numbers (`085 807 0000 - 085 807 9999`), an offset in a table of a PDF file
-  /// (`0249487024 00000 n`), a number with zeros before it (`0095284133`), an element of an orbit (`0087026 194.4683`), a case of a year
-  /// (`2024/0017`), a part (`06 28417730-A`) or a step of a path (`/GOV/70008440/rr`).
+  /// (`0249487024 00000 n`), a number with zeros before it (`0095284133`), an element of an orbit (`0087026 194.4683`), a Belgian firm
+  /// (`0412.345.614`), a case of a year (`2024/0017`), a part (`06 28417730-A`) or a step of a path (`/GOV/70008440/rr`).
   static func isSerial(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard text[start] != UInt8(ascii: "+") else { return false }
     return isOfBlock(text, start, end) || isPart(text, end)
       || (text[start] == UInt8(ascii: "0")
-        ? isOffset(text, start, end) || isPadded(text, start, end)
+        ? isOffset(text, start, end) || isPadded(text, start, end) || isFirm(text, start, end)
         : isCase(text, start, end) || isStep(text, start, end))
   }
 
@@ -76,6 +76,21 @@ extension PhoneDoubts {
     return end - start > 9 && IdentifierChecks.areDigits(text, start..<(start + 7))
       && text[start + 7] == UInt8(ascii: " ")
       && text[start + 11] == UInt8(ascii: ".")
+  }
+
+  /// Whether it is four digits, three and three with points between, of which the last two check the others.
+  ///
+  /// Source: <https://economie.fgov.be/en/themes/enterprises/crossroads-bank-enterprises>, the enterprise number.
+  private static func isFirm(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 12, text[start + 4] == UInt8(ascii: "."),
+      text[start + 8] == UInt8(ascii: ".")
+    else { return false }
+    let parts = (start..<start + 4, start + 5..<start + 8, start + 9..<end)
+    let first = IdentifierChecks.number(text, parts.0)
+    let second = IdentifierChecks.number(text, parts.1)
+    let third = IdentifierChecks.number(text, parts.2)
+    guard first >= 0, second >= 0, third >= 0 else { return false }
+    return (first * 1_000_000 + second * 1000 + third) / 100 % 97 == 97 - third % 100
   }
 
   /// Whether a year stands before or behind a slash or a hyphen (`2024/0017`, `204/2023-41`), or two digits before a slash:

@@ -97,11 +97,6 @@ enum PhoneDoubts {
     return true
   }
 
-  /// What numbers of goods, serials and buildings are called.
-  private static let otherLabels = HashedWords(
-    " issn eissn isbn gtin ean upc sscc gln barcode streepjescode bag doc art artikel artikelnr onderdeel onderdeelnummer kleur order orders claim dossier account acct sagsnr zaak zaaknr invoice factuur invoices bonnr "
-  )
-
   /// Whether the word right before it says that it is another number: `data-gtin="0031…"`.
   private static func isLabelledOtherwise(
     _ text: Span<UInt8>, _ start: Int, _ delimiter: UInt8
@@ -110,7 +105,7 @@ enum PhoneDoubts {
       return false
     }
     let before = WordBefore(text, start)
-    guard before.isOne(of: otherLabels) else { return false }
+    guard before.isOne(of: otherLabels) || isCountryOfTax(text, before) else { return false }
     // Behind a colon it is the word's value, also in JSON; else a delimiter between them begins another.
     var isOther = false
     for at in before.end..<start {

@@ -2,7 +2,7 @@ extension PhoneGroups {
   /// Whether the groups are those of a number that somebody groups as nobody else does, if it is valid: `030-3-2 23 12 34`.
   ///
   /// Digits in groups are mostly something else, and those of one kind of separator are codes (`07-5196-4850`) and columns
-  /// of numbers. So it tells little without a word for a telephone.
+  /// of numbers, but for pairs behind what they leave over: `0172 4 55 38 19`. So it tells little without a word for a telephone.
   ///
   /// - Parameter hasExtension: Whether an extension follows, as no other number has.
   /// - Returns: Whether it may be one.
@@ -16,7 +16,18 @@ extension PhoneGroups {
       case .none, .dot, .slash, .spacedSlash: return false
       }
     }
-    return (kinds.nonzeroBitCount > 1 || hasExtension()) && !isDate(first: count)
+    return (kinds.nonzeroBitCount > 1 || endsInPairs || hasExtension()) && !isDate(first: count)
+  }
+
+  /// Whether an area with its zero, one digit, and three pairs or threes have spaces between them.
+  private var endsInPairs: Bool {
+    guard count == 5, digits[0] == 0, size(1) == 1 else { return false }
+    for group in 1..<count {
+      guard separator(before: group) == .space, group == 1 || 2...3 ~= size(group) else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Whether a number of a country that dials no 0 may be grouped so: in groups of two to four with one kind of separator.
@@ -32,6 +43,22 @@ extension PhoneGroups {
       }
     }
     return !isDate(first: count)
+  }
+
+  /// Whether the first groups are a number without the prefix that its country writes as a group of its own, if a slash or
+  /// parentheses say that the first is the area: `70/318-1234`, `(1) 234-5678`.
+  ///
+  /// - Parameters:
+  ///   - used: The number of groups.
+  ///   - verdict: What the number is.
+  /// - Returns: Whether they are.
+  func leaveOutPrefix(first used: Int, verdict: PhoneVerdict) -> Bool {
+    guard verdict.prefixStandsApart, 2...3 ~= used, used == count,
+      size(0) == verdict.grouping[0],
+      separator(before: 1) == .slash || opensFirst && separator(before: 1) == .close
+    else { return false }
+    return used == 2
+      || size(1) == 3 && (separator(before: 2) == .space || separator(before: 2) == .dash)
   }
 
   /// How many digits a number has that is grouped oddly.

@@ -100,10 +100,12 @@ extension PhoneGroups {
     let isOfCity =
       prefix == 0 && rest == 3 && areaSize == 2 && size(area + 1) == 3 && size(area + 2) == 2
       && size(area + 3) == 2
+    // `02.1234567`, of a country that dials no zero: decimals are written so too.
+    let isDecimal = prefix == 0 && used == 2 && separator(before: 1) == .dot
     let isKnown =
       isOfCity || (verdict.grouping[0] > 0 ? areaSize == expected : areaSize <= prefix + 5)
     if isKnown || (isPairs && rest >= 3) {
-      return isAmount ? .nationalUnusual : .nationalFormatted
+      return isDecimal ? .nationalOdd : isAmount ? .nationalUnusual : .nationalFormatted
     }
     // Some write a mobile number as if it had another area code: `0612-345678`, `061 234 56 78`, `061234 5678`.
     let isMobile = verdict.kinds.contains(.mobile)
@@ -113,10 +115,14 @@ extension PhoneGroups {
     guard areaSize <= 5 || isLongArea else { return nil }
     // `(71) 4233-6306`: as a number of another country, but nothing else is written so.
     if opensFirst, rest == 2, separator(before: used - 1) == .dash { return .nationalUnusual }
-    if rest == 1 { return .nationalUnusual }
+    if rest == 1 { return isDecimal ? .nationalOdd : .nationalUnusual }
     guard isMobile, areaSize >= 3 else { return nil }
+    // A slash parts the area from the rest, and says that it is one: `0157 / 4410 2236`.
+    let behindArea = separator(before: area + 1)
     for group in (area + 2)..<used
-    where separator(before: group) != separator(before: area + 1) {
+    where separator(before: group) != behindArea && behindArea != .slash
+      && behindArea != .spacedSlash
+    {
       return nil
     }
     // 4 4 2 is how account numbers end.
@@ -165,13 +171,18 @@ extension PhoneGroups {
     }
     if afterArea == .dot, used == area + 2 {
       // One point is a decimal point, unless there is a zero before it that no number has.
-      return prefix > 0 && digits[0] == 0
+      return digits[0] == 0 && size(area) > 1 || isOnePointOfMobile(first: used, prefix: prefix)
     }
     guard used > area + 2 else { return true }
     let inRest = separator(before: area + 2)
     guard inRest == .space || inRest == .dash || inRest == .dot else { return false }
     for group in (area + 2)..<used where separator(before: group) != inRest { return false }
     return afterArea != .dot || inRest == .dot
+  }
+
+  /// Whether it is three digits, a point and seven, as Italian mobile numbers are written: `347.1234567`.
+  private func isOnePointOfMobile(first used: Int, prefix: Int) -> Bool {
+    prefix == 0 && used == 2 && size(0) == 3 && size(1) == 7
   }
 
   /// Whether points part groups of three and no leading zero says that it is no amount.

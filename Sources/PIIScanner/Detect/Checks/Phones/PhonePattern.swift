@@ -29,6 +29,10 @@ enum PhonePattern {
     var pattern = #"\#(international)|\(?\#(first)\#(second)\#(inside){5,34}[0-9]"#
     // Numbers abroad are still written as they were dialled.
     if plan.countryCode == 48 { pattern += #"|0~0\#(inside){6,34}[0-9]"# }
+    // A prefix of its own is left out where the area is marked as one: `70/318-1234` in Hungary.
+    if starts >> 10 & 1 != 0 {
+      pattern += #"|(\([1-9][0-9]?\) ?|[1-9][0-9]?/)[0-9]{3}[ -]?[0-9]{3,4}"#
+    }
     let code = String(plan.countryCode)
     if let codeStart = code.first, !digits.contains(codeStart) {
       pattern += "|\(code)[1-9][0-9]{6,9}"

@@ -10,8 +10,10 @@ extension PhoneCheck {
   ///
   /// - Parameter value: The value without quotes and spaces around it.
   /// - Returns: `none` unless it is digits only that do not begin with 0, and with a 0 in front a number that its
-  ///   country does not write without. So there are none in a country without national prefix.
+  ///   country does not write without. So there are none in a country without national prefix. With its 0 it may be a
+  ///   mobile number of the country next door.
   func fitWithoutZero(_ value: Span<UInt8>) -> FieldValueFit {
+    if value.count > 8, value[0] == UInt8(ascii: "0") { return fitOfNeighbour(value) }
     guard Self.digitsLeft.contains(value.count), value[0] != UInt8(ascii: "0"), planNumber >= 0
     else { return .none }
     var digits = PhoneDigits()
@@ -27,6 +29,22 @@ extension PhoneCheck {
     else { return .none }
     if verdict.kinds.contains(.mobile) { return .strong }
     return verdict.kinds.contains(.fixedLine) ? .likely : .plain
+  }
+
+  /// How well digits are a mobile number of the country next door, which that of the region does not have.
+  private func fitOfNeighbour(_ value: Span<UInt8>) -> FieldValueFit {
+    guard neighbourPlan >= 0, value.count <= 10 else { return .none }
+    var digits = PhoneDigits()
+    for position in value.indices {
+      guard PhoneBorders.isDigit(value[position]) else { return .none }
+      digits.append(value[position] &- 0x30)
+    }
+    let plan = PhonePlan(number: neighbourPlan)
+    guard PhonePlan(number: planNumber).verdict(digits, prefix: nationalPrefix) == nil,
+      let (verdict, prefixLength) = plan.verdict(digits, prefix: plan.prefix), prefixLength == 1,
+      verdict.kinds.contains(.mobile)
+    else { return .none }
+    return .likely
   }
 
   /// The fewest and the most digits of a number with its country code; with fewer too much is one.

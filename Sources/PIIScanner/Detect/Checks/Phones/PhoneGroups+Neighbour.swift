@@ -1,0 +1,35 @@
+/// Numbers without country code that are not written as those of the region, and tell little without a word for a telephone.
+extension PhoneCheck {
+  /// The country next door whose people write in the same language, so that files of one have numbers of the other.
+  static func neighbour(of region: PhoneRegion) -> PhoneRegion? {
+    switch region {
+    case .netherlands: .belgium
+    case .belgium: .netherlands
+    default: nil
+    }
+  }
+
+  /// The number of all groups as one of the country next door, in the groups that it uses: `0484/65.12.34` in the Netherlands.
+  ///
+  /// - Returns: `nil` for digits without anything between, which could be any number.
+  func neighbourMatch(_ groups: PhoneGroups, in text: Span<UInt8>) -> PhoneMatch? {
+    guard neighbourPlan >= 0, 9...10 ~= groups.digits.count, groups.count > 1, !groups.hasPlus,
+      groups.digits[0] == 0,
+      groups.digits[1] != 0
+    else { return nil }
+    let plan = PhonePlan(number: neighbourPlan)
+    let end = groups.end(of: groups.count - 1)
+    guard let (verdict, prefixLength) = plan.verdict(groups.digits, prefix: plan.prefix),
+      prefixLength == 1, groups.closesWhatItOpens(inFirst: groups.count),
+      groups.nationalWriting(first: groups.count, prefix: 1, verdict: verdict)
+        == .nationalFormatted,
+      PhoneBorders.canEnd(in: text, at: end, isStrong: true, standsOut: true),
+      !PhoneBorders.goesOnBackwards(groups, first: groups.count, in: text)
+    else { return nil }
+    return PhoneMatch(start: groups.start, end: end, writing: .nationalOdd, verdict: verdict)
+  }
+}
+
+extension PhoneRegion {
+  static let belgium = PhoneRegion(UInt8(ascii: "B"), UInt8(ascii: "E"))
+}
