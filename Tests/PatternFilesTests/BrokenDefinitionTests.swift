@@ -146,7 +146,7 @@ import Testing
     Row(
       "an unknown check of a field", head + "kind: field\nfield: {names: [a], check: person}\n",
       "a.yaml:4: x.y: there is no check named 'person'. Use one of: anyValue, personName, "
-        + "streetAddress, phoneWithoutZero, hardwareAddress."),
+        + "streetAddress, postcode, licencePlate, phoneWithoutZero, hardwareAddress."),
     Row(
       "a border of a field", head + "kind: field\nfield: {names: [a]}\nborder: none\n",
       "a.yaml:5: x.y: 'border' does not go with 'kind: field'."),

@@ -10,7 +10,7 @@ struct PostcodeTests {
     "are told by their form",
     arguments: [
       ("SW1A 1AA", Postcode.Form.letters), ("M1 1AE", .letters), ("DN55 1PT", .letters),
-      ("CR2 6XH", .letters), ("EC1A1BB", .letters), ("m11ae", .letters), ("A65 F4E2", .letters),
+      ("CR2 6XH", .letters), ("EC1A1BB", .letters), ("m11ae", .letters), ("A86 VC04", .letters),
       ("D6W XK28", .letters), ("K1A 0B1", .letters), ("FRN 1400", .grouped), ("00-110", .grouped),
       ("111 22", .grouped), ("1250-096", .grouped), ("20500-0003", .grouped), ("LV-1063", .grouped),
       ("L-2449", .grouped), ("FI-00550", .grouped), ("CH 3030", .grouped), ("82009", .digits),
@@ -18,7 +18,8 @@ struct PostcodeTests {
     ])
   func forms(text: String, form: Postcode.Form) throws {
     let bytes = Array(text.utf8)
-    let code = try #require(Postcode(bytes.span, at: 0))
+    let found = Postcode(bytes.span, at: 0)
+    let code = try #require(found)
     #expect(code.form == form)
     #expect(code.count == bytes.count)
   }
@@ -30,7 +31,8 @@ struct PostcodeTests {
       "00000", "12", "1234567", "12.345", "12345/2", "2024-05-01", "4711A", "XY-1234", "ABC",
     ])
   func others(text: String) {
-    #expect(Postcode(Array(text.utf8).span, at: 0) == nil)
+    let isOne = Postcode(Array(text.utf8).span, at: 0) != nil
+    #expect(!isOne)
   }
 
   /// A code of each of some states, and one of another state.
@@ -54,8 +56,8 @@ struct PostcodeTests {
       ("a.txt", "I live at 41 Larkspur Lane, New Avon, Wyoming 82001\n", ["82001"], "a state"),
       ("a.txt", "off to Fairhope, AL 36532 in May; Order ID 12345\n", ["36532"], "a state alone"),
       (
-        "a.txt", "Moved to Ilkley LS29 9QJ, flight AB12 3CD, part LS29 9QI\n",
-        ["LS29 9QJ", "AB12 3CD"],
+        "a.txt", "Moved to Ilkley LS29 9QJ, then AB12 3EE, part LS29 9QI\n",
+        ["LS29 9QJ", "AB12 3EE"],
         "Great Britain"
       ),
       (
@@ -69,7 +71,7 @@ struct PostcodeTests {
       ("a.xml", "<plz>50668</plz>", [], "an element alone"),
       ("a.yaml", "straße: Lindenweg 3\nplz: 50668\nzahl: 50669\n", ["50668"], "a key"),
       (
-        "a.ts", "x = { street: 'Lindenweg 3', name: 'Fenna Graafma', zip: '82009', n: 82001 }",
+        "a.ts", "x = { street: 'Lindenweg 3', bsn: '111222333', zip: '82009', n: 82001 }",
         ["82009"], "source code"
       ),
       ("a.csv", "naam;postcode\nFenna Graafma;8500\n", ["8500"], "a column"),

@@ -231,8 +231,18 @@ struct TableHeadingTests {
         "with marks"
       ),
       ("Ordernummers\n111222333\n123456782\n111222333\n", [], "that are other numbers"),
-      ("Het BSN\n\n111222333\n123456782\n", [], "only with a colon, above an empty line"),
-      ("dag  geboren\n1-1-1965   468\n2-1-1965   582\n", [], "not above columns"),
+      (
+        "Het BSN\n\n111222333\n123456782\n", ["nl.bsn 111222333"],
+        "only with a colon, above an empty line"
+      ),
+      (
+        "dag  geboren\n1-1-1965   468\n2-1-1965   582\n", ["birthdate 1-1-1965"],
+        "not above columns"
+      ),
+      (
+        "geboren: 1-2-1980\n3-4-2024 opgenomen\n", ["birthdate 1-2-1980"],
+        "not above it, if it has a value of its own"
+      ),
       ("BSN:\nonbekend\n2024 111222333\n", [], "not above another line, nor of a second number"),
     ])
   func list(text: String, expected: [String], because: String) throws {

@@ -102,11 +102,22 @@ extension TableHeadings {
       heading = trimmed(above, text)
       guard let last = heading.last, text[last] == UInt8(ascii: ":") else { return nil }
     }
+    guard !endsInValue(heading, text) else { return nil }
     var start = max(heading.lowerBound, heading.upperBound - reachOfHeading)
     // A word that the reach cuts in two is no word.
     if start > heading.lowerBound {
       while start < heading.upperBound, FieldWord.isLetter(text[start]) { start += 1 }
     }
     return start < heading.upperBound ? start..<heading.upperBound : nil
+  }
+
+  /// Whether a number stands behind the last word of a line, which is that word's value: `geboren: 1-2-1980`.
+  private static func endsInValue(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    var digits = 0
+    for at in line.reversed() {
+      if FieldWord.isLetter(text[at]) { break }
+      if FieldWord.isDigit(text[at]) { digits += 1 }
+    }
+    return digits >= fewestDigits
   }
 }

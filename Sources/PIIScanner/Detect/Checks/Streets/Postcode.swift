@@ -51,7 +51,7 @@ struct Postcode {
   /// `53650`, `600051`, `700`, `040 01`, `60-822`, `4050-032`, `55106-6304`.
   private static func digits(_ text: Span<UInt8>, _ start: Int) -> Found? {
     let first = digitCount(text, start)
-    guard first >= 2, first <= 6, !areZeros(text, start..<start + first) else { return nil }
+    guard first >= 2, first <= 6 else { return nil }
     let end = start + first
     if end + 1 < text.count {
       let second = digitCount(text, end + 1)
@@ -67,7 +67,7 @@ struct Postcode {
     }
     // `1234 AB` is Dutch, `1234AB` too.
     if first == 4, PostcodeText.range(in: text, at: start) != nil { return nil }
-    return first >= 3 ? (.digits, end) : nil
+    return first >= 3 && !areZeros(text, start..<end) ? (.digits, end) : nil
   }
 
   private static func areZeros(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
