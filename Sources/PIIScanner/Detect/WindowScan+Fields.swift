@@ -28,6 +28,7 @@ extension WindowScan {
     while start < end, unsafe isSpace(input.text[end - 1]) { end -= 1 }
     guard start < end, end - start <= FieldValueCheck.longestValue else { return }
     var span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
+    if check == .postcode, Postcode.isDutch(span) { return }
     let part = check.part(of: span)
     // A place behind a postcode tells that it is one.
     if check != .postcode { span = span.extracting(part) }

@@ -98,6 +98,7 @@ extension DetectorDefinition {
       builtin91(),
       builtin92(),
       builtin93(),
+      builtin94(),
     ]
   }
 
@@ -324,6 +325,39 @@ extension DetectorDefinition {
 
   private static func builtin10() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "licenceplate", name: "Licence plate", category: "vehicle",
+      kind: .pattern(
+        "[A-Z]{2}[0-9]{2}[ -]?[A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} ?[0-9]{1,4}|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{3,6}|[1-9]-[A-Z]{3}-[0-9]{3}|[A-Z]{2}-[0-9]{3}-[A-Z]{2}|[A-Z]{3}-[0-9]{3,4}"
+      ))
+    d.fieldOnly = true
+    d.border = .word
+    d.field = FieldRule(
+      names: lines(
+        "licence plate\nlicense plate\nlicence plate number\nlicense plate number\nlicence plate no\nlicense plate no\nlicence number plate\nplate\nplate no\nplate number\nnumber plate\ntag number\nvehicle tag\nvehicle reg\nvehicle reg no\nvehicle registration\nvehicle registration number\nvehicle registration no\nvehicle registration mark\nregistration mark\nregistration plate\nreg plate\ncar reg\ncar registration\ncar registration number\nvan reg\nvrm\nvrn\nrego\nkenteken\nkentekennummer\nkentekenplaat\nnummerplaat\nkennzeichen\nkfz kennzeichen\namtliches kennzeichen\nkfz kz\nfahrzeugkennzeichen\nautokennzeichen\npolizeiliches kennzeichen\nimmatriculation\nplaque\nplaque immatriculation\nplaque d'immatriculation\nnuméro d'immatriculation\nn° immatriculation\ntarga\ntarga veicolo\ntarga auto\nmatrícula\nmatrícula vehículo\nmatrícula do veículo\nmatrícula del vehículo\nnr rejestracyjny\nnumer rejestracyjny\nnr rej\ntablica rejestracyjna\nspz\nrz vozidla\nregistrační značka\nevč\nečv\nevidenčné číslo vozidla\nrendszám\nforgalmi rendszám\nnr înmatriculare\nnumăr înmatriculare\nnumar inmatriculare\nnr inmatriculare\nregistarska oznaka\nregistracija vozila\nregistrska številka\nregistrska oznaka\nregistrska tablica\nreg oznaka\nregistreringsnummer\nregnr\nreg nr\nregnummer\nnummerplade\nrekisteritunnus\nrekisterinumero\nrekisterikilpi\nbílnúmer\nskráningarnúmer\nfastanúmer\nvalstybinis numeris\nvalst nr\nvalsts numurs\nnumurzīme\nreģ numurs auto\nregistreerimismärk\nreg märk\nautonumber\nauto number\nрег номер\nрегистрационен номер\nπινακίδα\nαριθμός κυκλοφορίας\nαρ κυκλοφορίας\nplaka\naraç plakası\nplaka no"
+      ),
+      perhaps: lines(
+        "reg\nmatricula\nregistration\nregistration number\nregistration no\nreg number\nreg no\ntag"
+      ),
+      against: lines(
+        "asset tag\nservice tag\nequipment tag\ngit tag\nrelease tag\ncompany registration\ncompany reg\nvat registration\nvat reg\nbusiness registration\ncharity registration\ntax registration\nstudent registration\nuser registration\ntrade registration\ncompany registration number\nchamber registration\ncompany number\nland registration\nmatrícula alumno\nmatrícula estudiante\nmatricola"
+      ),
+      check: "licencePlate")
+    d.check = "foreignPlate"
+    d.alone = 0.02
+    d.chance = 0.5
+    d.context = lines(
+      "reg\nregnr\nreg nr\nreg no\nreg number\nregistration\nregistration number\nreg plate\nvrm\nnumber plate\nlicence plate\nlicense plate\nplate\nvehicle\nvehicles\ncar\nlorry\ntaxi\nbus reg\nauto\nwagen\nvoertuig\nvrachtwagen\nkenteken\nnummerplaat\nkfz\nkennzeichen\nfahrzeug\nkontrollschild\nvéhicule\nvoiture\nimmatriculation\nimmatriculé\nplaque\nauto targata\ntarga\ntargata\nveicolo\nmatrícula\nvehículo\ncoche\nviatura\ncarro\nsamochód\nnr rej\nrejestracyjny\nvozidlo\nspz\nečv\nrz\nvozilo\nreg oznaka\nregistracija\navto\ngépjármű\nrendszám\nautó\nvehicul\nnr înmatriculare\nbil\nreg.nr\nrekisteri\nbíll\nbílinn\nautomobilis\nvalst. nr\nauto valsts\nsõiduauto\nautoga\nplaka\naracım"
+    )
+    d.against = lines(
+      "ticket\nissue\njira\nartikel\narticle\nbestelling\norder\nnorm\niso\npart\npart no\npart number\nsku\nmodel\nserial\nversion\npostcode\nroom\nflight"
+    )
+    d.sources = lines(
+      "https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates")
+    return d
+  }
+
+  private static func builtin11() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "mac", name: "Hardware address (MAC)", category: "network",
       kind: .pattern(
         "[0-9a-f]{2}(:[0-9a-f]{2}){5,31}|[0-9a-f]{2}(-[0-9a-f]{2}){5,31}|[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}"
@@ -350,7 +384,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin11() -> DetectorDefinition {
+  private static func builtin12() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mrz", name: "Machine-readable zone of a passport, identity card or visa",
       category: "document",
@@ -367,7 +401,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin12() -> DetectorDefinition {
+  private static func builtin13() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "name", name: "Name of a person", category: "person",
       kind: .pattern(
@@ -402,7 +436,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin13() -> DetectorDefinition {
+  private static func builtin14() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "passport", name: "Passport number", category: "document",
       kind: .pattern(
@@ -424,7 +458,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin14() -> DetectorDefinition {
+  private static func builtin15() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "postcode", name: "Postcode", category: "location",
       kind: .pattern(
@@ -447,7 +481,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin15() -> DetectorDefinition {
+  private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "username", name: "User name in a home folder", category: "person",
       kind: .pattern(
@@ -464,7 +498,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin16() -> DetectorDefinition {
+  private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "vin", name: "Vehicle identification number (VIN)", category: "vehicle",
       kind: .pattern("[1-9A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{16}"))
@@ -482,7 +516,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin17() -> DetectorDefinition {
+  private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
       kind: .pattern(
@@ -505,7 +539,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin18() -> DetectorDefinition {
+  private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
       category: "national-id",
@@ -529,7 +563,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin19() -> DetectorDefinition {
+  private static func builtin20() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
       category: "national-id",
@@ -553,7 +587,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin20() -> DetectorDefinition {
+  private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "bg.egn", name: "Bulgarian personal number (EGN)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-5][0-9][0-3][0-9]{5}"))
@@ -574,7 +608,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin21() -> DetectorDefinition {
+  private static func builtin22() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
       kind: .pattern(
@@ -595,7 +629,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin22() -> DetectorDefinition {
+  private static func builtin23() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cy.tic", name: "Cypriot tax number of a person (TIC)", category: "national-id",
       kind: .pattern("(CY ?)?[069][0-9]{7}[A-Z]"))
@@ -616,7 +650,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin23() -> DetectorDefinition {
+  private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -638,7 +672,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin24() -> DetectorDefinition {
+  private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
       kind: .pattern(
@@ -661,7 +695,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin25() -> DetectorDefinition {
+  private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
@@ -683,7 +717,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin26() -> DetectorDefinition {
+  private static func builtin27() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -705,7 +739,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -723,7 +757,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -742,7 +776,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -766,7 +800,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -788,7 +822,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -810,7 +844,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -832,7 +866,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -853,7 +887,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -877,7 +911,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -900,7 +934,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -921,7 +955,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -942,7 +976,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -961,7 +995,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
@@ -980,7 +1014,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -1001,7 +1035,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
       kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
@@ -1022,7 +1056,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin43() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -1043,7 +1077,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -1063,7 +1097,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1084,7 +1118,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5}|/(29|3[0-2]))?")
@@ -1105,7 +1139,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1126,7 +1160,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1147,7 +1181,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1166,7 +1200,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1189,7 +1223,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1208,7 +1242,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1231,7 +1265,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1252,7 +1286,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1267,7 +1301,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1284,7 +1318,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1301,7 +1335,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1324,7 +1358,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1344,7 +1378,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1366,7 +1400,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1388,7 +1422,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1403,7 +1437,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1427,7 +1461,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1447,7 +1481,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1468,7 +1502,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1485,7 +1519,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1500,7 +1534,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1522,7 +1556,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1542,7 +1576,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1563,7 +1597,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1583,7 +1617,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1606,7 +1640,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1627,7 +1661,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern(
@@ -1650,7 +1684,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1672,7 +1706,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1692,7 +1726,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1715,7 +1749,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -1740,7 +1774,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -1763,7 +1797,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -1787,7 +1821,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -1805,7 +1839,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -1828,7 +1862,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -1852,7 +1886,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -1875,7 +1909,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -1900,7 +1934,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -1919,7 +1953,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -1938,7 +1972,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -1957,7 +1991,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -1979,7 +2013,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -2000,7 +2034,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -2021,7 +2055,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -2041,7 +2075,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -2059,7 +2093,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2082,7 +2116,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin93() -> DetectorDefinition {
+  private static func builtin94() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

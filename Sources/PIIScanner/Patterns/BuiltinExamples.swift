@@ -18,90 +18,91 @@ extension DetectorDefinition {
     case "creditcard": examples7()
     case "geo": examples8()
     case "imei": examples9()
-    case "mac": examples10()
-    case "mrz": examples11()
-    case "name": examples12()
-    case "passport": examples13()
-    case "postcode": examples14()
-    case "username": examples15()
-    case "vin": examples16()
-    case "at.vnr": examples17()
-    case "be.bis": examples18()
-    case "be.nn": examples19()
-    case "bg.egn": examples20()
-    case "ch.ssn": examples21()
-    case "cy.tic": examples22()
-    case "cz.rc": examples23()
-    case "de.idnr": examples24()
-    case "de.personalausweis": examples25()
-    case "de.svnr": examples26()
-    case "dk.cpr": examples27()
-    case "ee.ik": examples28()
-    case "es.dni": examples29()
-    case "es.nie": examples30()
-    case "es.nuss": examples31()
-    case "eu.vat": examples32()
-    case "fi.hetu": examples33()
-    case "fr.nir": examples34()
-    case "gb.nhs": examples35()
-    case "gb.nino": examples36()
-    case "gr.afm": examples37()
-    case "gr.amka": examples38()
-    case "hr.oib": examples39()
-    case "hu.adoazonosito": examples40()
-    case "hu.anum": examples41()
-    case "hu.szemelyi": examples42()
-    case "hu.taj": examples43()
-    case "ie.pps": examples44()
-    case "ip.v4": examples45()
-    case "ip.v6": examples46()
-    case "is.kennitala": examples47()
-    case "is.kennitala.unchecked": examples48()
-    case "it.codicefiscale": examples49()
-    case "lt.asmens": examples50()
-    case "lu.nin": examples51()
-    case "lv.pk": examples52()
-    case "mt.id": examples53()
-    case "nl.agb": examples54()
-    case "nl.big": examples55()
-    case "nl.btw": examples56()
-    case "nl.identiteitskaartnummer": examples57()
-    case "nl.kenteken": examples58()
-    case "nl.kenteken.plain": examples59()
-    case "nl.kvk": examples60()
-    case "nl.onderwijsnummer": examples61()
-    case "nl.postcode": examples62()
-    case "nl.rekening": examples63()
-    case "nl.rijbewijs": examples64()
-    case "nl.vnummer": examples65()
-    case "no.fodselsnummer": examples66()
-    case "pl.dowod": examples67()
-    case "pl.nip": examples68()
-    case "pl.pesel": examples69()
-    case "pt.cc": examples70()
-    case "pt.nif": examples71()
-    case "ro.cnp": examples72()
-    case "se.personnummer": examples73()
-    case "si.emso": examples74()
-    case "sk.rc": examples75()
-    case "special.criminal": examples76()
-    case "special.ethnicity": examples77()
-    case "special.health": examples78()
-    case "special.health.icd10": examples79()
-    case "special.orientation": examples80()
-    case "special.politics": examples81()
-    case "special.religion": examples82()
-    case "special.union": examples83()
-    case "tr.tckimlik": examples84()
-    case "ua.rntrc": examples85()
-    case "us.dea": examples86()
-    case "us.itin": examples87()
-    case "us.itin.plain": examples88()
-    case "us.mbi": examples89()
-    case "us.npi": examples90()
-    case "us.rtn": examples91()
-    case "us.ssn": examples92()
-    case "us.ssn.plain": examples93()
+    case "licenceplate": examples10()
+    case "mac": examples11()
+    case "mrz": examples12()
+    case "name": examples13()
+    case "passport": examples14()
+    case "postcode": examples15()
+    case "username": examples16()
+    case "vin": examples17()
+    case "at.vnr": examples18()
+    case "be.bis": examples19()
+    case "be.nn": examples20()
+    case "bg.egn": examples21()
+    case "ch.ssn": examples22()
+    case "cy.tic": examples23()
+    case "cz.rc": examples24()
+    case "de.idnr": examples25()
+    case "de.personalausweis": examples26()
+    case "de.svnr": examples27()
+    case "dk.cpr": examples28()
+    case "ee.ik": examples29()
+    case "es.dni": examples30()
+    case "es.nie": examples31()
+    case "es.nuss": examples32()
+    case "eu.vat": examples33()
+    case "fi.hetu": examples34()
+    case "fr.nir": examples35()
+    case "gb.nhs": examples36()
+    case "gb.nino": examples37()
+    case "gr.afm": examples38()
+    case "gr.amka": examples39()
+    case "hr.oib": examples40()
+    case "hu.adoazonosito": examples41()
+    case "hu.anum": examples42()
+    case "hu.szemelyi": examples43()
+    case "hu.taj": examples44()
+    case "ie.pps": examples45()
+    case "ip.v4": examples46()
+    case "ip.v6": examples47()
+    case "is.kennitala": examples48()
+    case "is.kennitala.unchecked": examples49()
+    case "it.codicefiscale": examples50()
+    case "lt.asmens": examples51()
+    case "lu.nin": examples52()
+    case "lv.pk": examples53()
+    case "mt.id": examples54()
+    case "nl.agb": examples55()
+    case "nl.big": examples56()
+    case "nl.btw": examples57()
+    case "nl.identiteitskaartnummer": examples58()
+    case "nl.kenteken": examples59()
+    case "nl.kenteken.plain": examples60()
+    case "nl.kvk": examples61()
+    case "nl.onderwijsnummer": examples62()
+    case "nl.postcode": examples63()
+    case "nl.rekening": examples64()
+    case "nl.rijbewijs": examples65()
+    case "nl.vnummer": examples66()
+    case "no.fodselsnummer": examples67()
+    case "pl.dowod": examples68()
+    case "pl.nip": examples69()
+    case "pl.pesel": examples70()
+    case "pt.cc": examples71()
+    case "pt.nif": examples72()
+    case "ro.cnp": examples73()
+    case "se.personnummer": examples74()
+    case "si.emso": examples75()
+    case "sk.rc": examples76()
+    case "special.criminal": examples77()
+    case "special.ethnicity": examples78()
+    case "special.health": examples79()
+    case "special.health.icd10": examples80()
+    case "special.orientation": examples81()
+    case "special.politics": examples82()
+    case "special.religion": examples83()
+    case "special.union": examples84()
+    case "tr.tckimlik": examples85()
+    case "ua.rntrc": examples86()
+    case "us.dea": examples87()
+    case "us.itin": examples88()
+    case "us.itin.plain": examples89()
+    case "us.mbi": examples90()
+    case "us.npi": examples91()
+    case "us.rtn": examples92()
+    case "us.ssn": examples93()
+    case "us.ssn.plain": examples94()
     default: nil
     }
   }
@@ -495,6 +496,29 @@ extension DetectorDefinition {
 
   private static func examples10() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "The driver of the bus (reg ⟦CN18 KXD⟧) shut the doors"),
+      Example(text: "naam;licence plate\nFenna Graafma;⟦AB-123-CD⟧\n", format: .csv),
+      Example(text: "Fahrer;Kennzeichen\nFenna Graafma;⟦WES-KT 412⟧\n", format: .csv),
+      Example(text: "{\"vehicle\": {\"licensePlate\": \"⟦7ABC123⟧\"}}", format: .json),
+      Example(text: "De Duitse vrachtwagen ⟦WES-KT 412⟧, driver (reg ⟦191-C-24817⟧)"),
+      Example(text: "<NumberPlate>⟦LK19VHT⟧</NumberPlate>"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "model CN18 KXD", because: "no word"),
+      CounterExample(
+        text: "reg QQ18 KXD", because: "no area"),
+      CounterExample(
+        text: "see ABC-123 and XY-123-AB", because: "no word"),
+      CounterExample(
+        text: "naam;kenteken\nJan;GZ-47-21\nPiet;onbekend\n",
+        because: "of the Netherlands, and no plate", format: .csv),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "MAC: ⟦00:1A:2B:3C:4D:5E⟧"),
       Example(text: "mac:⟦c4:88:7a:ee:de:b3⟧"),
       Example(text: "lease ⟦c4-88-7a-ee-de-b3⟧ -> 77.112.179.74"),
@@ -526,7 +550,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(
         text:
@@ -547,7 +571,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Geachte heer ⟦L.S.G. Hendriks⟧,"),
       Example(text: "De heer ⟦J. Vries⟧ belde."),
@@ -659,7 +683,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "US passport ⟦107503081⟧, issued 11 Feb 2019"),
       Example(text: "Passport No. ⟦A79174564⟧ (USA)"),
@@ -691,7 +715,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "name;zip\nFenna Graafma;⟦53650⟧\n", format: .csv),
       Example(
@@ -718,7 +742,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "File \"⟦/home/jdevries⟧/app/main.py\", line 3"),
       Example(text: "open ⟦C:\\Users\\jan.devries⟧\\Documents\\brief.docx"),
@@ -734,7 +758,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken 39-ZN-DD, chassisnummer ⟦WVWZZZ1JZXW000001⟧."),
       Example(text: "VIN ⟦1M8GDM9AXKP042788⟧"),
@@ -750,7 +774,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦1237 010180⟧"),
       Example(text: "Name;SVNR\nGruber;⟦1237010180⟧\n", format: .csv),
@@ -764,7 +788,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "BIS-nummer: ⟦98.47.28-997.65⟧"),
       Example(text: "naam;insz\nSmith;⟦01490700185⟧\n", format: .csv),
@@ -779,7 +803,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijksregisternummer: ⟦85.07.30-033.28⟧"),
       Example(text: "nom;numéro national\nPeeters;⟦85073003328⟧\n", format: .csv),
@@ -798,7 +822,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ЕГН: ⟦8032056031⟧"),
       Example(text: "ime;egn\nIvanov;⟦7542011030⟧\n", format: .csv),
@@ -813,7 +837,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "AHV-Nr. ⟦756.9217.0769.85⟧"),
       Example(text: "nom;avs\nFavre;⟦7569217076985⟧\n", format: .csv),
@@ -827,7 +851,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TIC: ⟦00123123T⟧"),
       Example(text: "TIC ⟦CY99652156X⟧"),
@@ -841,7 +865,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧"),
       Example(text: "jméno;rč\nNovák;⟦7103192745⟧\n", format: .csv),
@@ -863,7 +887,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Steuer-ID: ⟦36 574 261 809⟧"),
       Example(text: "Name;IdNr\nMeyer;⟦36574261809⟧\n", format: .csv),
@@ -880,7 +904,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personalausweis ⟦L01X00T471⟧"),
       Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
@@ -900,7 +924,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
       Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
@@ -916,7 +940,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CPR-nr. ⟦211062-5629⟧"),
       Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
@@ -934,7 +958,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "isikukood ⟦36805280109⟧"),
       Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
@@ -949,7 +973,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
@@ -965,7 +989,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIE: ⟦X-2482300-W⟧"),
       Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
@@ -980,7 +1004,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
       Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
@@ -994,7 +1018,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "VAT: ⟦ES54362315K⟧"),
       Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
@@ -1011,7 +1035,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
@@ -1030,7 +1054,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
@@ -1050,7 +1074,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NHS number: ⟦943 476 5919⟧"),
       Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
@@ -1066,7 +1090,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
       Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
@@ -1082,7 +1106,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
@@ -1096,7 +1120,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -1110,7 +1134,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
@@ -1126,7 +1150,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -1140,7 +1164,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
       Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
@@ -1156,7 +1180,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -1170,7 +1194,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1184,7 +1208,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
@@ -1202,7 +1226,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1244,7 +1268,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1263,7 +1287,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1279,7 +1303,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1292,7 +1316,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1309,7 +1333,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
@@ -1324,7 +1348,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1338,7 +1362,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
@@ -1356,7 +1380,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1370,7 +1394,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1384,7 +1408,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1400,7 +1424,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1417,7 +1441,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1433,7 +1457,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1453,7 +1477,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1474,7 +1498,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1488,7 +1512,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1502,7 +1526,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1522,7 +1546,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1536,7 +1560,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1550,7 +1574,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
@@ -1564,7 +1588,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
@@ -1582,7 +1606,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1596,7 +1620,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1611,7 +1635,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1627,7 +1651,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1642,7 +1666,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1656,7 +1680,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
@@ -1673,7 +1697,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
@@ -1695,7 +1719,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
@@ -1710,7 +1734,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -1721,7 +1745,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -1734,7 +1758,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -1746,7 +1770,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -1758,7 +1782,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -1772,7 +1796,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -1784,7 +1808,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -1796,7 +1820,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -1809,7 +1833,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -1821,7 +1845,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -1836,7 +1860,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -1850,7 +1874,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -1864,7 +1888,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -1878,7 +1902,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -1892,7 +1916,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -1906,7 +1930,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -1921,7 +1945,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -1936,7 +1960,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -1955,7 +1979,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

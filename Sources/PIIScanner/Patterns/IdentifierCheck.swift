@@ -28,6 +28,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case egn
   case emso
   case fodselsnummer
+  case foreignPlate
   case hetuOrTemporary
   case homeFolder
   case imei
@@ -110,6 +111,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .egn: IdentifierChecks.egn(text)
     case .emso: IdentifierChecks.emso(text)
     case .fodselsnummer: IdentifierChecks.fodselsnummer(text)
+    case .foreignPlate: IdentifierChecks.foreignPlate(text)
     case .hetuOrTemporary: IdentifierChecks.hetuOrTemporary(text)
     case .homeFolder: IdentifierChecks.homeFolder(text)
     case .imei: IdentifierChecks.imei(text)

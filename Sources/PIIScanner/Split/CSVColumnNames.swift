@@ -85,7 +85,8 @@ enum CSVColumnNames {
 
   /// Words that are no parts of compounds: `linn` is one of Tallinn.
   private static let wholeNames: [StaticString] = [
-    "nombre", "apellido", "apellidos", "dirección", "direccion", "teléfono", "telefono", "ciudad",
+    "kennzeichen", "immatriculation", "matrícula", "targa", "rendszám", "plate", "fahrer", "nombre",
+    "apellido", "apellidos", "dirección", "direccion", "teléfono", "telefono", "ciudad",
     "población", "domicilio", "nacimiento", "nome", "cognome", "indirizzo", "città", "citta",
     "comune", "nascita", "prénom", "téléphone", "naissance", "courriel", "apelido", "morada",
     "telefone", "localidade", "nascimento", "stadt", "wohnort", "geburtsdatum", "telefon", "postnr",

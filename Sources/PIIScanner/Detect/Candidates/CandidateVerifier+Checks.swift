@@ -61,6 +61,8 @@ extension CandidateVerifier {
       else { return }
       return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
     }
+    // `ABC-123` is an issue there.
+    if check == .foreignPlate, isCode { return }
     if check == .dutchPostcode || check == .kenteken {
       guard !IdentifierChecks.isYear(behindMonth: window, at: start) else { return }
       if check == .dutchPostcode, !isCode,

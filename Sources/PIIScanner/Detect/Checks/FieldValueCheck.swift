@@ -8,6 +8,8 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
   case streetAddress
   /// A postcode of another country than the Netherlands, with the place behind it or without.
   case postcode
+  /// A licence plate of another country than the Netherlands.
+  case licencePlate
   /// A telephone number of the region that lost its zero.
   case phoneWithoutZero
   /// The address of a network card in twelve digits without marks.
@@ -35,6 +37,7 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
     case .personName: return PersonName.fit(of: value)
     case .streetAddress: return StreetAddress.fit(of: value)
     case .postcode: return Postcode.fit(of: value)
+    case .licencePlate: return LicencePlate.fit(of: value)
     case .phoneWithoutZero:
       let fit = phone.fitWithoutZero(value)
       return fit == .none ? phone.fitWithoutPlus(value) : fit
@@ -50,7 +53,7 @@ enum FieldValueCheck: String, CaseIterable, Sendable {
     case .streetAddress: StreetAddress.withoutPlace(value)
     case .personName: 0..<PersonName.lengthWithoutRemark(value)
     case .postcode: 0..<Postcode.length(of: value)
-    case .anyValue, .phoneWithoutZero, .hardwareAddress: 0..<value.count
+    case .anyValue, .licencePlate, .phoneWithoutZero, .hardwareAddress: 0..<value.count
     }
   }
 }

@@ -1,6 +1,6 @@
 internal import CScanKernels
 
-/// Knows of keys in text whether they are named as whole values of fields are: of persons, streets and postcodes.
+/// Knows of keys in text whether they are named as whole values of fields are: of persons, streets, postcodes and licence plates.
 ///
 /// A key is judged once; those that were met last are remembered.
 @safe
@@ -41,8 +41,8 @@ final class KeyedFields {
     case cell(KeyedFit.Beside)
   }
 
-  /// The detectors of persons, of streets and of postcodes.
-  let rules: InlineArray<3, Rule?>
+  /// The detectors of persons, of streets, of postcodes and of licence plates.
+  let rules: InlineArray<4, Rule?>
   private let names: FieldNames
   private let slots: UnsafeMutablePointer<(hash: UInt64, verdict: Verdict)>
   private static let slotCount = 1024
@@ -53,9 +53,10 @@ final class KeyedFields {
       names.checks.firstIndex(of: check).map { Rule(detector: UInt16($0), check: check) }
     }
     let (person, street, postcode) = (rule(.personName), rule(.streetAddress), rule(.postcode))
-    guard person != nil || street != nil || postcode != nil else { return nil }
+    let plate = rule(.licencePlate)
+    guard person != nil || street != nil || postcode != nil || plate != nil else { return nil }
     self.names = names
-    rules = [person, street, postcode]
+    rules = [person, street, postcode, plate]
     unsafe slots = .allocate(capacity: Self.slotCount)
     unsafe slots.initialize(repeating: (0, Verdict()), count: Self.slotCount)
   }

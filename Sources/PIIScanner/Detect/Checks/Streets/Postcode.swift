@@ -188,6 +188,15 @@ struct Postcode {
 
   // MARK: In fields
 
+  /// Whether the value of a field is a Dutch postcode and nothing else: quick, since tables have many.
+  @inline(__always)
+  static func isDutch(_ value: Span<UInt8>) -> Bool {
+    (value.count == 6 || value.count == 7) && FieldWord.isDigit(value[3])
+      && (value[value.count &- 2] | 0x20) &- UInt8(ascii: "a") < 26
+      && (value[value.count &- 1] | 0x20) &- UInt8(ascii: "a") < 26
+      && FieldWord.isDigit(value[0])
+  }
+
   /// How well the value of a field fits: a postcode, or one with its place behind it.
   static func fit(of value: Span<UInt8>) -> FieldValueFit {
     guard let code = Postcode(value, at: 0) else { return .none }

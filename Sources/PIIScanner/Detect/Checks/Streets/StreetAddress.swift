@@ -133,6 +133,7 @@ enum StreetAddress {
   ///
   ///     Dorpsstraat 12, 1234 AB Utrecht      Lindenweg 14, 72764 Reutlingen      6720 Szeged, Lipa utca 11
   static func withoutPlace(_ value: Span<UInt8>) -> Range<Int> {
+    guard mayHavePostcode(value) else { return 0..<value.count }
     let street = withoutPostcode(value)
     // A full stop at the end is no postcode.
     guard value.count - street.upperBound < 6 else { return street }
@@ -150,6 +151,22 @@ enum StreetAddress {
       return 0..<end
     }
     return street
+  }
+
+  /// Whether there are two numbers, or one of four digits: quick, since most streets have one.
+  @inline(__always)
+  private static func mayHavePostcode(_ value: Span<UInt8>) -> Bool {
+    var (numbers, digits) = (0, 0)
+    for position in value.indices {
+      guard FieldWord.isDigit(value[position]) else {
+        digits = 0
+        continue
+      }
+      if digits == 0 { numbers += 1 }
+      digits += 1
+      if numbers > 1 || digits == 4 { return true }
+    }
+    return false
   }
 
   private static func isGap(_ byte: UInt8) -> Bool { byte <= 32 || byte == UInt8(ascii: ",") }

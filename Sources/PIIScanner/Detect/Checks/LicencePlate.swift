@@ -1,0 +1,69 @@
+/// Licence plates of other countries than the Netherlands, whose sidecodes are checked by `kenteken`.
+enum LicencePlate {
+  private static let shortest = 4
+  private static let longest = 11
+  private static let mostGroups = 4
+
+  /// How well the value of a field fits that is named after plates: letters and digits in a few groups.
+  ///
+  ///     AB51 ABC    WES-KT 412    191-C-24817    7ABC123    34 ABC 123    1234 BCD
+  ///
+  /// - Complexity: O(length). Does not allocate.
+  static func fit(of value: Span<UInt8>) -> FieldValueFit {
+    guard value.count >= shortest, value.count <= longest + 2 else { return .none }
+    var (letters, digits, groups, run) = (0, 0, 1, 0)
+    for position in value.indices {
+      let byte = value[position]
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        letters += 1
+        run += 1
+        guard run <= 3 else { return .none }
+        continue
+      // `MÜ-AB 123`, and letters of Greek and Cyrillic.
+      case 0xC3, 0xC4, 0xC5, 0xCE, 0xD0: letters += 1
+      case 0x80...0xBF: continue
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"):
+        groups += 1
+      default: return .none
+      }
+      run = 0
+    }
+    guard letters > 0, digits >= 2 || digits == 1 && letters >= 4, groups <= mostGroups,
+      letters + digits >= shortest, letters + digits <= 9, !isDutch(value)
+    else { return .none }
+    return letters >= 2 ? .likely : .plain
+  }
+
+  private static func isDutch(_ value: Span<UInt8>) -> Bool {
+    var compact = InlineArray<6, UInt8>(repeating: 0)
+    var count = 0
+    for position in value.indices {
+      let byte = value[position]
+      guard FieldWord.isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 else { continue }
+      guard count < 6 else { return false }
+      compact[count] = FieldWord.isDigit(byte) ? byte : byte & 0xDF
+      count += 1
+    }
+    return count == 6 && IdentifierChecks.kenteken(compact.span)
+  }
+}
+
+extension IdentifierChecks {
+  /// Returns whether it can be a plate: one of Great Britain has the letters of an area and a number of half a year, `CN18KXD`.
+  ///
+  /// Source: DVLA, Vehicle registration numbers and number plates (INF104).
+  static func foreignPlate(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= 3, !kenteken(text) else { return false }
+    guard text.count == 7, letter(text, 1) >= 0, digit(text, 2) >= 0, digit(text, 3) >= 0,
+      letter(text, 4) >= 0, letter(text, 5) >= 0
+    else { return true }
+    let age = number(text, 2..<4)
+    guard 2...29 ~= age || 51...79 ~= age, !isByte(text[0], in: "IJQTUXZ"),
+      !isByte(text[1], in: "IQZ")
+    else { return false }
+    for position in 4..<7 where isByte(text[position], in: "IQ") { return false }
+    return true
+  }
+}

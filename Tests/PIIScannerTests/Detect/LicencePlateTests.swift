@@ -1,0 +1,53 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Licence plates of other countries than the Netherlands.
+@Suite("Licence plates")
+struct LicencePlateTests {
+  /// Forms as the countries write them; the numbers are made up.
+  @Test(
+    "are values of fields",
+    arguments: [
+      "AB51 ABC", "WES-KT 412", "MÜ-AB 123", "191-C-24817", "7ABC123", "34 ABC 123", "1234 BCD",
+      "AB-123-CD", "1-ABC-234", "ABC 1234", "W 12345X", "ZH 418 823", "KBX-482", "4B7 1182",
+    ])
+  func fits(plate: String) {
+    let fit = LicencePlate.fit(of: Array(plate.utf8).span)
+    #expect(fit >= .plain)
+  }
+
+  @Test(
+    "are nothing else",
+    arguments: [
+      "GZ-47-21", "47gz21", "onbekend", "1234567", "AUDI A4", "n/a", "ABC", "2024-05-01",
+      "Model 12345", "AB12CD34EF56",
+    ])
+  func others(value: String) {
+    let fit = LicencePlate.fit(of: Array(value.utf8).span)
+    #expect(fit == .none)
+  }
+
+  @Test(
+    "are found in fields, and with hyphens behind a word",
+    arguments: [
+      ("a.csv", "naam;Kennzeichen\nFenna Graafma;WES-KT 412\n", ["WES-KT 412"], "a column"),
+      ("a.csv", "naam;kenteken\nFenna Graafma;GZ-47-21\n", [], "of the Netherlands"),
+      ("a.csv", "asset tag;serial\nAT-20817;AB-123-CD\n", [], "a tag of things"),
+      ("a.json", #"{"vehicle": {"licensePlate": "7ABC123"}}"#, ["7ABC123"], "JSON"),
+      (
+        "a.md", "| Naam | Plate |\n|---|---|\n| Fenna Graafma | ABC 1234 |\n", ["ABC 1234"],
+        "a table in text"
+      ),
+      ("a.txt", "de vrachtwagen WES-KT 412 stond daar\n", ["WES-KT 412"], "a word"),
+      ("a.txt", "the bus (reg CN18 KXD) passed\n", ["CN18 KXD"], "Great Britain"),
+      ("a.txt", "see ABC-123 for the details\n", [], "no word"),
+      ("a.swift", "// plate ABC-123\n", [], "source code"),
+    ])
+  func found(name: String, text: String, expected: [String], because: String) throws {
+    let detectors = try builtin("licenceplate", "name")
+    let found = try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found
+      .filter { detectors.definitions[Int($0.detector)].id == "licenceplate" }
+    #expect(found.map(\.value) == expected, "\(because)")
+  }
+}
