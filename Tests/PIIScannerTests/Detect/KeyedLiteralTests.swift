@@ -19,6 +19,10 @@ struct KeyedLiteralTests {
         ["O'Graafma", "Al-Graafma"], "short parts before"
       ),
       (
+        "a.py", "M(\n  first=\"Xandra\",\n  last=\"Zwart\",\n  tel=\"\(phone)\")\n",
+        ["Xandra", "Zwart"], "first and last"
+      ),
+      (
         "a.ps1", "@{ Voornaam=\"Fenna\"; Achternaam=\"van den Bosch\"; Mobiel=\"\(phone)\" }\n",
         ["Fenna", "van den Bosch"], "a table of PowerShell"
       ),

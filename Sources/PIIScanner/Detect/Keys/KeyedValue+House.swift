@@ -10,9 +10,39 @@ extension KeyedValue {
   static func startOfHouse(_ text: Span<UInt8>, before capital: Int) -> Int? {
     guard capital >= 12, text[capital - 1] == UInt8(ascii: " ") else { return nil }
     let last = text[capital - 2]
-    // `12-14 N Glenwood Ave`: a number, or a quarter of the sky behind one.
-    return FieldWord.isDigit(last) || isDirection(text, endingAt: capital - 1)
-      ? readHouse(text, before: capital) : nil
+    // `12-14 N Glenwood Ave`: a number, or a quarter of the sky behind one; `12 rue de la Forge`, `210 W 3rd Ave`.
+    return FieldWord.isDigit(last) || last &- UInt8(ascii: "a") < 26
+      || isDirection(text, endingAt: capital - 1) ? readHouse(text, before: capital) : nil
+  }
+
+  /// The same before what stands behind an apostrophe: `45 route d'Arlon`.
+  static func startOfHouse(_ text: Span<UInt8>, beforeElided capital: Int) -> Int? {
+    guard capital >= 12, text[capital - 1] == UInt8(ascii: "'"),
+      text[capital - 2] == UInt8(ascii: "d") || text[capital - 2] == UInt8(ascii: "l"),
+      text[capital - 3] == UInt8(ascii: " ")
+    else { return nil }
+    return readHouse(text, before: capital)
+  }
+
+  /// Whether a digit is among the bytes before a place that the number of a house may be: quick, since most text has none.
+  @inline(__always)
+  static func hasDigit(_ text: Span<UInt8>, before place: Int) -> Bool {
+    guard place >= 26 else { return place >= 12 }
+    // SAFETY: these bytes are in the text.
+    let (near, middle, far) = unsafe (
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: place &- 10, as: UInt64.self),
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: place &- 18, as: UInt64.self),
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: place &- 26, as: UInt64.self)
+    )
+    return otherBytes(near) & otherBytes(middle) & otherBytes(far) != 0x8080_8080_8080_8080
+  }
+
+  /// The highest bit of each byte that is no digit.
+  @inline(__always)
+  private static func otherBytes(_ bytes: UInt64) -> UInt64 {
+    let digits = bytes ^ 0x3030_3030_3030_3030
+    return ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits)
+      & 0x8080_8080_8080_8080
   }
 
   /// Whether a value in quotes begins with the number of a house, as literals of source code do.

@@ -31,6 +31,7 @@ struct KeyedValue {
       return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
     }
     return startOfPrefix(text, before: capital) != nil
+      || hasDigit(text, before: capital) && startOfHouse(text, before: capital) != nil
   }
 
   /// Where the prefix begins that a value has before its capital: `de Vries`, `van Dijk`, `van den Berg`.
@@ -130,7 +131,8 @@ struct KeyedValue {
   /// Where the value begins that has a capital: there, or at the prefix or initial before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
     guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else {
-      return startOfElided(text, before: capital) ?? capital
+      return startOfElided(text, before: capital) ?? startOfHouse(text, beforeElided: capital)
+        ?? capital
     }
     if let initial = startOfInitial(text, before: capital) { return initial }
     if let house = startOfHouse(text, before: capital) { return house }
@@ -247,13 +249,23 @@ struct KeyedValue {
       let byte = text[start - 1]
       if byte == UInt8(ascii: " ") {
         spaces += 1
-        guard spaces < mostWordsOfKey, start - 1 > least, isOfKey(text[start - 2]) else { break }
-      } else if !isOfKey(byte) {
+        guard spaces < mostWordsOfKey, start - 1 > least,
+          isOfKey(text[start - 2]) || isSlash(text, start - 2)
+        else { break }
+      } else if !isOfKey(byte), !isSlash(text, start - 1) {
         break
       }
       start -= 1
     }
     return start < end ? start..<end : nil
+  }
+
+  /// Whether a slash between two words of a key is at a place: `Strasse / Nr.`, `Naam/voornaam`.
+  @inline(__always)
+  private static func isSlash(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard text[at] == UInt8(ascii: "/"), at > 2 else { return false }
+    let gap = text[at - 1] == 32 ? 1 : 0
+    return FieldWord.isLetter(text[at - 1 - gap]) && FieldWord.isLetter(text[at + 1 + gap])
   }
 
   @inline(__always)
@@ -327,7 +339,8 @@ struct KeyedValue {
       let byte = text[end]
       switch (closing, byte) {
       case (_, 10), (_, 13), (_, 9), (_, UInt8(ascii: "<")): break reading
-      case (.quote(let quote), _) where byte == quote: break reading
+      case (.quote(let quote), _) where byte == quote && text[end - 1] != UInt8(ascii: "\\"):
+        break reading
       // `Klant: G. Zwanenburg\nGeboren: …` and `\,` of calendars and source code.
       case (.line, UInt8(ascii: "\\")): break reading
       case (.line, UInt8(ascii: ",")):

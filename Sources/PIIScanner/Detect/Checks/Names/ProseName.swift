@@ -190,7 +190,15 @@ enum ProseName {
     else { return nil }
     // `Fauteuil Van Dijk` is as likely a thing; it takes a title to be sure.
     if first.isOne(of: ProseWords.firstPrefixes), followsCapital(text, start, before) { return nil }
-    if walk.hasSurname { return Match(start: start, end: walk.end, factors: ScoreFactors()) }
+    if walk.hasSurname {
+      // `Black Red White`
+      if kind == .word, first.isOne(of: ProseWords.colours), followsCapital(text, start, before) {
+        return nil
+      }
+      return Match(start: start, end: walk.end, factors: ScoreFactors())
+    }
+    // `Von: …`
+    guard !first.isOne(of: ProseWords.prefixes) else { return nil }
     guard
       isIntroduced
         || !followsCapital(text, start, before) && isPersonsPlace(text, start, walk.end, before)
