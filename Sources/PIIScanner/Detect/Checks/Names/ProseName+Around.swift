@@ -96,9 +96,17 @@ extension ProseName {
     if FieldWord.isDigit(text[next]) { return !isNumberOfPerson(text, at: next) }
     if text[next] == UInt8(ascii: "&") { return true }
     guard let word = NamePart(text, at: next) else { return false }
+    // `groep 4` of a school.
+    if word.isOne(of: classes), isSpace(text, word.end), word.end + 1 < text.count,
+      FieldWord.isDigit(text[word.end + 1])
+    {
+      return false
+    }
     return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
       || FirmName.goesOn(in: text, after: end)
   }
+
+  private static let classes = HashedWords(" groep group ")
 
   /// Whether what begins with a digit is a telephone number, a birth date or another number as persons have: six digits or more.
   private static func isNumberOfPerson(_ text: Span<UInt8>, at start: Int) -> Bool {

@@ -35,14 +35,36 @@ enum ProseName {
   /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
   @inline(__always)
   static func match(in text: Span<UInt8>, at start: Int) -> Match? {
-    guard start == 0 || mayPrecedeName(text[start - 1]) else { return nil }
+    guard start == 0 || mayPrecedeName(text[start - 1]) else {
+      return isDirectionMark(text, before: start) ? sender(in: text, at: start) : nil
+    }
     let found = isWorthReading(text, start) ? read(text, start) : nil
     guard var match = found ?? signature(in: text, at: start) ?? sender(in: text, at: start) else {
       return nil
     }
-    if isInComment(text, match.start) { match.factors.insert(.nameInComment) }
+    if isInComment(text, match.start), !isBeforeNumber(text, match.end) {
+      match.factors.insert(.nameInComment)
+    }
     return match
   }
+
+  /// Whether a telephone number stands behind a name in its line: a comment with one is no credit.
+  private static func isBeforeNumber(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    var (digits, at) = (0, end)
+    let limit = min(text.count, end + reachOfNumber)
+    while at < limit, text[at] != 10 {
+      if FieldWord.isDigit(text[at]) {
+        digits += 1
+        if digits >= 9 { return true }
+      } else if text[at] != 32, text[at] != UInt8(ascii: "-"), text[at] != UInt8(ascii: ")") {
+        digits = 0
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let reachOfNumber = 64
 
   /// Whether the line begins as comments in source code do, where the names are mostly of authors.
   private static func isInComment(_ text: Span<UInt8>, _ start: Int) -> Bool {
@@ -53,7 +75,8 @@ enum ProseName {
     guard lineStart + 1 < start else { return false }
     let next = text[lineStart + 1]
     switch text[lineStart] {
-    case UInt8(ascii: "#"): return true
+    // The heading of a text in Markdown: `# Fenna Zwart`.
+    case UInt8(ascii: "#"): return lineStart > 0 || lineStart + 2 != start
     case UInt8(ascii: "/"): return next == UInt8(ascii: "/") || next == UInt8(ascii: "*")
     case UInt8(ascii: "-"): return next == UInt8(ascii: "-")
     case UInt8(ascii: ";"), UInt8(ascii: "%"): return next == text[lineStart]
@@ -67,6 +90,7 @@ enum ProseName {
       first.end >= text.count || mayFollowWord(text[first.end])
     else { return nil }
     let kind = first.givenName
+    if let match = withNickname(first, in: text, at: start) { return match }
     if kind == .none { return surname(first, in: text, at: start) }
     // `J. Thomas`
     if start >= 3, text[start - 2] == UInt8(ascii: "."), first.isSurname,
@@ -100,7 +124,9 @@ enum ProseName {
     case UInt8(ascii: "."):
       return before &- UInt8(ascii: "A") < 26 || before == UInt8(ascii: "d")
         || before == UInt8(ascii: "v")
-        || before == UInt8(ascii: "r") && start > 3 && text[start - 4] == UInt8(ascii: "s")
+        // `Mrs.`, `Fr.`
+        || before == UInt8(ascii: "r") && start > 3
+          && (text[start - 4] == UInt8(ascii: "s") || text[start - 4] == UInt8(ascii: "F"))
     case UInt8(ascii: "d"):
       return before == UInt8(ascii: "/") || before | 0x20 == UInt8(ascii: "v")
     case UInt8(ascii: "r"):
@@ -110,8 +136,10 @@ enum ProseName {
         // `Cllr`
         || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before
     case UInt8(ascii: "n"): return before == UInt8(ascii: "e") || before == 0xA1
-    // `gospođa`, `gospa`
-    case UInt8(ascii: "a"): return before == 0x91 || before == UInt8(ascii: "p")
+    // `gospođa`, `gospa`, `collega`
+    case UInt8(ascii: "a"):
+      return before == 0x91 || before == UInt8(ascii: "p")
+        || before == UInt8(ascii: "g") && start > 3 && text[start - 4] == UInt8(ascii: "e")
     // `paní`
     case 0xAD: return before == 0xC3
     case UInt8(ascii: "e"):
@@ -132,6 +160,7 @@ enum ProseName {
       if before == 32, start > 3 {
         let last = text[start - 4] | 0x20
         return last == UInt8(ascii: "r") || last == UInt8(ascii: "w") || last == UInt8(ascii: ".")
+          || last == UInt8(ascii: "v")
       }
       return text[start - 2] == UInt8(ascii: "W") && before == UInt8(ascii: "M")
         || text[start - 2] == UInt8(ascii: "R") && before == UInt8(ascii: "H")
@@ -180,6 +209,15 @@ enum ProseName {
     var walk = Walk(end: hyphenated)
     if mayGoOn(text, hyphenated) {
       guard walk.readSurname(text, kind) else { return nil }
+      // `zus (Riet Stoffers)`
+      if !walk.hasSurname, kind < .placeOrSurname, isBehindRelative(text, start) {
+        guard walk.readSurname(text, .placeOrSurname) else { return nil }
+      }
+    }
+    if !walk.hasSurname, kind == .clear,
+      let match = behindSurname(text, start, walk.end)
+    {
+      return match
     }
     let isIntroduced = !walk.hasSurname && kind > .word && isIntroduced(start, walk.end, in: text)
     guard walk.hasSurname || kind == .clear || isIntroduced else { return nil }

@@ -14,7 +14,17 @@ enum ProseWords {
 
   /// Prefixes of surnames.
   static let prefixes = HashedWords(
-    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn vd ")
+    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn vd ó ní nic uí mac "
+  )
+
+  /// Prefixes of Irish surnames.
+  static let irishPrefixes = HashedWords(" ó ní nic uí mac ")
+
+  /// What stands between a deed and who did it, and what is done to forms and papers.
+  static let by = HashedWords(" door by von durch par por da af av przez ")
+  static let deeds = HashedWords(
+    " ingevuld opgesteld opgemaakt ondertekend getekend afgetekend gemeld behandeld uitgevoerd gezien besproken gecontroleerd goedgekeurd geaccordeerd aangenomen bezocht getaxeerd opgenomen completed filled signed prepared approved reviewed checked reported witnessed received inspected examined countersigned ausgefüllt unterschrieben erstellt geprüft genehmigt bearbeitet rempli signé établi rédigé vérifié approuvé cumplimentado firmado compilato firmato underskrevet utfylt udfyldt ifylld "
+  )
 
   /// What stands before the names of places, ships, schools and clubs.
   static let beforePlaces = HashedWords(
@@ -41,12 +51,12 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
+    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
   static let roles = HashedWords(
-    " dear beste geachte mvg groet groeten groetjes namens tnv v hr dhr mw mevr heer mevrouw contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor dokter zuster broeder ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer "
+    " dear beste geachte mvg groet groeten groetjes namens tnv v hr dhr mw mevr heer mevrouw contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor dokter zuster broeder ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer expert taxateur inspecteur controleur rapporteur opsteller notulist beoordelaar keurmeester tolk schade-expert adjuster adj agent surveyor assessor valuer inspector examiner interpreter secretary treasurer chair chairman signed sgd getekend ondertekend gez gezeichnet signé firmado firmato podpisano gutachter sachbearbeiter sachbearbeiterin bearbeiter dolmetscher "
   )
 
   /// What closes a letter, before the name below it.
