@@ -23,6 +23,10 @@ struct KeyedLiteralTests {
         ["Xandra", "Zwart"], "first and last"
       ),
       (
+        "a.ts", "x = { address: '112 O\\'Carrick Avenue', tel: '\(phone)' };\n",
+        ["112 O\\'Carrick Avenue"], "an escaped apostrophe"
+      ),
+      (
         "a.ps1", "@{ Voornaam=\"Fenna\"; Achternaam=\"van den Bosch\"; Mobiel=\"\(phone)\" }\n",
         ["Fenna", "van den Bosch"], "a table of PowerShell"
       ),

@@ -21,9 +21,10 @@ struct KeyedValueTests {
         "first and last"
       ),
       ("a.xml", "<page><First>Graafma</First><next>2</next></page>", [], "a first of other things"),
+      ("a.xml", "<Street>112 O'Carrick Avenue</Street>", ["112 O'Carrick Avenue"], "a short part"),
       ("a.xml", "<voie>3 hent Kerbihan</voie>", ["3 hent Kerbihan"], "words between"),
       ("a.txt", "Adresse: 45 route d'Erlange, Sanem", ["45 route d'Erlange"], "an apostrophe"),
-      ("a.xml", "<Street>37-22 82nd St</Street>", ["37-22 82nd St"], "a street with a number"),
+      ("a.xml", "<Street>37-22 82nd Ave</Street>", ["37-22 82nd Ave"], "a street with a number"),
       ("a.txt", "Strasse / Nr.   : Zum Kuhlen 5\n", ["Zum Kuhlen 5"], "a slash in the key"),
       ("a.xml", "<font><family>Graafma</family></font>", [], "no given name beside it"),
       ("a.html", "<input type=\"text\" name=\"surname\" value=\"Graafma\">", ["Graafma"], "a form"),

@@ -141,7 +141,12 @@ extension CandidateVerifier {
   private func addListed(
     _ span: Span<UInt8>, at capital: Int, _ matcher: DetectorSet.Matcher
   ) {
-    guard NameLists.mayBegin(span, at: capital), !isCode, unsafe delimiter == 0 else { return }
+    guard !isCode, NameLists.mayBegin(span, at: capital), unsafe delimiter == 0 else { return }
+    addList(span, at: capital, matcher)
+  }
+
+  @inline(never)
+  private func addList(_ span: Span<UInt8>, at capital: Int, _ matcher: DetectorSet.Matcher) {
     NameLists.forEachName(in: span, at: capital) {
       addName($0.lowerBound, $0.upperBound, matcher, ScoreFactors(), in: span)
     }

@@ -28,7 +28,8 @@ struct KeyedLiteral {
     // `"Al-Khatib"`
     case UInt8(ascii: "-"): return KeyedValue.startOfElided(text, before: capital) != nil
     // Behind a prefix, or the number of a house.
-    case 32: return !KeyedValue.opens(text, capital &- 1) && KeyedValue.mayBegin(text, at: capital)
+    case 32:
+      return !KeyedValue.opens(text, capital &- 1) && KeyedValue.mayBeginSoon(text, at: capital)
     default: return false
     }
   }

@@ -17,6 +17,15 @@ struct KeyedValue {
   /// Whether a capital may be at the start of a value: quick, since most are not.
   @inline(__always)
   static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    mayBeginSoon(text, at: capital)
+      || capital >= 12 && text[capital &- 1] == UInt8(ascii: " ")
+        && text[capital &- 2] &- UInt8(ascii: "a") < 26
+        && hasDigit(text, before: capital) && startOfHouse(text, before: capital) != nil
+  }
+
+  /// The same for values that have no small words but prefixes before their capital.
+  @inline(__always)
+  static func mayBeginSoon(_ text: Span<UInt8>, at capital: Int) -> Bool {
     guard capital >= 4 else { return false }
     guard text[capital &- 1] == UInt8(ascii: " ") else {
       return opens(text, capital)
@@ -31,7 +40,6 @@ struct KeyedValue {
       return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
     }
     return startOfPrefix(text, before: capital) != nil
-      || hasDigit(text, before: capital) && startOfHouse(text, before: capital) != nil
   }
 
   /// Where the prefix begins that a value has before its capital: `de Vries`, `van Dijk`, `van den Berg`.

@@ -8,12 +8,13 @@ extension ProseName {
   /// The sender whose name begins at a position, whether it is known or not; quick, since most capitals stand in no such place.
   @inline(__always)
   static func sender(in text: Span<UInt8>, at start: Int) -> Match? {
-    guard start >= 16 || start >= 12 && text[start - 1] == 32 else { return nil }
-    let place = text[start - 1] == 32 ? start : start - 3
-    guard place == start || isDirectionMark(text, before: start), text[place - 1] == 32 else {
-      return nil
+    guard start >= 16 else { return nil }
+    var place = start
+    if text[start &- 1] != 32 {
+      guard isDirectionMark(text, before: start), text[start &- 4] == 32 else { return nil }
+      place = start &- 3
     }
-    return switch text[place - 2] {
+    return switch text[place &- 2] {
     case UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "~"): sender(text, start, behind: place)
     default: nil
     }
