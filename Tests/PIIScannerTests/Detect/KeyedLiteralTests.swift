@@ -117,7 +117,7 @@ struct KeyedLiteralTests {
       let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in
         alphabet.randomElement(using: &random) ?? 0
       }
-      for capital in text.indices where KeyedValue.mayBegin(text.span, at: capital) {
+      for capital in text.indices where KeyedValue.mayBeginSoon(text.span, at: capital) {
         guard let literal = KeyedLiteral(text.span, at: capital) else { continue }
         let isExpected = KeyedLiteral.mayBegin(text.span, at: capital)
         #expect(isExpected)

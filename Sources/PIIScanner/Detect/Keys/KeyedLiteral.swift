@@ -23,7 +23,8 @@ struct KeyedLiteral {
       // `"O'Brien"`
       default:
         return text[capital &- 1] == UInt8(ascii: "'")
-          && KeyedValue.startOfElided(text, before: capital) != nil
+          && (KeyedValue.startOfElided(text, before: capital) != nil
+            || KeyedValue.startOfHouse(text, beforeElided: capital) != nil)
       }
     // `"Al-Khatib"`
     case UInt8(ascii: "-"): return KeyedValue.startOfElided(text, before: capital) != nil

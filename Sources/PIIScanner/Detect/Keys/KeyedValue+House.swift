@@ -58,7 +58,7 @@ extension KeyedValue {
   /// Whether a value in quotes begins with the number of a house, as literals of source code do.
   @inline(__always)
   static func isHouseInQuotes(_ text: Span<UInt8>, at capital: Int) -> Bool {
-    guard capital >= 16 else { return false }
+    guard capital >= 12 else { return false }
     // `12 O\'Connell Avenue`
     let isElided = text[capital &- 1] == UInt8(ascii: "'")
     let capital = isElided ? letterBefore(text, apostrophe: capital &- 1) : capital

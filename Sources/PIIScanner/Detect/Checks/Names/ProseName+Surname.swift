@@ -143,9 +143,13 @@ extension ProseName {
   /// Where an initial with its full stop begins, if that is the word before.
   private static func initialStart(_ text: Span<UInt8>, _ before: WordBefore) -> Int? {
     let start = before.start
-    guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26, before.hasStop else {
-      return nil
+    guard before.hasStop else { return nil }
+    // `Στ. Κρόκου`, `И. Крумов`
+    if text[start] >= 0xCE, before.end - start <= 4 {
+      return FieldWord(range: start..<before.end).isCapitalized(text)
+        && (start == 0 || mayPrecedeName(text[start - 1])) ? start : nil
     }
+    guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26 else { return nil }
     guard start > 0 else { return start }
     // `J.-C. Lambrecht`
     if start >= 3, text[start - 1] == UInt8(ascii: "-"), text[start - 2] == UInt8(ascii: "."),

@@ -13,11 +13,11 @@ enum ProseName {
     var factors: ScoreFactors
   }
 
-  /// What a candidate looks like: a capital with two small letters or more.
+  /// What a candidate looks like: a capital with two small letters or more, or any letter of Greek and Cyrillic.
   ///
   /// It is longer than the prefilter reaches, so that no border is asked behind the third.
   static let pattern =
-    #"[A-Z\xC3-\xC5][a-z\x80-\xC5][a-z\x80-\xC5]{1,80}"#
+    #"[A-Z\xC3-\xC5\xCE\xD0][a-z\x80-\xC5][a-z\x80-\xD1]{1,80}"#
 
   /// Longest name that is read, in bytes, and how far words around it are.
   static let reach = 96

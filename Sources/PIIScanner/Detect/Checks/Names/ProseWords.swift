@@ -51,7 +51,7 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
+    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
@@ -61,7 +61,7 @@ enum ProseWords {
 
   /// What closes a letter, before the name below it.
   static let closings = HashedWords(
-    " groet groeten groetjes groetend mvg gr grt grtz hoogachtend regards sincerely faithfully truly cheers greetings wishes thanks bedankt grüßen grüssen grüsse gruß gruss lg vg mfg cordialement salutations distinguées amicalement saludos atentamente cordialmente saluto saluti distinti ossequi cumprimentos hälsningar hälsning hilsen hilsner terveisin pozdrawiam poważaniem pozdravem pozdravom üdvözlettel tisztelettel stimă pagarbiai cieņu lugupidamisega spoštovanjem poštovanjem saygılarımla kveðju "
+    " groet groeten groetjes groetend mvg gr grt grtz hoogachtend regards sincerely faithfully truly cheers greetings wishes thanks bedankt grüßen grüssen grüsse gruß gruss lg vg mfg cordialement salutations distinguées amicalement saludos atentamente cordialmente saluto saluti distinti ossequi cumprimentos hälsningar hälsning hilsen hilsner terveisin pozdrawiam poważaniem pozdravem pozdravom üdvözlettel tisztelettel stimă pagarbiai cieņu lugupidamisega spoštovanjem poštovanjem saygılarımla kveðju εκτίμηση εκτιμηση χαιρετισμούς φιλικά φιλικούς уважение уважением поздрави поважанням "
   )
 
   /// What labels a name: `Naam:`, `my name is`.

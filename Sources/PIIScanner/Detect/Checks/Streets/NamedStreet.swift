@@ -18,10 +18,11 @@ struct NamedStreet {
 
   /// Words before the name; those of the second list have a full stop.
   private static let before = HashedWords(
-    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle avenida paseo plaza camino carretera carrer passeig rambla rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua aleea intrarea piața triq rue avenue boulevard route chemin place allée quai impasse ruelle clos rruga улица булевард "
+    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle avenida paseo plaza camino carretera carrer passeig rambla rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua aleea intrarea piața triq rue avenue boulevard route chemin place allée quai impasse ruelle clos rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας "
   )
   private static let shortBefore = HashedWords(
-    " ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул ")
+    " ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул λεωφ πλ "
+  )
   /// Words behind the name.
   private static let behind = HashedWords(
     " utca út útja tér krt körút sugárút sok sokak sokağı cad caddesi bulvarı bulv tn tänav pst mnt gatvė gatvės prospektas pr iela ielā prospekts ulica cesta gatan vägen veien gade vej "
@@ -68,7 +69,7 @@ struct NamedStreet {
   init?(in text: Span<UInt8>, at capital: Int, before number: Int) {
     guard let start = Self.start(text, capital, number),
       start == 0 || !FieldWord.isLetter(text[start - 1]),
-      let house = HouseNumber.end(in: text, from: number)
+      let house = HouseNumber.end(in: text, from: number) ?? Self.endBeforeDoor(text, number)
     else { return nil }
     let end = Self.endOfAdditions(text, house)
     let around = StreetSurroundings(of: start..<end, in: text)
@@ -141,6 +142,14 @@ struct NamedStreet {
     return connectors.contains(hash) ? false : nil
   }
 
+  /// Where a number ends that has a door behind it as in Turkey: `12 D:4`.
+  private static func endBeforeDoor(_ text: Span<UInt8>, _ number: Int) -> Int? {
+    var end = number
+    while end < text.count, FieldWord.isDigit(text[end]) { end += 1 }
+    return end - number <= 4 && end + 2 < text.count && text[end] == 32
+      && text[end + 2] == UInt8(ascii: ":") ? end : nil
+  }
+
   /// Behind floor, stairs and door: `, bl. A3, sc. B, ap. 27`, ` m. 3`, ` D:4`.
   private static func endOfAdditions(_ text: Span<UInt8>, _ houseEnd: Int) -> Int {
     var end = houseEnd
@@ -149,6 +158,7 @@ struct NamedStreet {
       if at < text.count, text[at] == UInt8(ascii: ",") { at += 1 }
       guard at + 3 < text.count, text[at] == 32 else { break }
       at += 1
+      let word = at
       var wordEnd = at
       while wordEnd < text.count, wordEnd - at < 12, FieldWord.isLetter(text[wordEnd]) {
         wordEnd += 1
@@ -165,7 +175,11 @@ struct NamedStreet {
       {
         valueEnd += 1
       }
-      guard valueEnd > at, valueEnd - at < 5 else { break }
+      // `C.F.` is no door.
+      guard valueEnd > at, valueEnd - at < 5, wordEnd - word > 1 || FieldWord.isDigit(text[at])
+      else {
+        break
+      }
       end = valueEnd
     }
     return end
@@ -182,6 +196,12 @@ struct NamedStreet {
       }
       let first = at
       while at < limit, FieldWord.isDigit(text[at]) || text[at] == UInt8(ascii: "-") { at += 1 }
+      // `112 53, Αθήνα`
+      if at - first == 3, at + 4 < limit, text[at] == 32, FieldWord.isDigit(text[at + 1]),
+        FieldWord.isDigit(text[at + 2])
+      {
+        at += text[at + 3] == UInt8(ascii: ",") ? 4 : 3
+      }
       if 4...8 ~= at - first, !FieldWord.isLetter(text[first - 1]), at + 3 < text.count,
         text[at] == 32, let place = NamePart(text, at: at + 1), place.isName, place.letters > 2
       {
