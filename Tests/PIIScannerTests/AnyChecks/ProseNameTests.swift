@@ -91,6 +91,8 @@ struct ProseNameTests {
       ("Şahin Yılmaz groep 4", ["Şahin Yılmaz"], "a class"),
       ("Groeten,\nJ. Quastelboom\n", ["J. Quastelboom"], "an initial below a letter"),
       ("> Regards,\n>\n> Xandra Quastelboom\n", ["Xandra Quastelboom"], "a quoted letter"),
+      ("Panem Krzysztofem Quastelnym, zam.", ["Krzysztofem Quastelnym"], "inflected"),
+      ("Hegedűs Tamás e.v.", ["Hegedűs Tamás"], "the surname first, as in Hungary"),
       ("Blok B. Parkeren en Klasse C Woning", [], "no surname behind a letter"),
       ("mijn arts van der Sluis zei", ["van der Sluis"], "two prefixes"),
       (

@@ -99,7 +99,7 @@ struct StreetTests {
     "are found behind names, and below them",
     arguments: [
       ("dhr. v.d. Quast, Achterdijk 41a, sleutel", "Achterdijk 41a"),
-      ("Kevin, Lindenhof 31", "Lindenhof 31"),
+      ("Kevin, Lindenlaan 31", "Lindenlaan 31"),
       ("Kirsten Bech Petersen       Sagsnr. 1\nBirkegade 167A, 2. tv.      x\n", "Birkegade 167A"),
     ])
   func besideName(text: String, street: String) throws {

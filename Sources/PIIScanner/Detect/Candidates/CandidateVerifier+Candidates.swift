@@ -54,15 +54,6 @@ extension CandidateVerifier {
     let matcher = unsafe matchers[index]
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    if matcher.kind == .proseName || matcher.kind == .keyed {
-      // Of Greek and Cyrillic small letters begin alike; of a key's value they may be the first, as in `ул. Шипка 12`.
-      if span[position] >= 0xCE,
-        !FieldWord(range: position..<min(count, position + 2)).isCapitalized(span)
-      {
-        _ = addKeyed(span, at: position)
-        return
-      }
-    }
     if matcher.kind == .proseName {
       // There are many, so it comes first.
       if addKeyed(span, at: position) { return }

@@ -17,8 +17,12 @@ extension KeyedFields {
   ) {
     guard let literal = KeyedLiteral(span, at: capital) else { return }
     var verdict = unsafe verdict(on: literal.key, in: text)
-    // `Member(first="Sander", last="Torvik")`
+    // `Member(first="Sander", last="Torvik")`, `['ime' => 'Marta', 'priimek' => 'Torvik']`
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(literal.key, in: span),
+      let value = literal.value(in: span),
+      // Most values are other words; of `first` and `last` few are.
+      FieldValueCheck.personName.fit(of: span.extracting(value), phone) >= .surname
+        || NameParts.isFirstOrLast(literal.key, in: span),
       NameParts.isBeside(literal.key, in: span)
     {
       verdict.certain |= 1

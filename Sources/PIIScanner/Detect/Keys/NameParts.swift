@@ -86,6 +86,10 @@ enum NameParts {
     return found.isOnePart
   }
 
+  static func isFirstOrLast(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    counterpart(of: key, in: text) != nil
+  }
+
   /// What stands beside `first` where it is a given name, and beside `last`; `nil` for any other key.
   private static func counterpart(of key: Range<Int>, in text: Span<UInt8>) -> UInt32? {
     if text.equalsIgnoringCase(key, "first") { return lastHash }

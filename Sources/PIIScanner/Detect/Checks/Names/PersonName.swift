@@ -53,7 +53,9 @@ enum PersonName {
           continue
         }
         let isInitial = isCapital && position < value.count && value[position] == UInt8(ascii: ".")
-        if isInitial || isCapital && words == 1 { initials += 1 }
+        // `VAN LOON D`
+        let isLast = hasParticle && names > 0 && position == value.count
+        if isInitial || isCapital && (words == 1 || isLast) { initials += 1 }
         if !isCapital, touchesApostrophe(word, value) { hasParticle = true }
         continue
       }

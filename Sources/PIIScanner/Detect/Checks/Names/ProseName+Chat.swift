@@ -6,7 +6,7 @@ extension ProseName {
   private static let longestTime = 24
 
   /// The sender whose name begins at a position, whether it is known or not; quick, since most capitals stand in no such place.
-  @inline(__always)
+  @inline(never)
   static func sender(in text: Span<UInt8>, at start: Int) -> Match? {
     guard start >= 16 else { return nil }
     var place = start

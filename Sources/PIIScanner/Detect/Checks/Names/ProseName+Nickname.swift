@@ -5,7 +5,7 @@ extension ProseName {
   /// The name whose call name begins at a position, behind a parenthesis or quote.
   @inline(__always)
   static func withNickname(_ first: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
-    guard start >= 4, text[start - 2] == 32 else { return nil }
+    guard start >= 4, text[start &- 1] != 32, text[start &- 2] == 32 else { return nil }
     switch text[start - 1] {
     case UInt8(ascii: "("): return withNickname(first, text, start, closing: UInt8(ascii: ")"))
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -61,6 +61,7 @@ extension ProseName {
   ///   - text: The window's text.
   ///   - given: Where the given name begins.
   ///   - end: Where it ends.
+  /// - Returns: `nil` if there is none.
   static func behindSurname(_ text: Span<UInt8>, _ given: Int, _ end: Int) -> Match? {
     let before = WordBefore(text, given)
     guard before.gap == 1, !before.hasStop, before.start < before.end, before.end == given - 1,
@@ -87,7 +88,9 @@ extension ProseName {
     guard end < text.count else { return true }
     switch text[end] {
     case UInt8(ascii: ","), UInt8(ascii: ")"), 10, 13: return true
-    case 32: return end + 1 < text.count && text[end + 1] == UInt8(ascii: "(")
+    case 32:
+      let next = end + 1 < text.count ? text[end + 1] : 10
+      return next == UInt8(ascii: "(") || next &- UInt8(ascii: "a") < 26
     default: return false
     }
   }

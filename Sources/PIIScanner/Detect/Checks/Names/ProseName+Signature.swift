@@ -14,7 +14,7 @@ extension ProseName {
   ///   - start: Where a capital is; most stand in no such place.
   /// - Returns: The name; `nil` if there is none.
   /// - Complexity: O(1). Does not allocate.
-  @inline(__always)
+  @inline(never)
   static func signature(in text: Span<UInt8>, at start: Int) -> Match? {
     guard start >= 4 else { return nil }
     switch text[start - 1] {

@@ -13,11 +13,12 @@ enum ProseName {
     var factors: ScoreFactors
   }
 
-  /// What a candidate looks like: a capital with two small letters or more, or any letter of Greek and Cyrillic.
+  /// What a candidate looks like: a capital with two small letters or more.
   ///
-  /// It is longer than the prefilter reaches, so that no border is asked behind the third.
+  /// The prefilter lets letters beyond ASCII through besides. It is longer than that reaches, so that no border is asked behind the
+  /// third.
   static let pattern =
-    #"[A-Z\xC3-\xC5\xCE\xD0][a-z\x80-\xC5][a-z\x80-\xD1]{1,80}"#
+    #"[A-Z\xC3-\xC5][a-z\x80-\xC5][a-z\x80-\xC5]{1,80}"#
 
   /// Longest name that is read, in bytes, and how far words around it are.
   static let reach = 96
@@ -39,13 +40,30 @@ enum ProseName {
       return isDirectionMark(text, before: start) ? sender(in: text, at: start) : nil
     }
     let found = isWorthReading(text, start) ? read(text, start) : nil
-    guard var match = found ?? signature(in: text, at: start) ?? sender(in: text, at: start) else {
+    guard var match = found ?? ofPlace(in: text, at: start) else {
       return nil
     }
     if isInComment(text, match.start), !isBeforeNumber(text, match.end) {
       match.factors.insert(.nameInComment)
     }
     return match
+  }
+
+  /// The name that its place tells, below a letter or before what somebody writes; quick, since most capitals stand in no such place.
+  @inline(__always)
+  private static func ofPlace(in text: Span<UInt8>, at start: Int) -> Match? {
+    guard start >= 4 else { return nil }
+    switch text[start &- 1] {
+    case 10: return signature(in: text, at: start)
+    case 32:
+      switch text[start &- 2] {
+      case UInt8(ascii: "."), UInt8(ascii: ">"): return signature(in: text, at: start)
+      case UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "~"):
+        return sender(in: text, at: start)
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   /// Whether a telephone number stands behind a name in its line: a comment with one is no credit.
@@ -164,8 +182,10 @@ enum ProseName {
       }
       return text[start - 2] == UInt8(ascii: "W") && before == UInt8(ascii: "M")
         || text[start - 2] == UInt8(ascii: "R") && before == UInt8(ascii: "H")
-    // `się`
-    case 0x99: return before == 0xC4
+    // `się`, `panią`
+    case 0x99, 0x85: return before == 0xC4
+    // `panu`
+    case UInt8(ascii: "u"): return before == UInt8(ascii: "n")
     case UInt8(ascii: "s"):
       return before == UInt8(ascii: "r") || before == UInt8(ascii: "y")
         || before == UInt8(ascii: "u") || before == UInt8(ascii: "i")
