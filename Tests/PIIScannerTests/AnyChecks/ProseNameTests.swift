@@ -23,6 +23,27 @@ struct ProseNameTests {
     return found
   }
 
+  @Test("a sender is found behind the mark of direction that a chat has")
+  func mark() throws {
+    let text = "[11-09-2024 02:58:30] \u{200E}Achmet Quastel: ja\n"
+    let found = try scan(Array(text.utf8), named: "a.txt", builtin("name"), minConfidence: .medium)
+    #expect(found.found.map(\.value) == ["Achmet Quastel"])
+  }
+
+  @Test(
+    "in Greek and Cyrillic letters are found by usual given names, initials, titles and closings",
+    arguments: [
+      ("ο Σταύρος Κροκίδης είπε", ["Σταύρος Κροκίδης"]), ("του Στ. Κροκίδης", ["Στ. Κροκίδης"]),
+      ("Καλησπέρα κα Κροκίδου,", ["Κροκίδου"]), ("ο κ. Κροκίδης", ["Κροκίδης"]),
+      ("Με εκτίμηση,\nΛήδα Κροκίδου\n", ["Λήδα Κροκίδου"]), ("Η Αθήνα και ο Πειραιάς", []),
+      ("каза Иван Крумов Тодоров вчера", ["Иван Крумов Тодоров"]), ("от И. Крумов", ["И. Крумов"]),
+      ("в София и Пловдив", []),
+    ])
+  func otherScripts(text: String, names: [String]) throws {
+    let found = try scan(Array(text.utf8), named: "a.txt", builtin("name"), minConfidence: .medium)
+    #expect(found.found.map(\.value) == names)
+  }
+
   @Test(
     "a name is found as far as it goes",
     arguments: [
@@ -46,6 +67,32 @@ struct ProseNameTests {
       ),
       ("paní Nováková a sr. Magalhães", ["Nováková", "Magalhães"], "titles of other languages"),
       ("Quvlina J. Carvajal", ["Quvlina J. Carvajal"], "an initial and a known surname"),
+      ("Angela's Ashes en Patrick's Road", [], "things of somebody"),
+      ("Kevin's mother said", ["Kevin"], "what somebody has"),
+      ("the King George's Hospital bus", [], "a hospital"),
+      ("Szkoła nr 3 im. Jana Kochanowskiego", [], "a school"),
+      ("Mustafa Kemal Bulvarı, Jono Basanavičiaus gatvė", [], "streets of other languages"),
+      ("het Anne Frankplantsoen", [], "a garden"),
+      ("bank Black Red White", [], "a brand"),
+      ("Von: Sport und Spiel", [], "a header of mail"),
+      ("dhr. T. (Tiemen) Folkersma, geb.", ["T. (Tiemen) Folkersma"], "what he is called"),
+      ("William \"Bill\" Torvik came", ["William \"Bill\" Torvik"], "a nickname"),
+      ("Jim 'Bob' Jill and", ["Jill"], "no surname behind it"),
+      ("Din mand, Søren Ø. Møllgaard (cpr", ["Søren Ø. Møllgaard"], "an initial beyond ASCII"),
+      ("gezien: J.-C. Lambrecht", ["J.-C. Lambrecht"], "initials with a hyphen"),
+      ("Signed: B. Ní Chearbhaill", ["B. Ní Chearbhaill"], "Irish"),
+      ("Ingevuld door R. Zschorlich d.d. 29/10", ["R. Zschorlich"], "who did it"),
+      ("auto van R. Zschorlich d.d. Zagreb", [], "nobody"),
+      ("rekening tnv K Schuurkens of", ["K Schuurkens"], "a holder"),
+      ("was boos, zus (Riet Stoffers) belde", ["Riet Stoffers"], "a relative"),
+      ("Tatăl copilului: Popescu Ionuț, tel", ["Popescu Ionuț"], "the surname first"),
+      ("Geachte collega Oudeman, beste", ["Oudeman"], "a colleague"),
+      ("Fr. Lünders kam, Fr Vormittag", ["Lünders"], "a title, and a day"),
+      ("Şahin Yılmaz groep 4", ["Şahin Yılmaz"], "a class"),
+      ("Groeten,\nJ. Quastelboom\n", ["J. Quastelboom"], "an initial below a letter"),
+      ("> Regards,\n>\n> Xandra Quastelboom\n", ["Xandra Quastelboom"], "a quoted letter"),
+      ("Panem Krzysztofem Quastelnym, zam.", ["Krzysztofem Quastelnym"], "inflected"),
+      ("Hegedűs Tamás e.v.", ["Hegedűs Tamás"], "the surname first, as in Hungary"),
       ("Blok B. Parkeren en Klasse C Woning", [], "no surname behind a letter"),
       ("mijn arts van der Sluis zei", ["van der Sluis"], "two prefixes"),
       (

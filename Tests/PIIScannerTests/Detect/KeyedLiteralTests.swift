@@ -19,6 +19,14 @@ struct KeyedLiteralTests {
         ["O'Graafma", "Al-Graafma"], "short parts before"
       ),
       (
+        "a.py", "M(\n  first=\"Xandra\",\n  last=\"Zwart\",\n  tel=\"\(phone)\")\n",
+        ["Xandra", "Zwart"], "first and last"
+      ),
+      (
+        "a.ts", "x = { address: '112 O\\'Carrick Avenue', tel: '\(phone)' };\n",
+        ["112 O\\'Carrick Avenue"], "an escaped apostrophe"
+      ),
+      (
         "a.ps1", "@{ Voornaam=\"Fenna\"; Achternaam=\"van den Bosch\"; Mobiel=\"\(phone)\" }\n",
         ["Fenna", "van den Bosch"], "a table of PowerShell"
       ),
@@ -109,7 +117,7 @@ struct KeyedLiteralTests {
       let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in
         alphabet.randomElement(using: &random) ?? 0
       }
-      for capital in text.indices where KeyedValue.mayBegin(text.span, at: capital) {
+      for capital in text.indices where KeyedValue.mayBeginSoon(text.span, at: capital) {
         guard let literal = KeyedLiteral(text.span, at: capital) else { continue }
         let isExpected = KeyedLiteral.mayBegin(text.span, at: capital)
         #expect(isExpected)

@@ -16,6 +16,16 @@ struct KeyedValueTests {
         "a.xml", "<n><given>Fenna</given><hl7:family>Graafma</hl7:family></n>",
         ["Fenna", "Graafma"], "elements of HL7"
       ),
+      (
+        "a.xml", "<Name><Last>Graafma</Last><First>Fenna</First></Name>", ["Graafma", "Fenna"],
+        "first and last"
+      ),
+      ("a.xml", "<page><First>Graafma</First><next>2</next></page>", [], "a first of other things"),
+      ("a.xml", "<Street>112 O'Carrick Avenue</Street>", ["112 O'Carrick Avenue"], "a short part"),
+      ("a.xml", "<voie>3 hent Kerbihan</voie>", ["3 hent Kerbihan"], "words between"),
+      ("a.txt", "Adresse: 45 route d'Erlange, Sanem", ["45 route d'Erlange"], "an apostrophe"),
+      ("a.xml", "<Street>37-22 82nd Ave</Street>", ["37-22 82nd Ave"], "a street with a number"),
+      ("a.txt", "Strasse / Nr.   : Zum Kuhlen 5\n", ["Zum Kuhlen 5"], "a slash in the key"),
       ("a.xml", "<font><family>Graafma</family></font>", [], "no given name beside it"),
       ("a.html", "<input type=\"text\" name=\"surname\" value=\"Graafma\">", ["Graafma"], "a form"),
       ("a.html", "<input id='lastName' value='Graafma'/>", ["Graafma"], "a form with ids"),

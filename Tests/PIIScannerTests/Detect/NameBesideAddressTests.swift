@@ -21,6 +21,9 @@ struct NameBesideAddressTests {
       (#"From: "Veldhuys, Xandrina van" <x.vanveldhuys@example.nl>"#, ["Veldhuys, Xandrina van"]),
       ("Wouter de Groen <wouter@example.nl>", ["Wouter de Groen"]),
       ("From: Veldhuys, Xandrina <xandrina.veldhuys@example.nl>", ["Veldhuys, Xandrina"]),
+      ("beheer: Xandrina Veldhuys xveldhuys@example.nl", ["Xandrina Veldhuys"]),
+      ("Cc: Dana Hall <dana.hall@example.nl>", ["Dana Hall"]),
+      ("Ferrin Haagoort <ferrin@haagoortdesign.nl>", ["Ferrin Haagoort"]),
       ("To: Bos Bouw, Xandrina <xandrina@example.nl>", []),
     ])
   func found(text: String, expected: [String]) throws {
@@ -33,6 +36,7 @@ struct NameBesideAddressTests {
       #"From: "Klant Service" <klantservice@example.nl>"#,
       "Support Team <support.team@example.nl>", "Mooie Webwinkel <bestelling@example.nl>",
       "Voskuil Notariaat <voskuil@example.nl>", "<veldhuysx@example.nl>", ": <a@example.nl>",
+      "Park Hotel <parkhotel@example.nl>", "Mail Planning planning@example.nl",
       "vragen aan <x.veldhuys@example.nl>", "Xandrina Veldhuys <planning@example.nl>",
     ])
   func notFound(text: String) throws {

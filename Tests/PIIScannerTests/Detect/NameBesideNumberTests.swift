@@ -28,6 +28,7 @@ struct NameBesideNumberTests {
       ("Subsemnata Elena Mureșan, CNP «1»", "Elena Mureșan", "the first word of the sentence"),
       ("| Jan de Groot | BSN:   «1» |", "Jan de Groot", "a row of a table"),
       ("klever: PEETERS ACHIEL, geboren «1»", "PEETERS ACHIEL", "capitals"),
+      ("Geboren te Purmerland, «1»", nil, "a place of birth"),
       ("Ploegstra, BSN «1»", nil, "one word"),
       ("Klant Service, BSN «1»", nil, "a department"),
       ("Xandra Ploegstra\nBSN «1»", nil, "another line"),

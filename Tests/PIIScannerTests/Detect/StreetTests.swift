@@ -24,6 +24,13 @@ struct StreetTests {
       ("her address is 1840 N. Juniper Ave NE", "1840 N. Juniper Ave NE", "quarters of the sky"),
       ("see 20 Tannery Row, Tarporley (01829", "20 Tannery Row", "a town behind it"),
       ("Mr. T. Clarke, 44 Abbot's Road", "44 Abbot's Road", "a surname before it"),
+      ("Mr Leonard Clarke of 4 Fernhill Lane asked", "4 Fernhill Lane", "whose it is"),
+      ("deceased, late of 16 Fernhill Manor", "16 Fernhill Manor", "where somebody lived"),
+      ("Ken\t0113 496 0112\t117, Fernhill Rd\n", "117, Fernhill Rd", "a cell, a comma"),
+      ("see 9 Fernhill Grove, LS6", "9 Fernhill Grove", "a district"),
+      ("moving to Flat 4, Fernhill Court", "Flat 4, Fernhill Court", "a flat"),
+      ("take 9 Fernhill Road, M62", nil, "a road"),
+      ("the history of 4 Fernhill Lane", nil, "of no person"),
       ("the offices at 112 Larkspur Street, Kendal", nil, "an office"),
       ("at 112 Larkspur Street", nil, "nothing says whose"),
       ("moved on 12 May Road works began", nil, "a day"),
@@ -57,6 +64,55 @@ struct StreetTests {
     ] as [(String, String?, String)])
   func found(text: String, street: String?, because: String) throws {
     #expect(try Self.streets(in: text) == (street.map { [$0] } ?? []), "\(because)")
+  }
+
+  @Test(
+    "with their word before the name or behind it are found where somebody lives and before a place",
+    arguments: [
+      ("residente in Modena, viale Reitano n. 61, C.F.", "viale Reitano n. 61", "an Italian one"),
+      ("l'unità sita in Bologna, via Ranuzzi 112, piano", "via Ranuzzi 112", "a town before it"),
+      (
+        "domiciliée rue des Guillemots, 103/22 à 4000 Liège", "rue des Guillemots, 103/22",
+        "a French one"
+      ),
+      (
+        "în str. Lungă Nouă nr. 14, bl. A3, ap. 27, 600011 Bacău",
+        "str. Lungă Nouă nr. 14, bl. A3, ap. 27", "a door"
+      ),
+      (
+        "em Rua Dr. Ernesto Alves, lote 7, 2.º D, 2910-388 Setúbal",
+        "Rua Dr. Ernesto Alves, lote 7", "a plot"
+      ),
+      ("zam. os. Tysiąclecia 7", "os. Tysiąclecia 7", "a Polish one"),
+      ("lakcíme Kossuth u. 14, Szeged", "Kossuth u. 14", "a Hungarian one"),
+      ("ikamet Lale Sok. No:12 D:4", "Lale Sok. No:12 D:4", "a Turkish one"),
+      ("via Ranuzzi 112", nil, "nothing says whose"),
+      ("sede in via Ranuzzi 112, restaurant", nil, "no town"),
+      ("abita in via libera 3 volte", nil, "no name"),
+      ("voir Route Nationale 7, chapitre 3", nil, "a road"),
+    ] as [(String, String?, String)])
+  func named(text: String, street: String?, because: String) throws {
+    #expect(try Self.streets(in: text) == (street.map { [$0] } ?? []), "\(because)")
+  }
+
+  @Test(
+    "are found behind names, and below them",
+    arguments: [
+      ("dhr. v.d. Quast, Achterdijk 41a, sleutel", "Achterdijk 41a"),
+      ("Kevin, Lindenlaan 31", "Lindenlaan 31"),
+      ("Kirsten Bech Petersen       Sagsnr. 1\nBirkegade 167A, 2. tv.      x\n", "Birkegade 167A"),
+    ])
+  func besideName(text: String, street: String) throws {
+    #expect(try Self.streets(in: text) == [street])
+  }
+
+  @Test("in a table without headings are found before a postcode")
+  func withoutHeadings() throws {
+    let rows = (1...6).map {
+      "Zofia Lis;1224171048\($0);ul. Wólczańska \($0) m. 3;60-82\($0) Poznań;60122491\($0)\n"
+    }
+    let found = try Self.streets(in: rows.joined(), named: "a.csv")
+    #expect(found == (1...6).map { "ul. Wólczańska \($0) m. 3" })
   }
 
   @Test(

@@ -234,7 +234,8 @@ struct FieldValueTests {
         "eenwoorddatveelteveelletterstelt eenwoorddatveelteveelletterstelt eenwoorddatveelteveel",
         .other
       ),
-      ("Bakker", .surname), ("van", .none), ("J.H.", .none), ("idem", .none), ("112", .none),
+      ("Totaal", .none), ("GRAND TOTAL", .none), ("jan.d", .weak), ("Bakker", .surname),
+      ("van", .none), ("J.H.", .none), ("idem", .none), ("112", .none),
       ("Rosa 'Jan Bos'", .weak), ("Johannes 'Jan' Bos", .strong), ("Piet Heinplein", .weak),
       ("Jan van der Laan", .strong), ("Roos van 't Hof", .strong), ("Van den Berg Tools", .weak),
     ])
@@ -249,6 +250,9 @@ struct FieldValueTests {
       ("12 rue de la Paix", .strong), ("Burg. de Vlugtlaan 125-3 hs", .strong),
       ("Dorpsstraat", .likely), ("Ergens", .plain), ("jan@acme.nl", .none), ("10.0.0.1", .none),
       ("0x7ffe12ab", .none), ("https://acme.nl/1", .none), ("00:1B:44:11:3A:B7", .none),
+      ("2104 W 3rd Pl", .strong), ("Gül Mah. Lale Sok. No:12 D:4", .strong),
+      ("112 O\\'Connell Avenue", .strong), ("C:\\Street 5", .none),
+      ("Λεωφ. Ρόδου 4, 3ος όρ.", .strong),
     ])
   func streets(text: String, fit: FieldValueFit) {
     #expect(FieldValueCheck.streetAddress.fit(of: Array(text.utf8).span, PhoneCheck()) == fit)

@@ -58,7 +58,9 @@ extension CandidateVerifier {
       // There are many, so it comes first.
       if addKeyed(span, at: position) { return addPostcodes(behindKeyed: position, span) }
       addStreet(span, at: position)
-      guard let match = ProseName.match(in: span, at: position) else { return }
+      guard let match = ProseName.match(in: span, at: position) else {
+        return addListed(span, at: position, matcher)
+      }
       return addName(match.start, match.end, matcher, match.factors, in: span)
     }
     let alone = unsafe traits[Int(matcher.detector)].alone
@@ -133,6 +135,22 @@ extension CandidateVerifier {
       }
     }
     addMisses(start)
+  }
+
+  /// Keeps the names in the row that a word with a capital begins, if it does.
+  @inline(__always)
+  private func addListed(
+    _ span: Span<UInt8>, at capital: Int, _ matcher: DetectorSet.Matcher
+  ) {
+    guard !isCode, NameLists.mayBegin(span, at: capital), unsafe delimiter == 0 else { return }
+    addList(span, at: capital, matcher)
+  }
+
+  @inline(never)
+  private func addList(_ span: Span<UInt8>, at capital: Int, _ matcher: DetectorSet.Matcher) {
+    NameLists.forEachName(in: span, at: capital) {
+      addName($0.lowerBound, $0.upperBound, matcher, ScoreFactors(), in: span)
+    }
   }
 
   /// Keeps the value of a key that is named after persons or streets; returns whether there was one.
@@ -232,7 +250,9 @@ extension CandidateVerifier {
     guard let match = address(in: span, around: position) else { return }
     let alone = unsafe traits[Int(matcher.detector)].alone
     var factors = ScoreFactors(match.hints)
-    if let person, let name = NameBesideAddress.range(in: span, before: match.start, to: match.end)
+    let isBracketed = match.start > 0 && span[match.start - 1] == UInt8(ascii: "<")
+    if let person, isBracketed || !isCode,
+      let name = NameBesideAddress.range(in: span, before: match.start, to: match.end)
     {
       if isCode {
         addName(name.lowerBound, name.upperBound, person, ScoreFactors(), in: span)

@@ -27,8 +27,19 @@ extension CandidateVerifier {
     // What a value is as a whole, the name of its field tells.
     guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32 else { return }
     if EnglishStreet.mayBegin(text, at: capital) { return keepEnglishStreet(text, at: capital) }
-    guard let number = ProseStreet.number(in: text, behindWordAt: capital) else { return }
-    keepStreet(text, at: capital, before: number)
+    addStreet(text, lastWord: capital)
+  }
+
+  /// Keeps the street whose last word begins with a capital.
+  @inline(never)
+  private func addStreet(_ text: Span<UInt8>, lastWord capital: Int) {
+    if let number = ProseStreet.number(in: text, behindWordAt: capital),
+      keepStreet(text, at: capital, before: number)
+    {
+      return
+    }
+    guard let number = NamedStreet.number(in: text, behindWordAt: capital) else { return }
+    keepNamedStreet(text, at: capital, before: number)
   }
 
   /// Keeps the street whose name begins with a capital behind its number.
@@ -41,16 +52,30 @@ extension CandidateVerifier {
     addZIP(behind: found.range.upperBound, text)
   }
 
+  /// Keeps the street whose word stands before the name or behind it.
   @inline(never)
-  private func keepStreet(_ text: Span<UInt8>, at capital: Int, before number: Int) {
-    guard let street, let found = ProseStreet(in: text, at: capital, before: number),
+  private func keepNamedStreet(_ text: Span<UInt8>, at capital: Int, before number: Int) {
+    guard let street, let found = NamedStreet(in: text, at: capital, before: number),
       unsafe delimiter == 0 || found.range.lowerBound > 0 && text[found.range.lowerBound - 1] == 32
     else { return }
     add(
       found.range.lowerBound, found.range.upperBound, street,
       unsafe traits[Int(street.detector)].alone,
       found.isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
+  }
+
+  /// Keeps the street before a number; returns whether there is one.
+  @inline(never)
+  private func keepStreet(_ text: Span<UInt8>, at capital: Int, before number: Int) -> Bool {
+    guard let street, let found = ProseStreet(in: text, at: capital, before: number),
+      unsafe delimiter == 0 || found.range.lowerBound > 0 && text[found.range.lowerBound - 1] == 32
+    else { return false }
+    add(
+      found.range.lowerBound, found.range.upperBound, street,
+      unsafe traits[Int(street.detector)].alone,
+      found.isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
     if let code = found.postcode { addPostcode(from: code.lowerBound, to: code.upperBound) }
+    return true
   }
 
   /// Keeps a postcode whose place tells that it is one, and its street.

@@ -128,7 +128,10 @@ struct FieldWord {
     case 0xC4, 0xC5: return second & 1 == 0 || second &- 0x80 >= 0x40
     // Cyrillic.
     case 0xD0 where second &- 0x80 < 0x30: return true
-    case 0xC6...0xCF where second &- 0x80 < 0x40: return true
+    // Greek: ΐ is a small one.
+    case 0xCE where second &- 0x80 < 0x40: return 0x86...0xAB ~= second && second != 0x90
+    case 0xCF where second &- 0x80 < 0x40: return false
+    case 0xC6...0xCD where second &- 0x80 < 0x40: return true
     default: return second &- 0x80 >= 0x40 && first >= 0xC0 && first < 0xDF
     }
   }

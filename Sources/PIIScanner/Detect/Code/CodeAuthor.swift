@@ -7,7 +7,7 @@ enum CodeAuthor {
 
   /// Words that say so by themselves.
   private static let signs = HashedWords(
-    " vragen beheer beheerder aanspreekpunt contactpersoon eigenaar opsteller melder aanvrager auteur "
+    " vragen beheer beheerder aanspreekpunt contactpersoon eigenaar opsteller melder aanvrager auteur vraag ask frag "
   )
   /// Words that say so with `door` behind them, `gemaakt door`, or `met` (`afgestemd met`).
   private static let deeds = HashedWords(

@@ -16,7 +16,17 @@ extension KeyedFields {
     _ phone: PhoneCheck, isTest: Bool
   ) {
     guard let literal = KeyedLiteral(span, at: capital) else { return }
-    let verdict = unsafe verdict(on: literal.key, in: text)
+    var verdict = unsafe verdict(on: literal.key, in: text)
+    // `Member(first="Sander", last="Torvik")`, `['ime' => 'Marta', 'priimek' => 'Torvik']`
+    if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(literal.key, in: span),
+      let value = literal.value(in: span),
+      // Most values are other words; of `first` and `last` few are.
+      FieldValueCheck.personName.fit(of: span.extracting(value), phone) >= .surname
+        || NameParts.isFirstOrLast(literal.key, in: span),
+      NameParts.isBeside(literal.key, in: span)
+    {
+      verdict.certain |= 1
+    }
     guard verdict.asked != 0, let whole = literal.value(in: span) else { return }
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }

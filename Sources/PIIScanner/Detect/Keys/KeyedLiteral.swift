@@ -23,12 +23,14 @@ struct KeyedLiteral {
       // `"O'Brien"`
       default:
         return text[capital &- 1] == UInt8(ascii: "'")
-          && KeyedValue.startOfElided(text, before: capital) != nil
+          && (KeyedValue.startOfElided(text, before: capital) != nil
+            || KeyedValue.startOfHouse(text, beforeElided: capital) != nil)
       }
     // `"Al-Khatib"`
     case UInt8(ascii: "-"): return KeyedValue.startOfElided(text, before: capital) != nil
     // Behind a prefix, or the number of a house.
-    case 32: return !KeyedValue.opens(text, capital &- 1) && KeyedValue.mayBegin(text, at: capital)
+    case 32:
+      return !KeyedValue.opens(text, capital &- 1) && KeyedValue.mayBeginSoon(text, at: capital)
     default: return false
     }
   }

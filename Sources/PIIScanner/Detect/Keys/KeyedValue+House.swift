@@ -10,15 +10,59 @@ extension KeyedValue {
   static func startOfHouse(_ text: Span<UInt8>, before capital: Int) -> Int? {
     guard capital >= 12, text[capital - 1] == UInt8(ascii: " ") else { return nil }
     let last = text[capital - 2]
-    // `12-14 N Glenwood Ave`: a number, or a quarter of the sky behind one.
-    return FieldWord.isDigit(last) || isDirection(text, endingAt: capital - 1)
-      ? readHouse(text, before: capital) : nil
+    // `12-14 N Glenwood Ave`: a number, or a quarter of the sky behind one; `12 rue de la Forge`, `210 W 3rd Ave`.
+    return FieldWord.isDigit(last) || last &- UInt8(ascii: "a") < 26
+      || isDirection(text, endingAt: capital - 1) ? readHouse(text, before: capital) : nil
+  }
+
+  /// The same before what stands behind an apostrophe: `45 route d'Arlon`, `12 O'Connell Street`.
+  static func startOfHouse(_ text: Span<UInt8>, beforeElided capital: Int) -> Int? {
+    guard capital >= 12, text[capital - 1] == UInt8(ascii: "'") else { return nil }
+    let letter = letterBefore(text, apostrophe: capital - 1)
+    guard text[letter - 1] == UInt8(ascii: " ") else { return nil }
+    switch text[letter] {
+    case UInt8(ascii: "d"), UInt8(ascii: "l"): return readHouse(text, before: capital)
+    case UInt8(ascii: "O") where FieldWord.isDigit(text[letter - 2]):
+      return readHouse(text, before: letter)
+    default: return nil
+    }
+  }
+
+  /// Where the letter is before an apostrophe, which source code may have with a backslash.
+  @inline(__always)
+  private static func letterBefore(_ text: Span<UInt8>, apostrophe: Int) -> Int {
+    text[apostrophe &- 1] == UInt8(ascii: "\\") ? apostrophe &- 2 : apostrophe &- 1
+  }
+
+  /// Whether a digit is among the bytes before a place that the number of a house may be: quick, since most text has none.
+  @inline(__always)
+  static func hasDigit(_ text: Span<UInt8>, before place: Int) -> Bool {
+    guard place >= 26 else { return place >= 12 }
+    // SAFETY: these bytes are in the text.
+    let (near, middle, far) = unsafe (
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: place &- 10, as: UInt64.self),
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: place &- 18, as: UInt64.self),
+      text.bytes.unsafeLoadUnaligned(fromByteOffset: place &- 26, as: UInt64.self)
+    )
+    return otherBytes(near) & otherBytes(middle) & otherBytes(far) != 0x8080_8080_8080_8080
+  }
+
+  /// The highest bit of each byte that is no digit.
+  @inline(__always)
+  private static func otherBytes(_ bytes: UInt64) -> UInt64 {
+    let digits = bytes ^ 0x3030_3030_3030_3030
+    return ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits)
+      & 0x8080_8080_8080_8080
   }
 
   /// Whether a value in quotes begins with the number of a house, as literals of source code do.
   @inline(__always)
   static func isHouseInQuotes(_ text: Span<UInt8>, at capital: Int) -> Bool {
-    guard capital >= 12, text[capital &- 1] == UInt8(ascii: " "),
+    guard capital >= 12 else { return false }
+    // `12 O\'Connell Avenue`
+    let isElided = text[capital &- 1] == UInt8(ascii: "'")
+    let capital = isElided ? letterBefore(text, apostrophe: capital &- 1) : capital
+    guard text[capital &- 1] == UInt8(ascii: " "),
       FieldWord.isDigit(text[capital &- 2]),
       let start = startOfHouse(text, before: capital)
     else { return false }
@@ -45,6 +89,11 @@ extension KeyedValue {
         while start > least, FieldWord.isDigit(text[start - 1]) { start -= 1 }
         if opensAfterSpaces(text, start) {
           return at - start <= 5 && text[start] != UInt8(ascii: "0") ? start : nil
+        }
+        // `1210 5th Ave`
+        if text[start - 1] == UInt8(ascii: " "), (text[at] | 0x20) &- UInt8(ascii: "a") < 26 {
+          at = start - 1
+          continue
         }
         // `12-14`, `3/5`
         guard text[start - 1] == UInt8(ascii: "-") || text[start - 1] == UInt8(ascii: "/") else {

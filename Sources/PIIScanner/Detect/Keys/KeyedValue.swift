@@ -17,6 +17,15 @@ struct KeyedValue {
   /// Whether a capital may be at the start of a value: quick, since most are not.
   @inline(__always)
   static func mayBegin(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    mayBeginSoon(text, at: capital)
+      || capital >= 12 && text[capital &- 1] == UInt8(ascii: " ")
+        && text[capital &- 2] &- UInt8(ascii: "a") < 26
+        && hasDigit(text, before: capital) && startOfHouse(text, before: capital) != nil
+  }
+
+  /// The same for values that have no small words but prefixes before their capital.
+  @inline(__always)
+  static func mayBeginSoon(_ text: Span<UInt8>, at capital: Int) -> Bool {
     guard capital >= 4 else { return false }
     guard text[capital &- 1] == UInt8(ascii: " ") else {
       return opens(text, capital)
@@ -130,7 +139,8 @@ struct KeyedValue {
   /// Where the value begins that has a capital: there, or at the prefix or initial before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
     guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else {
-      return startOfElided(text, before: capital) ?? capital
+      return startOfElided(text, before: capital) ?? startOfHouse(text, beforeElided: capital)
+        ?? capital
     }
     if let initial = startOfInitial(text, before: capital) { return initial }
     if let house = startOfHouse(text, before: capital) { return house }
@@ -247,13 +257,23 @@ struct KeyedValue {
       let byte = text[start - 1]
       if byte == UInt8(ascii: " ") {
         spaces += 1
-        guard spaces < mostWordsOfKey, start - 1 > least, isOfKey(text[start - 2]) else { break }
-      } else if !isOfKey(byte) {
+        guard spaces < mostWordsOfKey, start - 1 > least,
+          isOfKey(text[start - 2]) || isSlash(text, start - 2)
+        else { break }
+      } else if !isOfKey(byte), !isSlash(text, start - 1) {
         break
       }
       start -= 1
     }
     return start < end ? start..<end : nil
+  }
+
+  /// Whether a slash between two words of a key is at a place: `Strasse / Nr.`, `Naam/voornaam`.
+  @inline(__always)
+  private static func isSlash(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard text[at] == UInt8(ascii: "/"), at > 2 else { return false }
+    let gap = text[at - 1] == 32 ? 1 : 0
+    return FieldWord.isLetter(text[at - 1 - gap]) && FieldWord.isLetter(text[at + 1 + gap])
   }
 
   @inline(__always)
@@ -327,7 +347,8 @@ struct KeyedValue {
       let byte = text[end]
       switch (closing, byte) {
       case (_, 10), (_, 13), (_, 9), (_, UInt8(ascii: "<")): break reading
-      case (.quote(let quote), _) where byte == quote: break reading
+      case (.quote(let quote), _) where byte == quote && text[end - 1] != UInt8(ascii: "\\"):
+        break reading
       // `Klant: G. Zwanenburg\nGeboren: …` and `\,` of calendars and source code.
       case (.line, UInt8(ascii: "\\")): break reading
       case (.line, UInt8(ascii: ",")):

@@ -10,7 +10,7 @@ enum NameParts {
   )
   /// Fields of surnames.
   private static let family = HashedWords(
-    " achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi pavardė pavarde uzvārds uzvards kenninafn eponymo "
+    " achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo "
   )
 
   /// The same in Greek and Cyrillic letters.
@@ -54,6 +54,8 @@ enum NameParts {
   /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
   static func isBeside(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
     var found = Found()
+    // `first` and `last` of pages and loops say nothing of what stands beside them.
+    let other = counterpart(of: key, in: text)
     let start = startOfObject(text, before: key.lowerBound)
     var position = start
     let end = min(text.count, key.upperBound + reach)
@@ -64,7 +66,11 @@ enum NameParts {
         let first = position
         while position < end, isOfKey(text[position]) { position += 1 }
         if depth == 0, first != key.lowerBound, position < end, isKey(text, endingAt: position) {
-          found.add(part(text.extracting(first..<position)))
+          guard let other else {
+            found.add(part(text.extracting(first..<position)))
+            continue
+          }
+          if NameHash(text, first..<position).value == other { return true }
         }
         continue
       }
@@ -78,6 +84,25 @@ enum NameParts {
       position += 1
     }
     return found.isOnePart
+  }
+
+  static func isFirstOrLast(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    counterpart(of: key, in: text) != nil
+  }
+
+  /// What stands beside `first` where it is a given name, and beside `last`; `nil` for any other key.
+  private static func counterpart(of key: Range<Int>, in text: Span<UInt8>) -> UInt32? {
+    if text.equalsIgnoringCase(key, "first") { return lastHash }
+    return text.equalsIgnoringCase(key, "last") ? firstHash : nil
+  }
+
+  private static let firstHash = hash("first")
+  private static let lastHash = hash("last")
+
+  private static func hash(_ word: StaticString) -> UInt32 {
+    var hash = NameHash()
+    for at in 0..<word.utf8CodeUnitCount { hash.add(word.byte(at)) }
+    return hash.value
   }
 
   private static let element = HashedWords(" given family ")
@@ -144,6 +169,9 @@ enum NameParts {
   /// Whether what ends here is a key: `prezime:`, `"prezime" :`, `priezvisko=`, `<Cognome>`.
   private static func isKey(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
     var at = end
+    // `apellido1`
+    while at < text.count, at - end < 2, FieldWord.isDigit(text[at]) { at += 1 }
+    guard at < text.count else { return false }
     if text[at] == UInt8(ascii: ">") { return true }
     if text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "'") { at += 1 }
     while at < text.count, text[at] == 32 { at += 1 }

@@ -98,7 +98,13 @@ enum FirmName {
       guard at + count <= text.count else { continue }
       var isSame = true
       for offset in 0..<count where text[at + offset] != form.byte(offset) { isSame = false }
-      if isSame { return true }
+      guard isSame else { continue }
+      // `d.d. 29/10`, the date of something.
+      let next = at + count + 1
+      let isDate =
+        form.byte(0) == UInt8(ascii: "d") && next < text.count
+        && text[next - 1] == 32 && FieldWord.isDigit(text[next])
+      return !isDate
     }
     return false
   }

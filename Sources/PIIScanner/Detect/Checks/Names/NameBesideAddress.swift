@@ -19,12 +19,31 @@ enum NameBesideAddress {
   /// - Returns: Where the name is; `nil` if there is none, or nothing says that it is a person's.
   /// - Complexity: O(1), since it reads no further than `longest`. Does not allocate.
   static func range(in text: Span<UInt8>, before start: Int, to end: Int) -> Range<Int>? {
-    guard start >= 4, text[start - 1] == UInt8(ascii: "<"),
-      let written = writtenName(text, before: start - 1)
-    else { return nil }
+    guard start >= 4 else { return nil }
+    guard text[start - 1] == UInt8(ascii: "<") else {
+      // `webmaster: Xandrina Veldhuys xveldhuys@example.nl`
+      guard let gap = startOfGap(text, before: start), let written = writtenName(text, before: gap)
+      else { return nil }
+      return judge(written, text, start..<end, needsAddress: true)
+    }
+    guard let written = writtenName(text, before: start - 1) else { return nil }
     if let name = judge(written, text, start..<end, needsAddress: false) { return name }
     guard let turned = turnedName(text, behind: written) else { return nil }
     return judge(turned, text, start..<end, needsAddress: !isOfSender(text, turned.lowerBound))
+  }
+
+  /// Where the space begins that stands between a name and an address, with a mark at most; `nil` if something else does.
+  private static func startOfGap(_ text: Span<UInt8>, before start: Int) -> Int? {
+    var at = start
+    if text[at - 1] == UInt8(ascii: "(") { at -= 1 }
+    guard at > 3, text[at - 1] == 32 else { return nil }
+    at -= 1
+    let mark = text[at - 1]
+    if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "-") {
+      at -= 1
+      if text[at - 1] == 32 { at -= 1 }
+    }
+    return FieldWord.isLetter(text[at - 1]) ? at : nil
   }
 
   /// The name, if something says that it is a person's; `needsAddress` is whether only the address can.
@@ -35,7 +54,7 @@ enum NameBesideAddress {
     var (parts, names) = (0, 0)
     var (first, last): (NamePart?, NamePart?)
     var surnameBefore: NamePart?
-    var isReversed = false
+    var (isReversed, isThing) = (false, false)
     var initial: UInt8 = 0
     while position < written.upperBound {
       let byte = text[position]
@@ -57,7 +76,8 @@ enum NameBesideAddress {
         if position < written.upperBound, text[position] == UInt8(ascii: ".") { position += 1 }
         continue
       }
-      guard !part.isOne(of: others), !part.isOne(of: ProseWords.afterThings) else { return nil }
+      guard !part.isOne(of: others) else { return nil }
+      isThing = isThing || part.isOne(of: ProseWords.afterThings)
       guard part.isName else {
         guard part.isOne(of: ProseWords.prefixes) else { return nil }
         continue
@@ -68,13 +88,33 @@ enum NameBesideAddress {
     }
     guard let last = surnameBefore ?? last, names > 1 || initial != 0 else { return nil }
     let givenName = first ?? last
-    if names > 1, !needsAddress, givenName.givenName == .clear { return written }
-    var local = FoldedText()
+    if names > 1, !needsAddress, !isThing, givenName.givenName == .clear { return written }
+    var (local, withDomain) = (FoldedText(), FoldedText())
+    var isLocal = true
+    var hasMark = false
     for position in address {
-      guard text[position] != UInt8(ascii: "@") else { break }
-      local.add(letter: text[position])
+      let byte = text[position]
+      if byte == UInt8(ascii: "@") { isLocal = false }
+      if byte == UInt8(ascii: ".") {
+        guard isLocal else { break }
+        hasMark = true
+      }
+      if isLocal { local.add(letter: byte) }
+      withDomain.add(letter: byte)
     }
     let (surname, given) = (FoldedText(last), FoldedText(givenName))
+    // `Dana Hall <dana.hall@…>`; but not `Park Hotel <parkhotel@…>`.
+    if isThing {
+      guard hasMark, names > 1, givenName.givenName > .word, local.contains(given) else {
+        return nil
+      }
+    }
+    // `Ferry Hagoort <ferry@hagoortdesign.example>`
+    if names > 1, surname.count >= 5, given.count >= 3, local.contains(given),
+      withDomain.contains(surname), !NameWords.isOrdinary(last.hash)
+    {
+      return written
+    }
     // `i_ozturk`, `truus.hilbrink`, `hilbrinkt`; but not `klantenservice` of `Mooie Klantenservice`.
     guard surname.count >= 3, surname.count < local.count, local.contains(surname) else {
       return nil

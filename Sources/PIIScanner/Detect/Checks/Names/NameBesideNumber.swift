@@ -9,6 +9,10 @@ enum NameBesideNumber {
   private static let longestLabel = 32
   private static let longestName = 64
   private static let mostParts = 7
+  /// What stands before a birth's place or date, with a capital at the start of a line.
+  private static let births = HashedWords(
+    " geboren geb born né née nato nata nacido nacida nascido nascida født fødd född syntynyt urodzony urodzona narozen narozena narodený rođen rođena rojen rojena născut născută született gimęs dzimis sündinud doğumlu geboortedatum "
+  )
 
   /// The name before a number.
   ///
@@ -123,6 +127,7 @@ enum NameBesideNumber {
         guard text[start] &- UInt8(ascii: "A") < 26 else { break }
         initials += 1
       } else if part.isName {
+        if part.isOne(of: births) { break }
         guard !part.isOne(of: NameBesideAddress.others), !part.isOne(of: ProseWords.afterThings),
           !part.isOne(of: ProseWords.addressing)
         else { return nil }

@@ -53,17 +53,21 @@ struct NamePart {
           position += 3
           continue
         }
-        if isPair { guard byte >= 0xC3, byte <= 0xC5 || byte == 0xC8 else { break } }
+        if isPair {
+          guard byte >= 0xC3, byte <= 0xC5 || byte == 0xC8 || 0xCE...0xD1 ~= byte else { break }
+        }
         // A letter of Windows-1252, in text that is mostly something else, is that of Latin-1.
         let (first, second) = isPair ? (byte, next) : (0xC3, byte &- 0x40)
-        let lower = Self.lowered(first, second)
-        if lower != second {
+        let lower =
+          first < 0xCE
+          ? (first, Self.lowered(first, second)) : Self.loweredOfOtherScript(first, second)
+        if lower.1 != second || lower.0 != first {
           if letters == 0 { startsWithCapital = true } else { isPlain = false }
           capitals += 1
         }
-        hash.add(first)
-        hash.add(lower)
-        if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = (first, lower) }
+        hash.add(lower.0)
+        hash.add(lower.1)
+        if smallCount < 23 { (small[smallCount], small[smallCount + 1]) = lower }
         smallCount += 2
         position += isPair ? 2 : 1
       } else if byte == UInt8(ascii: "'"), letters == 1, startsWithCapital,
@@ -92,7 +96,9 @@ struct NamePart {
 
   /// What kind of given name it is, as it is written or without its accents.
   var givenName: GivenNames.Kind {
-    guard smallCount >= 3, smallCount <= GivenNames.longestName else { return .none }
+    guard smallCount >= 3 else { return .none }
+    if small[0] >= 0xCE { return GivenNames.kind(ofOtherScript: hash, small[0]) }
+    guard smallCount <= GivenNames.longestName else { return .none }
     let kind = GivenNames.kind(of: small.span.extracting(0..<smallCount), hash)
     guard kind == .none, hasAccents else { return kind }
     let folded = FoldedText(self)
@@ -105,7 +111,7 @@ struct NamePart {
       || hasAccents && smallCount <= 24 && NameWords.isSurname(FoldedText(self).hash)
   }
 
-  private var hasAccents: Bool { smallCount > letters }
+  private var hasAccents: Bool { smallCount > letters && small[0] < 0xCE }
 
   /// Whether it is one of some words.
   @inline(__always)
@@ -153,6 +159,22 @@ struct NamePart {
     // Ș and ț.
     case 0xC8: 0x98...0x9B ~= second ? second | 1 : second
     default: second
+    }
+  }
+
+  /// A Greek or Cyrillic letter as a small one.
+  ///
+  /// Source: the Unicode blocks Greek and Coptic, and Cyrillic.
+  private static func loweredOfOtherScript(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
+    switch (first, second) {
+    case (0xCE, 0x91...0x9F), (0xD0, 0x90...0x9F): (first, second + 0x20)
+    case (0xCE, 0xA0...0xAB), (0xD0, 0xA0...0xAF): (first + 1, second - 0x20)
+    case (0xCE, 0x86): (first, 0xAC)
+    case (0xCE, 0x88...0x8A): (first, second + 0x25)
+    case (0xCE, 0x8C): (first + 1, second)
+    case (0xCE, 0x8E...0x8F): (first + 1, second - 1)
+    case (0xD0, 0x80...0x8F): (first + 1, second + 0x10)
+    default: (first, second)
     }
   }
 }

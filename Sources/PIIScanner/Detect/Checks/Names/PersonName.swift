@@ -10,7 +10,7 @@ enum PersonName {
   )
   /// What stands for no name at all.
   private static let placeholders = WordSet(
-    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen tbc anoniem anonymous admin root xxx tbd default todo ntb user naam name idem dito ditto zelfde "
+    " nvt onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen tbc anoniem anonymous admin root xxx tbd default todo ntb user naam name idem dito ditto zelfde total totals totaal totalen totale totaux subtotal subtotaal grandtotal summe gesamt gesamtsumme zwischensumme somme totalgénéral totalgeneral somma suma razem celkem spolu skupaj ukupno összesen yhteensä summa totalt kokku viso kopā toplam vacant vacature vakant agency uitzendkracht uitzendbureau "
   )
   /// Words of organisations and departments.
   private static let organisations = WordSet(
@@ -53,7 +53,9 @@ enum PersonName {
           continue
         }
         let isInitial = isCapital && position < value.count && value[position] == UInt8(ascii: ".")
-        if isInitial || isCapital && words == 1 { initials += 1 }
+        // `VAN LOON D`
+        let isLast = hasParticle && names > 0 && position == value.count
+        if isInitial || isCapital && (words == 1 || isLast) { initials += 1 }
         if !isCapital, touchesApostrophe(word, value) { hasParticle = true }
         continue
       }
@@ -79,6 +81,8 @@ enum PersonName {
     }
     if names == 0 { return .none }
     if words <= 3, isPlaceholder(value) { return .none }
+    // `jan.d` names an account.
+    if capitals == 0, initials == 0, words > 1, !hasSpace(value) { return .weak }
     if capitals >= 1, initials >= 1 { return .strong }
     if hasGivenName, words >= 2 { return .strong }
     if hasGivenName { return .likely }
@@ -95,7 +99,7 @@ enum PersonName {
 
   /// Ends of words that are streets, squares, bridges and stations where they are no surname.
   private static let endsOfPlaces: StaticString =
-    " straat laan plein gracht singel kade steeg brug station strasse straße platz gasse allee weg hof park "
+    " straat laan plein plantsoen gracht singel kade steeg brug station strasse straße platz gasse allee weg hof park "
 
   /// Whether a word behind others makes a street, a station or a firm of them: `Marie Heinekenplein`, `Van Gestel Bouw`.
   private static func isOfThing(
@@ -127,6 +131,11 @@ enum PersonName {
 
   static func isParticle(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
     word.range.count <= 5 && word.isOne(of: particles, value)
+  }
+
+  private static func hasSpace(_ value: Span<UInt8>) -> Bool {
+    for position in value.indices where value[position] == 32 { return true }
+    return false
   }
 
   private static func hasLetter(_ value: Span<UInt8>) -> Bool {

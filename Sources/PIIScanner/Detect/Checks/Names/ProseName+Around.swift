@@ -5,7 +5,11 @@ extension ProseName {
     _ text: Span<UInt8>, _ start: Int, _ end: Int, _ before: WordBefore
   ) -> Bool {
     if end + 1 < text.count, text[end] == UInt8(ascii: "'"), text[end + 1] == UInt8(ascii: "s") {
-      return true
+      // `Angela's Ashes`, `Patrick's Road`
+      let isNamed =
+        isSpace(text, end + 2) && end + 3 < text.count
+        && text[end + 3] &- UInt8(ascii: "A") < 26
+      return !isNamed
     }
     if before.gap == 1, before.isOne(of: ProseWords.beforePersons) { return true }
     if isSpace(text, end), let next = NamePart(text, at: end + 1),
@@ -82,15 +86,27 @@ extension ProseName {
   static func isThing(_ text: Span<UInt8>, after end: Int) -> Bool {
     var next = end
     if next < text.count, text[next] == UInt8(ascii: "&") { return true }
+    // `King George's Hospital`
+    if next + 1 < text.count, text[next] == UInt8(ascii: "'"), text[next + 1] == UInt8(ascii: "s") {
+      next += 2
+    }
     guard isSpace(text, next) else { return false }
     next += 1
     guard next < text.count else { return false }
     if FieldWord.isDigit(text[next]) { return !isNumberOfPerson(text, at: next) }
     if text[next] == UInt8(ascii: "&") { return true }
     guard let word = NamePart(text, at: next) else { return false }
+    // `groep 4` of a school.
+    if word.isOne(of: classes), isSpace(text, word.end), word.end + 1 < text.count,
+      FieldWord.isDigit(text[word.end + 1])
+    {
+      return false
+    }
     return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
       || FirmName.goesOn(in: text, after: end)
   }
+
+  private static let classes = HashedWords(" groep group ")
 
   /// Whether what begins with a digit is a telephone number, a birth date or another number as persons have: six digits or more.
   private static func isNumberOfPerson(_ text: Span<UInt8>, at start: Int) -> Bool {

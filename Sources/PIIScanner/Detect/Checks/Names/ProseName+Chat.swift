@@ -6,18 +6,29 @@ extension ProseName {
   private static let longestTime = 24
 
   /// The sender whose name begins at a position, whether it is known or not; quick, since most capitals stand in no such place.
-  @inline(__always)
+  @inline(never)
   static func sender(in text: Span<UInt8>, at start: Int) -> Match? {
-    guard start >= 12, text[start - 1] == 32 else { return nil }
-    return switch text[start - 2] {
-    case UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "~"): sender(text, start)
+    guard start >= 16 else { return nil }
+    var place = start
+    if text[start &- 1] != 32 {
+      guard isDirectionMark(text, before: start), text[start &- 4] == 32 else { return nil }
+      place = start &- 3
+    }
+    return switch text[place &- 2] {
+    case UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "~"): sender(text, start, behind: place)
     default: nil
     }
   }
 
+  /// Whether the mark for left to right, U+200E, stands before a place, as chats have it before names.
+  @inline(__always)
+  static func isDirectionMark(_ text: Span<UInt8>, before start: Int) -> Bool {
+    start > 3 && text[start - 1] == 0x8E && text[start - 2] == 0x80 && text[start - 3] == 0xE2
+  }
+
   @inline(never)
-  private static func sender(_ text: Span<UInt8>, _ start: Int) -> Match? {
-    var at = start - 1
+  private static func sender(_ text: Span<UInt8>, _ start: Int, behind place: Int) -> Match? {
+    var at = place - 1
     if text[at - 1] == UInt8(ascii: "~"), text[at - 2] == 32 { at -= 2 }
     if text[at - 1] == UInt8(ascii: "-"), text[at - 2] == 32 { at -= 1 }
     at -= 1

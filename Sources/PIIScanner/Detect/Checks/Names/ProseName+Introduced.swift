@@ -24,7 +24,15 @@ extension ProseName {
     guard before.gap == 1, !before.hasStop || before.isOne(of: ProseWords.introducers) else {
       return .none
     }
+    // `Geachte collega Oudeman`
+    if before.isOne(of: colleagues) {
+      return WordBefore(text, before.start).isOne(of: ProseWords.introducers) ? .said : .none
+    }
     if before.isOne(of: ProseWords.introducers) || before.isOne(of: ProseWords.calls) {
+      // `Fr.` is a title, `Fr` a day of the week.
+      guard
+        before.hasStop || !text.endsIgnoringCase(before.end, "fr") || before.end - before.start > 2
+      else { return .none }
       // `3293 MW Haarlem`
       return WordBefore(text, before.start).isNumber ? .none : .said
     }
@@ -34,6 +42,15 @@ extension ProseName {
     guard label.gap == 1, !label.hasStop else { return .none }
     return label.isOne(of: ProseWords.labels) || label.isOne(of: ProseWords.callsHimself)
       ? .said : .none
+  }
+
+  private static let colleagues = HashedWords(" collega colleague kollege kollegin ")
+
+  /// Whether a word for a relative or another person stands before a place, and a colon or parenthesis at most.
+  static func isBehindRelative(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let before = WordBefore(text, start)
+    return before.gap <= 2
+      && (before.isOne(of: ProseWords.relatives) || before.isOne(of: ProseWords.roles))
   }
 
   /// `Hi Vinicio,`: what a greeting or label says to be a name, though no table has it.

@@ -7,9 +7,18 @@ extension ProseName {
 
   /// Where an initial ends, with its full stop if it has one: a capital, and a space behind.
   static func initial(_ text: Span<UInt8>, _ at: Int) -> Int? {
-    guard at + 1 < text.count, text[at] &- UInt8(ascii: "A") < 26 else { return nil }
-    if isSpace(text, at + 1) { return at + 1 }
-    return text[at + 1] == UInt8(ascii: ".") && isSpace(text, at + 2) ? at + 2 : nil
+    guard at + 1 < text.count else { return nil }
+    var end = at + 1
+    if text[at] &- UInt8(ascii: "A") >= 26 {
+      // `Søren Ø. Krogh`
+      guard text[at] &- 0xC3 < 3, text[end] & 0xC0 == 0x80,
+        FieldWord(range: at..<at + 2).isCapitalized(text)
+      else { return nil }
+      end += 1
+    }
+    if isSpace(text, end) { return end }
+    return end < text.count && text[end] == UInt8(ascii: ".") && isSpace(text, end + 1)
+      ? end + 1 : nil
   }
 
   /// What follows the prefixes of a surname (`van der `), and how many there are.

@@ -2,7 +2,7 @@
 extension ProseName {
   /// Ends of words that are streets, bridges and buildings where they are no surname.
   private static let endsOfPlaces: StaticString =
-    " straat laan plein gracht singel kade dreef steeg brug viaduct tunnel station school gemaal strasse straße platz gasse allee brücke "
+    " straat laan plein plantsoen gracht singel kade dreef steeg brug viaduct tunnel station school gemaal strasse straße platz gasse allee brücke "
 
   /// Titles of those after whom streets are called: behind them the word is a surname seldom enough.
   private static let titles = HashedWords(" dr drs ds ir ing mr prof ")

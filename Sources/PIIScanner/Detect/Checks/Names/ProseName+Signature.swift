@@ -14,10 +14,36 @@ extension ProseName {
   ///   - start: Where a capital is; most stand in no such place.
   /// - Returns: The name; `nil` if there is none.
   /// - Complexity: O(1). Does not allocate.
-  @inline(__always)
+  @inline(never)
   static func signature(in text: Span<UInt8>, at start: Int) -> Match? {
-    guard start >= 4, text[start - 1] == 10 else { return nil }
-    return signature(text, start)
+    guard start >= 4 else { return nil }
+    switch text[start - 1] {
+    case 10: return signature(text, start)
+    case 32 where text[start - 2] == UInt8(ascii: ".") || text[start - 2] == UInt8(ascii: ">"):
+      return startOfLine(text, before: start).flatMap { signature(text, $0) }
+    default: return nil
+    }
+  }
+
+  /// Longest row of initials and marks of a quote that is read backwards, in bytes.
+  private static let longestInitials = 16
+
+  /// Where initials begin that stand before a place behind the marks of a quoted mail: `J.-C. `, `> `.
+  @inline(never)
+  private static func startOfLine(_ text: Span<UInt8>, before place: Int) -> Int? {
+    var start = place
+    var at = place
+    let least = max(0, place - longestInitials)
+    while at > least, text[at - 1] != 10 {
+      switch text[at - 1] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): start = at - 1
+      case 32, UInt8(ascii: "."), UInt8(ascii: "-"): break
+      case UInt8(ascii: ">") where text[at] == 32 || text[at] == UInt8(ascii: ">"): break
+      default: return nil
+      }
+      at -= 1
+    }
+    return at > least ? start : nil
   }
 
   @inline(never)
@@ -41,6 +67,8 @@ extension ProseName {
         names += 1
         end = part.end
       } else {
+        // `Fenna Zwart en Piet Bos`
+        if names > 1, part.isOne(of: ProseWords.and), position == end + 1 { break }
         guard part.isOne(of: ProseWords.prefixes) else { return nil }
         end = part.end
       }
@@ -54,7 +82,8 @@ extension ProseName {
       // A space at the end of the line.
       if position < text.count, isLineEnd(text[position]) { break }
     }
-    guard position >= text.count || isLineEnd(text[position]), names > 0, names + initials > 1
+    guard position >= text.count || isLineEnd(text[position]) || position == end + 1, names > 0,
+      names + initials > 1
     else { return nil }
     return Match(start: start, end: end, factors: ScoreFactors())
   }

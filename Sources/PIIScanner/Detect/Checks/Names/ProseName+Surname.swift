@@ -21,6 +21,12 @@ extension ProseName {
         return nil
       }
       surname = next
+    } else if part.isOne(of: ProseWords.irishPrefixes) {
+      // `B. Ní Chearbhaill`
+      guard isSpace(text, part.end), let next = NamePart(text, at: part.end + 1), next.isName,
+        let from = prefixOrInitial(before: start, text)
+      else { return nil }
+      (nameStart, surname) = (from, next)
     } else {
       guard start >= 2, text[start - 1] == UInt8(ascii: " ") else { return nil }
       guard let from = prefixOrInitial(before: start, text) else { return nil }
@@ -29,11 +35,13 @@ extension ProseName {
     let isSure =
       hasRole
       || nameStart < start
-        && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles))
+        && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles)
+          || part.isOne(of: ProseWords.irishPrefixes) || isBehindDeed(text, nameStart))
     guard let (last, end) = hyphens(after: surname, in: text),
       isSure || isKnown(surname, nameStart < start) && isKnown(last, nameStart < start),
-      !NameWords.isOrdinary(last.hash), endsAsName(text, end),
-      !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
+      !NameWords.isOrdinary(last.hash)
+        || last.end > surname.end && !NameWords.isOrdinary(surname.hash),
+      endsAsName(text, end), !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
     else { return nil }
     return Match(start: nameStart, end: end, factors: ScoreFactors())
   }
@@ -53,6 +61,14 @@ extension ProseName {
   private static func isBehindRole(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let role = WordBefore(text, start)
     return role.gap == 1 && role.end - role.start >= 4 && role.isOne(of: ProseWords.roles)
+  }
+
+  /// Whether it says before a place who did something with a form: `Ingevuld door `, `signed by `.
+  private static func isBehindDeed(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let by = WordBefore(text, start)
+    guard by.gap <= 2, by.isOne(of: ProseWords.by) else { return false }
+    let deed = WordBefore(text, by.start)
+    return deed.gap == 1 && deed.isOne(of: ProseWords.deeds)
   }
 
   /// `Ruzena J. Gelencsér`: words that are no ordinary ones with an initial between them, the second a surname.
@@ -127,9 +143,20 @@ extension ProseName {
   /// Where an initial with its full stop begins, if that is the word before.
   private static func initialStart(_ text: Span<UInt8>, _ before: WordBefore) -> Int? {
     let start = before.start
-    guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26, before.hasStop,
-      start == 0 || mayPrecedeName(text[start - 1])
-    else { return nil }
-    return start
+    guard before.hasStop else { return nil }
+    // `Στ. Κρόκου`, `И. Крумов`
+    if text[start] >= 0xCE, before.end - start <= 4 {
+      return FieldWord(range: start..<before.end).isCapitalized(text)
+        && (start == 0 || mayPrecedeName(text[start - 1])) ? start : nil
+    }
+    guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26 else { return nil }
+    guard start > 0 else { return start }
+    // `J.-C. Lambrecht`
+    if start >= 3, text[start - 1] == UInt8(ascii: "-"), text[start - 2] == UInt8(ascii: "."),
+      text[start - 3] &- UInt8(ascii: "A") < 26, start == 3 || mayPrecedeName(text[start - 4])
+    {
+      return start - 3
+    }
+    return mayPrecedeName(text[start - 1]) ? start : nil
   }
 }

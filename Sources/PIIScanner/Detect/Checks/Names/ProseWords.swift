@@ -14,7 +14,17 @@ enum ProseWords {
 
   /// Prefixes of surnames.
   static let prefixes = HashedWords(
-    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn vd ")
+    " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn vd ó ní nic uí mac "
+  )
+
+  /// Prefixes of Irish surnames.
+  static let irishPrefixes = HashedWords(" ó ní nic uí mac ")
+
+  /// What stands between a deed and who did it, and what is done to forms and papers.
+  static let by = HashedWords(" door by von durch par por da af av przez ")
+  static let deeds = HashedWords(
+    " ingevuld opgesteld opgemaakt ondertekend getekend afgetekend gemeld behandeld uitgevoerd gezien besproken gecontroleerd goedgekeurd geaccordeerd aangenomen bezocht getaxeerd opgenomen completed filled signed prepared approved reviewed checked reported witnessed received inspected examined countersigned ausgefüllt unterschrieben erstellt geprüft genehmigt bearbeitet rempli signé établi rédigé vérifié approuvé cumplimentado firmado compilato firmato underskrevet utfylt udfyldt ifylld "
+  )
 
   /// What stands before the names of places, ships, schools and clubs.
   static let beforePlaces = HashedWords(
@@ -23,7 +33,7 @@ enum ProseWords {
 
   /// What is called after the person that follows: `Bibliotheek Annie M.G. Schmidt`, `HC Maria Stuart`.
   static let beforeBuildings = HashedWords(
-    " gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
+    " gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
   )
 
   /// Capitals in the middle of a German sentence: `Falls Sie Fragen haben`.
@@ -31,22 +41,27 @@ enum ProseWords {
 
   /// What follows a name in that of a street, a place or a firm.
   static let afterThings = HashedWords(
-    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform sans serif mono page pages spec importer updater kimlik "
+    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform sans serif mono page pages spec importer updater kimlik sàrl sarl mahallesi mah bulvarı caddesi cad sokağı sokak gatvė prospektas alėja stiftelse stiftung fondation fondazione fundación fundacja nadace säätiö gymnasium lycée collège gimnazjum liceum iskola okulu lisesi üniversitesi hastanesi "
+  )
+
+  /// Given names and surnames that are colours, of which brands are made.
+  static let colours = HashedWords(
+    " red blue green black white brown gray grey pink gold golden silver violet amber ruby scarlet olive "
   )
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " paní pani pán gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
+    " paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
   static let roles = HashedWords(
-    " dear beste geachte mvg groet groeten groetjes namens tnv v hr dhr mw mevr heer mevrouw contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor dokter zuster broeder ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer "
+    " dear beste geachte mvg groet groeten groetjes namens tnv v hr dhr mw mevr heer mevrouw contactpersoon bewindvoerder verhuurder huurder wethouder burgemeester huisarts arts specialist opzichter monteur eigenaar melder klant aanvrager advocaat advocate notaris agent buurman buurvrouw leerling cliënt cliënte client patiënt patiënte patient collega penningmeester voorzitter secretaris trainer docent docente juf meester mentor dokter zuster broeder ouder moeder vader broer zus zoon dochter oom tante partner echtgenoot echtgenote weduwe werknemer medewerker medewerkster bewoner bewoonster leverancier chauffeur bestuurder erelid tenant landlord physician nurse employee lawyer dr drs mr ir ing prof herr frau anwalt arzt mieter klient lehrer expert taxateur inspecteur controleur rapporteur opsteller notulist beoordelaar keurmeester tolk schade-expert adjuster adj agent surveyor assessor valuer inspector examiner interpreter secretary treasurer chair chairman signed sgd getekend ondertekend gez gezeichnet signé firmado firmato podpisano gutachter sachbearbeiter sachbearbeiterin bearbeiter dolmetscher "
   )
 
   /// What closes a letter, before the name below it.
   static let closings = HashedWords(
-    " groet groeten groetjes groetend mvg gr grt grtz hoogachtend regards sincerely faithfully truly cheers greetings wishes thanks bedankt grüßen grüssen grüsse gruß gruss lg vg mfg cordialement salutations distinguées amicalement saludos atentamente cordialmente saluto saluti distinti ossequi cumprimentos hälsningar hälsning hilsen hilsner terveisin pozdrawiam poważaniem pozdravem pozdravom üdvözlettel tisztelettel stimă pagarbiai cieņu lugupidamisega spoštovanjem poštovanjem saygılarımla kveðju "
+    " groet groeten groetjes groetend mvg gr grt grtz hoogachtend regards sincerely faithfully truly cheers greetings wishes thanks bedankt grüßen grüssen grüsse gruß gruss lg vg mfg cordialement salutations distinguées amicalement saludos atentamente cordialmente saluto saluti distinti ossequi cumprimentos hälsningar hälsning hilsen hilsner terveisin pozdrawiam poważaniem pozdravem pozdravom üdvözlettel tisztelettel stimă pagarbiai cieņu lugupidamisega spoštovanjem poštovanjem saygılarımla kveðju εκτίμηση εκτιμηση χαιρετισμούς φιλικά φιλικούς уважение уважением поздрави поважанням "
   )
 
   /// What labels a name: `Naam:`, `my name is`.

@@ -20,11 +20,18 @@ enum SurnameEnding {
     "elli", "etti", "ini",
   ]
 
+  /// Those in Greek and Cyrillic letters.
+  private static let otherEndings: [StaticString] = [
+    "όπουλος", "οπούλου", "ίδης", "ίδου", "άδης", "άδου", "άκης", "άκη", "άννης", "άννη", "έλης",
+    "ούλης", "ίου", "έας", "άτος", "όγλου", "ου", "ов", "ова", "ев", "ева", "ски", "ска", "енко",
+    "чук", "вић",
+  ]
+
   /// Whether a part of a name has one.
   static func isOne(_ part: NamePart) -> Bool {
     guard part.smallCount >= 5, part.smallCount <= 24 else { return false }
     let letters = part.small.span.extracting(0..<part.smallCount)
-    for ending in endings {
+    for ending in part.small[0] < 0xCE ? endings : otherEndings {
       let count = ending.utf8CodeUnitCount
       guard count + 2 <= letters.count else { continue }
       var isSame = true

@@ -12,7 +12,7 @@ struct EnglishStreet {
 
   /// What ends the name of a street, and seldom other names that begin with a number.
   private static let ends = WordSet(
-    " street st road rd avenue ave av blvd boulevard lane ln drive dr court ct circle cir place pl way terrace ter terr trail parkway pkwy highway hwy square sq close crescent cres gardens gdns grove mews row walk rise hill view loop alley parade cottages villas croft drove paddock paddocks "
+    " street st road rd avenue ave av blvd boulevard lane ln drive dr court ct circle cir place pl way terrace ter terr trail parkway pkwy highway hwy square sq close crescent cres gardens gdns grove mews row walk rise hill view loop alley parade cottages villas croft drove paddock paddocks manor lawns downs heights garth wharf quay mount fold bank brow brae orchard orchards "
   )
 
   /// Whether the number of a house may stand before a word with a capital: quick, since it seldom does.
@@ -40,16 +40,65 @@ struct EnglishStreet {
     let isYear =
       number.count == 4
       && (text.ends(number.lowerBound + 2, "19") || text.ends(number.lowerBound + 2, "20"))
-    guard around.isLivedAt || !isYear && (around.hasPlace || around.isBesideName) else {
-      return nil
+    guard
+      around.isLivedAt || Self.isOf(text, number.lowerBound)
+        || !isYear
+          && (around.hasPlace || around.isBesideName || Self.isCell(text, number.lowerBound..<end)
+            || Self.hasDistrict(text, behind: end))
+    else { return nil }
+    range = Self.start(text, number.lowerBound, capital)..<end
+  }
+
+  private static let units = HashedWords(" flat apt apartment unit ")
+
+  /// Where the word for a flat begins whose number has a comma behind it, and no number of a house: `Flat 4, Mayfield Court`.
+  private static func start(_ text: Span<UInt8>, _ number: Int, _ capital: Int) -> Int {
+    guard text[capital - 2] == UInt8(ascii: ",") else { return number }
+    let before = WordBefore(text, number)
+    return before.gap == 1 && before.isOne(of: units) ? before.start : number
+  }
+
+  private static let lately = HashedWords(" late both now formerly previously currently all ")
+
+  /// Whether it says whose it is: `Mr Leonard Pugh of 4 Mill Lane`, `late of 16 Foxglove Manor`.
+  private static func isOf(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard text.endsIgnoringCase(start, " of ") else { return false }
+    let before = WordBefore(text, start - 3)
+    if before.isOne(of: lately) { return true }
+    guard before.gap <= 2, let name = NamePart(text, at: before.start), name.isName else {
+      return false
     }
-    range = number.lowerBound..<end
+    return name.isSurname && !NameWords.isOnlyOrdinary(name.hash)
+  }
+
+  /// Whether it is all of a cell between tabs, or the last of its line.
+  private static func isCell(_ text: Span<UInt8>, _ street: Range<Int>) -> Bool {
+    guard street.lowerBound > 0, text[street.lowerBound - 1] == 9 else { return false }
+    return street.upperBound >= text.count || text[street.upperBound] < 32
+  }
+
+  /// Whether the first half of a British postcode, or a district of Dublin, stands behind it: `9 Bentham Grove, LS6`.
+  private static func hasDistrict(_ text: Span<UInt8>, behind end: Int) -> Bool {
+    guard end + 3 < text.count, text[end] == UInt8(ascii: ","), text[end + 1] == 32 else {
+      return false
+    }
+    var at = end + 2
+    while at < text.count, text[at] &- UInt8(ascii: "A") < 26 { at += 1 }
+    let letters = at - end - 2
+    // `A12` and `M25` are roads.
+    let first = text[end + 2]
+    guard letters == 2 || letters == 1 && first != UInt8(ascii: "A") && first != UInt8(ascii: "M")
+    else { return false }
+    let digits = at
+    while at < text.count, FieldWord.isDigit(text[at]) { at += 1 }
+    guard 1...2 ~= at - digits else { return false }
+    return at >= text.count || !FieldWord.isLetter(text[at]) || at - digits == 1
   }
 
   /// The digits of the number before a name, with a letter or a quarter of the sky between.
   private static func number(_ text: Span<UInt8>, before capital: Int) -> Range<Int>? {
     var end = capital - 1
-    if text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    if text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
     let letter = end
     while end > capital - 4, (text[end - 1] | 0x20) &- UInt8(ascii: "a") < 26 { end -= 1 }
     if end < letter {

@@ -4,7 +4,7 @@ enum StreetAddress {
   private static let ends: StaticString =
     " straat laan weg plein gracht kade singel dreef pad steeg dijk hof plantsoen park markt ring boulevard baan wal burg strasse straße gasse platz allee damm ufer "
   private static let words = WordSet(
-    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso rua praça ulica ul aleja laan van postbus "
+    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso rua praça ulica ul aleja laan van postbus pl ct cir sq ter av bd "
   )
   private static let months = WordSet(
     " januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october jan feb mar apr jun jul aug sep sept oct okt nov dec "
@@ -23,15 +23,16 @@ enum StreetAddress {
       switch value[position] {
       case UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
         UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
-        UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"),
+        UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: "*"),
         UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "!"),
         0..<9:
         return .none
-      // `Cad. No: 45`
-      case UInt8(ascii: ":"):
-        guard position > 2, value[position - 1] | 0x20 == UInt8(ascii: "o"),
-          value[position - 2] | 0x20 == UInt8(ascii: "n"), !FieldWord.isLetter(value[position - 3])
-        else { return .none }
+      // `112 O\'Connell Avenue` of source code.
+      case UInt8(ascii: "\\"):
+        guard position + 1 < value.count, value[position + 1] == UInt8(ascii: "'") else {
+          return .none
+        }
+      case UInt8(ascii: ":"): guard isInNumber(value, colon: position) else { return .none }
       default: continue
       }
     }
@@ -50,7 +51,7 @@ enum StreetAddress {
         let digits = digitCount(word, value)
         if digits <= 5, word.range.count - digits <= 2, !isOrdinal(word, digits, value) {
           hasNumber = true
-        } else if digits > 6 || word.range.count - digits > 3 {
+        } else if digits > 6 || letterCount(word, value) - digits > 3 {
           return .none
         }
         continue
@@ -64,6 +65,23 @@ enum StreetAddress {
     if words == 1, FieldWord(range: 0..<value.count).isOne(of: placeholders, value) { return .none }
     if hasNumber { return hasCapital || isStreet ? .strong : .plain }
     return isStreet ? .likely : hasCapital ? .plain : .weak
+  }
+
+  /// Whether a colon stands in the number of a house, as in Turkey: `Cad. No: 45`, `Sok. No:12 D:4`.
+  private static func isInNumber(_ value: Span<UInt8>, colon: Int) -> Bool {
+    guard colon > 2, FieldWord.isLetter(value[colon - 1]) else { return false }
+    if !FieldWord.isLetter(value[colon - 2]) {
+      return colon + 1 < value.count && FieldWord.isDigit(value[colon + 1])
+    }
+    return value[colon - 1] | 0x20 == UInt8(ascii: "o")
+      && value[colon - 2] | 0x20 == UInt8(ascii: "n") && !FieldWord.isLetter(value[colon - 3])
+  }
+
+  /// How many characters of UTF-8 a word has.
+  private static func letterCount(_ word: FieldWord, _ value: Span<UInt8>) -> Int {
+    var count = 0
+    for position in word.range where value[position] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// Whether a value has a word for streets, or one that ends like such: of places that are named otherwise hardly any has.

@@ -190,7 +190,7 @@ struct StreetSurroundings {
       if isBeside, word.isOne(of: ProseWords.placePrepositions) {
         hasPreposition = true
         isRight = false
-      } else if index == 0, word.gap <= 2, Self.isSurname(word, text) {
+      } else if index == 0, word.gap <= 2, Self.isName(word, text) {
         isBesideName = true
         isRight = false
       } else if index == 1, word.gap == 1, word.end - word.start == 2,
@@ -210,8 +210,42 @@ struct StreetSurroundings {
     var at = start
     let least = max(0, start - longestLine)
     while at > least, text[at - 1] == UInt8(ascii: " ") || text[at - 1] == 9 { at -= 1 }
+    if at > 0, text[at - 1] == 10 { return isBelowName(text, at - 1) }
     let word = WordBefore(text, at)
     return word.end == at && word.start < word.end && isSurname(word, text)
+  }
+
+  /// Whether a surname ends the line that ends at a place, or its first column: that of a letter.
+  private static func isBelowName(_ text: Span<UInt8>, _ newline: Int) -> Bool {
+    let least = max(0, newline - 2 * longestLine)
+    var start = newline
+    while start > least, text[start - 1] != 10 { start -= 1 }
+    guard start > least || start == 0 else { return false }
+    while start < newline, text[start] == 32 { start += 1 }
+    var (at, words) = (start, 1)
+    while at < newline, text[at] != 13, text[at] != 9 {
+      if text[at] == 32 {
+        if at + 1 >= newline || text[at + 1] == 32 { break }
+        words += 1
+      }
+      at += 1
+    }
+    guard 2...4 ~= words else { return false }
+    let word = WordBefore(text, at)
+    return word.end == at && word.start < word.end && isSurname(word, text)
+  }
+
+  /// Whether a word is known as a surname, or is one by what stands before it: `dhr. v.d. Quast, `, `Fenna, `.
+  private static func isName(_ word: WordBefore, _ text: Span<UInt8>) -> Bool {
+    guard !isSurname(word, text) else { return true }
+    guard word.gap == 2, text[word.end] == UInt8(ascii: ","),
+      let part = NamePart(text, at: word.start), part.isName, !NameWords.isOrdinary(part.hash)
+    else { return false }
+    if part.givenName == .clear { return true }
+    let before = WordBefore(text, word.start)
+    return before.gap == 1
+      && (before.isOne(of: ProseWords.introducers) || text.ends(word.start, "v.d. ")
+        || text.ends(word.start, "van der ") || text.ends(word.start, "van den "))
   }
 
   private static func isSurname(_ word: WordBefore, _ text: Span<UInt8>) -> Bool {

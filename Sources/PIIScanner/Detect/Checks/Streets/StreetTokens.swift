@@ -37,6 +37,9 @@ struct StreetTokens: ~Copyable {
   /// What stands behind a token.
   func gap(after index: Int) -> Gap { index + 1 < count ? tokens[index + 1].gap : gapAtEnd }
 
+  /// Says that nothing of the address follows in its cell.
+  mutating func closeCell() { gapAtEnd = .comma }
+
   /// Reads a piece of text; of one with too many words the first.
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     var position = range.lowerBound

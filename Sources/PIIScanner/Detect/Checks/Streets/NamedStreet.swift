@@ -1,0 +1,213 @@
+/// A street in running text that has its word before the name or behind it, as most of Europe writes it.
+///
+///     residente in viale Reitano n. 61      domiciliată în str. Lungă nr. 14, ap. 2      Bocskai u. 14
+///
+/// It is looked for where a word with a capital stands before a number. What stands around it tells whether it is somebody's.
+struct NamedStreet {
+  /// Where street and number are, with floor and door.
+  private(set) var range: Range<Int>
+  /// Whether something besides the words says that it is one of somebody.
+  private(set) var isSure: Bool
+
+  private static let mostWords = 6
+  private static let longestWord = 24
+  private static let longestGap = 10
+  private static let longestConnector = 4
+  private static let mostAdditions = 5
+  private static let reachOfPlace = 40
+
+  /// Words before the name; those of the second list have a full stop.
+  private static let before = HashedWords(
+    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle avenida paseo plaza camino carretera carrer passeig rambla rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua aleea intrarea piața triq rue avenue boulevard route chemin place allée quai impasse ruelle clos rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας "
+  )
+  private static let shortBefore = HashedWords(
+    " ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул λεωφ πλ "
+  )
+  /// Words behind the name.
+  private static let behind = HashedWords(
+    " utca út útja tér krt körút sugárút sok sokak sokağı cad caddesi bulvarı bulv tn tänav pst mnt gatvė gatvės prospektas pr iela ielā prospekts ulica cesta gatan vägen veien gade vej "
+  )
+  /// What stands between street and number.
+  private static let connectors = HashedWords(
+    " n nr no num nº č čp br št lote lt numero numéro número u g al ")
+  /// Small words inside of a name.
+  private static let particles = HashedWords(
+    " de du des del della dei degli delle di da do dos das d l la le les las los von van y e i et in na nad pod św sv "
+  )
+
+  /// Where the number begins that stands behind a word with a capital, with a comma or a short word between; quick, since most words
+  /// have none.
+  @inline(__always)
+  static func number(in text: Span<UInt8>, behindWordAt capital: Int) -> Int? {
+    var end = capital
+    while end < text.count, FieldWord.isLetter(text[end]) { end &+= 1 }
+    let limit = min(text.count, end &+ longestGap)
+    var letters = 0
+    while end < limit {
+      let byte = text[end]
+      switch byte {
+      case UInt8(ascii: "1")...UInt8(ascii: "9"):
+        return FieldWord.isLetter(text[end &- 1]) ? nil : end
+      case 32, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"): break
+      case let byte where FieldWord.isLetter(byte):
+        letters += 1
+        guard letters <= longestConnector + 1 else { return nil }
+      default: return nil
+      }
+      end &+= 1
+    }
+    return nil
+  }
+
+  /// The street before a number; `nil` if there is none.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - capital: Where its last word with a capital begins.
+  ///   - number: Where ``number(in:behindWordAt:)`` says that the number begins.
+  /// - Complexity: O(1), since it reads no further than some words to both sides. Does not allocate.
+  init?(in text: Span<UInt8>, at capital: Int, before number: Int) {
+    guard let start = Self.start(text, capital, number),
+      start == 0 || !FieldWord.isLetter(text[start - 1]),
+      let house = HouseNumber.end(in: text, from: number) ?? Self.endBeforeDoor(text, number)
+    else { return nil }
+    let end = Self.endOfAdditions(text, house)
+    let around = StreetSurroundings(of: start..<end, in: text)
+    range = start..<end
+    isSure =
+      !around.isOfBuilding
+      && (around.isLivedAt || around.hasPlace || around.isBesideName
+        || Self.hasPlace(text, behind: end) || Self.hasPlace(text, before: start))
+  }
+
+  private static let prepositions = HashedWords(" a à ad in en w în la v ve te ")
+
+  /// Whether a place and a comma stand before it: `in Bologna, via Saragozza`.
+  private static func hasPlace(_ text: Span<UInt8>, before start: Int) -> Bool {
+    let place = WordBefore(text, start)
+    guard place.gap == 2, text[place.end] == UInt8(ascii: ","),
+      FieldWord(range: place.start..<place.end).isCapitalized(text)
+    else { return false }
+    let preposition = WordBefore(text, place.start)
+    return preposition.gap == 1 && preposition.isOne(of: prepositions)
+  }
+
+  /// Where the street begins; `nil` if no word says that it is one.
+  private static func start(_ text: Span<UInt8>, _ capital: Int, _ number: Int) -> Int? {
+    var wordEnd = capital
+    while wordEnd < number, FieldWord.isLetter(text[wordEnd]) { wordEnd += 1 }
+    guard wordEnd - capital <= longestWord else { return nil }
+    let isBehind = isBehind(text, capital..<wordEnd, number)
+    guard let connects = connects(text, wordEnd, number) else { return nil }
+    var start = capital
+    for _ in 0..<mostWords {
+      let word = WordBefore(text, start)
+      guard word.start < word.end, word.gap == 1, word.end == start - (word.hasStop ? 2 : 1) else {
+        break
+      }
+      if word.isOne(of: before) && !word.hasStop || word.isOne(of: shortBefore) && word.hasStop {
+        return word.start
+      }
+      let isCapital = FieldWord(range: word.start..<word.end).isCapitalized(text)
+      guard isCapital || word.isOne(of: particles) else { break }
+      start = word.start
+    }
+    guard isBehind || connects, start < capital || connects else { return nil }
+    // Small words before the first capital are no part of it.
+    while start < capital, !FieldWord(range: start..<start + 2).isCapitalized(text) {
+      start += 1
+      while start < capital, text[start - 1] != 32 { start += 1 }
+    }
+    return isBehind && start == capital ? nil : start
+  }
+
+  /// Whether the last word is one for a street: `Lale Sok. No:12`.
+  private static func isBehind(_ text: Span<UInt8>, _ word: Range<Int>, _ number: Int) -> Bool {
+    behind.contains(NameHash(text, word).value)
+  }
+
+  /// Whether a word for a street stands between the last capital and the number (`Bocskai u. 14`); `nil` if something stands there
+  /// that connects nothing.
+  private static func connects(_ text: Span<UInt8>, _ wordEnd: Int, _ number: Int) -> Bool? {
+    var at = wordEnd
+    while at < number, !FieldWord.isLetter(text[at]) { at += 1 }
+    guard at < number else { return false }
+    var end = at
+    while end < number, FieldWord.isLetter(text[end]) { end += 1 }
+    let hash = NameHash(text, at..<end).value
+    if behind.contains(hash), text[wordEnd] == 32 { return true }
+    // `Bocskai u. 14`, `Vilniaus g. 3`
+    let isShort = end - at == 1 && text[end] == UInt8(ascii: ".") && text[wordEnd] == 32
+    if isShort, text[at] == UInt8(ascii: "u") || text[at] == UInt8(ascii: "g") { return true }
+    return connectors.contains(hash) ? false : nil
+  }
+
+  /// Where a number ends that has a door behind it as in Turkey: `12 D:4`.
+  private static func endBeforeDoor(_ text: Span<UInt8>, _ number: Int) -> Int? {
+    var end = number
+    while end < text.count, FieldWord.isDigit(text[end]) { end += 1 }
+    return end - number <= 4 && end + 2 < text.count && text[end] == 32
+      && text[end + 2] == UInt8(ascii: ":") ? end : nil
+  }
+
+  /// Behind floor, stairs and door: `, bl. A3, sc. B, ap. 27`, ` m. 3`, ` D:4`.
+  private static func endOfAdditions(_ text: Span<UInt8>, _ houseEnd: Int) -> Int {
+    var end = houseEnd
+    for _ in 0..<mostAdditions {
+      var at = end
+      if at < text.count, text[at] == UInt8(ascii: ",") { at += 1 }
+      guard at + 3 < text.count, text[at] == 32 else { break }
+      at += 1
+      let word = at
+      var wordEnd = at
+      while wordEnd < text.count, wordEnd - at < 12, FieldWord.isLetter(text[wordEnd]) {
+        wordEnd += 1
+      }
+      guard wordEnd > at, wordEnd + 1 < text.count,
+        StreetWords.contains(StreetWords.additions, text, at..<wordEnd)
+      else { break }
+      at = wordEnd
+      if text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ":") { at += 1 }
+      if at < text.count, text[at] == 32 { at += 1 }
+      var valueEnd = at
+      while valueEnd < text.count, valueEnd - at < 5,
+        FieldWord.isDigit(text[valueEnd]) || text[valueEnd] &- UInt8(ascii: "A") < 26
+      {
+        valueEnd += 1
+      }
+      // `C.F.` is no door.
+      guard valueEnd > at, valueEnd - at < 5, wordEnd - word > 1 || FieldWord.isDigit(text[at])
+      else {
+        break
+      }
+      end = valueEnd
+    }
+    return end
+  }
+
+  /// Whether a postcode and a place follow in the line: `à 4000 Liège`, `, 2910-388 Setúbal`.
+  private static func hasPlace(_ text: Span<UInt8>, behind end: Int) -> Bool {
+    var at = end
+    let limit = min(text.count, end + reachOfPlace)
+    while at < limit, text[at] != 10 {
+      guard FieldWord.isDigit(text[at]) else {
+        at += 1
+        continue
+      }
+      let first = at
+      while at < limit, FieldWord.isDigit(text[at]) || text[at] == UInt8(ascii: "-") { at += 1 }
+      // `112 53, Αθήνα`
+      if at - first == 3, at + 4 < limit, text[at] == 32, FieldWord.isDigit(text[at + 1]),
+        FieldWord.isDigit(text[at + 2])
+      {
+        at += text[at + 3] == UInt8(ascii: ",") ? 4 : 3
+      }
+      if 4...8 ~= at - first, !FieldWord.isLetter(text[first - 1]), at + 3 < text.count,
+        text[at] == 32, let place = NamePart(text, at: at + 1), place.isName, place.letters > 2
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
