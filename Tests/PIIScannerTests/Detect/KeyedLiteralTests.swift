@@ -83,6 +83,7 @@ struct KeyedLiteralTests {
         "a.php", "f(['last_name' => 'Zwart']);\nf(['tel' => '\(phone)']);\n", "another call"
       ),
       ("a.py", "rekeninghouder = 'John Doe'\n", "a name for anybody"),
+      ("a.py", "\"1964-01-15\" lname=\"Zwart\"/>\n", "a date that a text begins with"),
       ("tests/a.py", "rekeninghouder = 'Fenna Zwart'\n", "a whole name, in a test"),
     ])
   func notFound(name: String, text: String, because: String) throws {

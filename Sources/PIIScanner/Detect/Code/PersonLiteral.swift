@@ -127,7 +127,7 @@ enum PersonLiteral {
   }
 
   private static func isNamedAfterBirth(_ text: Span<UInt8>, before start: Int) -> Bool {
-    for at in max(3, start - 28)..<start
+    for at in max(3, start - 28)..<max(3, start)
     where text.endsIgnoringCase(at, "geb") || text.endsIgnoringCase(at, "birth")
       || text.endsIgnoringCase(at, "dob") || text.endsIgnoringCase(at, "naiss")
     {
