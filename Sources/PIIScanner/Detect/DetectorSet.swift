@@ -40,7 +40,7 @@ public final class DetectorSet: Sendable {
 
     enum Kind: UInt8, Sendable {
       case email, encodedEmail, iban, phone, widePhone, pattern, street, proseName, keyed, capitals,
-        postcodeWord, glued, allowMark
+        postcodeWord, stateZIP, glued, allowMark
 
       /// Whether one automaton may tell it from the others.
       var isOfUnion: Bool { self == .pattern || self == .street || self == .postcodeWord }
@@ -173,6 +173,13 @@ public final class DetectorSet: Sendable {
         patterns.append(CompiledPattern(words, border: .word))
         matchers.append(
           Matcher(kind: .postcodeWord, detector: UInt16(index), check: nil, border: .word))
+      }
+      if definition.check == IdentifierCheck.postcode.rawValue,
+        let codes = try? PatternParser.parse(AmericanState.patternBehindName)
+      {
+        patterns.append(CompiledPattern(codes, border: .none))
+        matchers.append(
+          Matcher(kind: .stateZIP, detector: UInt16(index), check: nil, border: .none))
       }
       guard var pattern = definition.pattern else { continue }
       let kind: Matcher.Kind =

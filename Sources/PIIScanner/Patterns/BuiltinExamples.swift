@@ -729,7 +729,7 @@ extension DetectorDefinition {
       Example(
         text: "Larkspur Lane 4, Cardiff ⟦CF23 5DN⟧\n4417 S Lake Park Ave, Chicago, IL ⟦60653⟧"),
       Example(text: "Lindenweg 14, ⟦72764⟧ Reutlingen\nul. Lipowa 15 m. 3, ⟦60-822⟧ Poznań"),
-      Example(text: "We moved to Phoenix, AZ ⟦85006⟧ last year"),
+      Example(text: "We moved to Phoenix, AZ ⟦85006⟧ last year, from Greeley, Colorado ⟦80631⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(

@@ -54,6 +54,10 @@ struct PostcodeTests {
       ("a.txt", "zam. ul. Wólczańska 18 m. 7,\n90-607 Łódź\n", ["90-607"], "a street before it"),
       ("a.txt", "lakcím: 6722 Szeged, Kálvária sgt. 18. III/9.\n", ["6722"], "a street behind it"),
       ("a.txt", "I live at 41 Larkspur Lane, New Avon, Wyoming 82001\n", ["82001"], "a state"),
+      (
+        "a.txt", "in Avon, North Dakota 58001, not Dakota 58002 or line 58003\n", ["58001"],
+        "the name of a state behind a place"
+      ),
       ("a.txt", "off to Fairhope, AL 36532 in May; Order ID 12345\n", ["36532"], "a state alone"),
       (
         "a.txt", "Moved to Ilkley LS29 9QJ, then AB12 3EE, part LS29 9QI\n",

@@ -36,7 +36,7 @@ struct FieldDensityTests {
       ("de.idnr", "Artikel-Nr.", ["36574261809", "86095742719", "65929970489"]),
       ("de.idnr", "Charge", ["36574261809", "86095742719", "65929970489"]),
       ("nl.bsn", "Serial no 2", ["111222333", "123456782", "270590791", "232262536"]),
-      ("phone", "kod", ["020-1234567", "020-1234568"]),
+      ("phone", "var symbol", ["020-1234567", "020-1234568"]),
     ])
   func goods(detector: String, column: String, values: [String]) throws {
     func count(_ column: String) throws -> Int {

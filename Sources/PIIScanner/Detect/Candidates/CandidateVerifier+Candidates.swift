@@ -100,6 +100,7 @@ extension CandidateVerifier {
         wide.offset(of: match.start), wide.offset(of: match.end), matcher, alone,
         ScoreFactors(match.writing))
     case .glued: verifyGlued(at: position)
+    case .stateZIP: addZIP(behindLetterAt: position, matcher, span)
     case .keyed:
       if addKeyed(span, at: position) { return addPostcodes(behindKeyed: position, span) }
       addStreet(span, at: position)
@@ -219,9 +220,11 @@ extension CandidateVerifier {
       to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
   }
 
-  /// Whether the candidates of a pattern are not looked at: words in capitals are mostly constants in source code.
+  /// Whether the candidates of a pattern are not looked at: in source code words in capitals are mostly constants, and numbers behind words
+  /// no ZIP codes.
   func skips(_ pattern: Int) -> Bool {
-    unsafe matchers[pattern].kind == .capitals && isCode
+    let kind = unsafe matchers[pattern].kind
+    return isCode && (kind == .capitals || kind == .stateZIP)
   }
 
   /// Verifies a place where the anchor of a match of a pattern may be.

@@ -86,4 +86,14 @@ extension CandidateVerifier {
     else { return }
     addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
   }
+
+  /// Keeps the ZIP code a space behind the last letter of the name of its state: `Greeley, Colorado 80631`.
+  func addZIP(behindLetterAt letter: Int, _ matcher: DetectorSet.Matcher, _ text: Span<UInt8>) {
+    guard let code = Postcode(text, at: letter + 2),
+      code.count == 5 || code.count == Postcode.longest,
+      AmericanState.isNamed(text, endingAt: letter + 1)
+    else { return }
+    add(
+      letter + 2, letter + 2 + code.count, matcher, unsafe traits[Int(matcher.detector)].alone)
+  }
 }

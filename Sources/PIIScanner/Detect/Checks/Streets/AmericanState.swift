@@ -20,4 +20,32 @@ enum AmericanState {
   /// Ten bytes for each.
   private static let ranges: StaticString =
     "AL350-369 AK995-999 AZ850-865 AR716-729 CA900-961 CO800-816 CT060-069 DE197-199 DC200-205 FL320-349 GA300-319 GA398-399 HI967-968 ID832-838 IL600-629 IN460-479 IA500-528 KS660-679 KY400-427 LA700-714 ME039-049 MD206-219 MA010-027 MA055-055 MI480-499 MN550-567 MS386-397 MO630-658 MT590-599 NE680-693 NV889-898 NH030-038 NJ070-089 NM870-884 NY100-149 NY005-005 NY063-063 NC270-289 ND580-588 OH430-459 OK730-749 OR970-979 PA150-196 RI028-029 SC290-299 SD570-577 TN370-385 TX750-799 TX885-885 UT840-847 VT050-059 VA201-201 VA220-246 WA980-994 WV247-268 WI530-549 WY820-831 PR006-007 PR009-009 VI008-008 GU969-969 AP962-966 AE090-099 AA340-340 "
+
+  /// The last letter of a word, and a ZIP code.
+  static let patternBehindName = "[a-z] [0-9][0-9][0-9][0-9][0-9]"
+
+  /// The last words of the names of the states.
+  private static let lastWords = HashedWords(
+    " alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia washington wisconsin wyoming "
+  )
+  private static let longestWord = 13
+
+  /// Whether the name of a state ends at a place, with a comma before it: `Avon, New York`.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func isNamed(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
+    var start = end
+    let least = max(0, end - longestWord)
+    while start > least, (text[start - 1] | 0x20) &- UInt8(ascii: "a") < 26 { start -= 1 }
+    guard start >= 4, text[start] &- UInt8(ascii: "A") < 26, text[start - 1] == 32,
+      lastWords.contains(NameHash(text, start..<end).value)
+    else { return false }
+    // `, Colorado` or `, North Carolina`
+    if text[start - 2] == UInt8(ascii: ",") { return true }
+    var first = start - 1
+    let leastFirst = max(2, start - 8)
+    while first > leastFirst, (text[first - 1] | 0x20) &- UInt8(ascii: "a") < 26 { first -= 1 }
+    return text[first] &- UInt8(ascii: "A") < 26 && text[first - 1] == 32
+      && text[first - 2] == UInt8(ascii: ",")
+  }
 }
