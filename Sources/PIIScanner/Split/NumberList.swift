@@ -15,6 +15,7 @@ enum NumberList {
   /// - Parameters:
   ///   - prefix: The first bytes of the text.
   ///   - isWhole: Whether that is all of it.
+  /// - Returns: Whether it has enough lines, and all but a few are numbers.
   /// - Complexity: O(length of the first lines); of most texts two are enough.
   static func begins(_ prefix: UnsafeRawBufferPointer, isWhole: Bool) -> Bool {
     var (lines, others) = (0, 0)

@@ -48,7 +48,9 @@ extension CandidateVerifier {
 
   /// Keeps the postcodes whose keys stand behind that of a street or name: `<straße>…</straße><plz>72764</plz>`.
   ///
-  /// - Parameter value: Where the value of the street or name begins.
+  /// - Parameters:
+  ///   - value: Where the value of the street or name begins.
+  ///   - span: The window's text.
   @inline(never)
   func addPostcodes(behindKeyed value: Int, _ span: Span<UInt8>) {
     guard anyPostcode != nil, let keyedFields, unsafe delimiter == 0 else { return }

@@ -107,7 +107,7 @@ struct Postcode {
     at < text.count && FieldWord.isDigit(text[at])
   }
 
-  /// Areas of British postcodes. Source: Royal Mail, postcode areas.
+  /// Areas of British postcodes (source: Royal Mail, postcode areas).
   private static let areas = WordSet(
     " ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze "
   )
@@ -140,7 +140,7 @@ struct Postcode {
     letter != 0 && !IdentifierChecks.isByte(letter, in: "CIKMOV")
   }
 
-  /// Routing keys of Eircodes. Source: Eircode, Product Guide, list of routing keys.
+  /// Routing keys of Eircodes (source: Eircode, Product Guide, list of routing keys).
   private static let routingKeys = WordSet(
     " a41 a42 a45 a63 a67 a75 a81 a82 a83 a84 a85 a86 a91 a92 a94 a96 a98 c15 d01 d02 d03 d04 d05 d06 d07 d08 d09 d10 d11 d12 d13 d14 d15 d16 d17 d18 d20 d22 d24 d6w e21 e25 e32 e34 e41 e45 e53 e91 f12 f23 f26 f28 f31 f35 f42 f45 f52 f56 f91 f92 f93 f94 h12 h14 h16 h18 h23 h53 h54 h62 h65 h71 h91 k32 k34 k36 k45 k56 k67 k78 n37 n39 n41 n91 p12 p14 p17 p24 p25 p31 p32 p36 p43 p47 p51 p56 p61 p67 p72 p75 p81 p85 r14 r21 r32 r35 r42 r45 r51 r56 r93 r95 t12 t23 t34 t45 t56 v14 v15 v23 v31 v35 v42 v92 v93 v94 v95 w12 w23 w34 w91 x35 x42 x91 y14 y21 y25 y34 y35 "
   )
@@ -169,7 +169,7 @@ struct Postcode {
     return digitCount(text, at) == 4 ? (.grouped, at + 4) : nil
   }
 
-  /// `K1A 0B1`. Source: Canada Post, addressing guidelines.
+  /// A postcode of Canada: `K1A 0B1` (source: Canada Post, addressing guidelines).
   private static func canadian(_ text: Span<UInt8>, _ start: Int) -> Found? {
     let first = capital(text, start)
     guard start + 6 <= text.count, first != 0, !IdentifierChecks.isByte(first, in: "DFIOQUWZ"),
@@ -188,7 +188,7 @@ struct Postcode {
 
   // MARK: In fields
 
-  /// Whether the value of a field is a Dutch postcode and nothing else: quick, since tables have many.
+  /// Whether the value of a field is a Dutch postcode and nothing else, quickly, since tables have many.
   @inline(__always)
   static func isDutch(_ value: Span<UInt8>) -> Bool {
     (value.count == 6 || value.count == 7) && FieldWord.isDigit(value[3])
