@@ -92,7 +92,8 @@ def presidio(region):
         "UsMbiRecognizer", "UsNpiRecognizer", "UsSsnRecognizer", "UsItinRecognizer", "NhsRecognizer", "UkNinoRecognizer",
         "EsNifRecognizer", "EsNieRecognizer", "ItFiscalCodeRecognizer", "PlPeselRecognizer", "FiPersonalIdentityCodeRecognizer",
         "SePersonnummerRecognizer", "DeTaxIdRecognizer", "DeSocialSecurityRecognizer", "DeIdCardRecognizer",
-        "DePassportRecognizer", "TrNationalIdRecognizer", "MacAddressRecognizer",
+        "DePassportRecognizer", "TrNationalIdRecognizer", "MacAddressRecognizer", "UkPostcodeRecognizer",
+        "UkVehicleRegistrationRecognizer",
     ]:
         if name not in present and hasattr(predefined, name):
             registry.add_recognizer(getattr(predefined, name)(supported_language="en"))

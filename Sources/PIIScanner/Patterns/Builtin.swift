@@ -462,7 +462,8 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "postcode", name: "Postcode", category: "location",
       kind: .pattern(
-        "[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] [0-9AC-FHKNPRTV-Y]{4}"))
+        "[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|GIR ?0AA|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
+      ))
     d.border = .word
     d.field = FieldRule(
       names: lines(

@@ -730,8 +730,11 @@ extension DetectorDefinition {
         text: "Larkspur Lane 4, Cardiff ⟦CF23 5DN⟧\n4417 S Lake Park Ave, Chicago, IL ⟦60653⟧"),
       Example(text: "Lindenweg 14, ⟦72764⟧ Reutlingen\nul. Lipowa 15 m. 3, ⟦60-822⟧ Poznań"),
       Example(text: "We moved to Phoenix, AZ ⟦85006⟧ last year, from Greeley, Colorado ⟦80631⟧"),
+      Example(text: "⟦EC1A1BB⟧"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "ref EC1A1BB", because: "without its space only as all there is"),
       CounterExample(
         text: "postcode 1234 AB", because: "of the Netherlands"),
       CounterExample(

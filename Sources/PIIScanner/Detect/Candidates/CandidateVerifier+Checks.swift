@@ -61,8 +61,14 @@ extension CandidateVerifier {
       else { return }
       return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
     }
+    if check == .postcode, !Postcode.hasSpace(hit), !isWholeText(start, end) { return }
     // `ABC-123` is an issue there.
-    if check == .foreignPlate, isCode { return }
+    if check == .foreignPlate {
+      guard !isCode else { return }
+      if end - start >= 7, isWholeText(start, end) {
+        return addBeside(start, end, matcher, evidence: .context)
+      }
+    }
     if check == .dutchPostcode || check == .kenteken {
       guard !IdentifierChecks.isYear(behindMonth: window, at: start) else { return }
       if check == .dutchPostcode, !isCode,
@@ -126,5 +132,14 @@ extension CandidateVerifier {
       evidence: evidence.union(.format), contextWord: -1, contextDistance: 0)
     hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
     unsafe hits.append(hit)
+  }
+
+  /// Whether the window has nothing else but space.
+  private func isWholeText(_ start: Int, _ end: Int) -> Bool {
+    guard unsafe start <= 8, count - end <= 8 else { return false }
+    // SAFETY: both ranges are in the window.
+    for at in 0..<start where unsafe text[at] > 32 { return false }
+    for at in unsafe end..<count where unsafe text[at] > 32 { return false }
+    return true
   }
 }

@@ -114,6 +114,10 @@ struct Postcode {
 
   private static func british(_ text: Span<UInt8>, _ start: Int) -> Found? {
     var at = start
+    // Of a bank: the only one of its kind.
+    if start + 6 <= text.count, text.equalsIgnoringCase(start..<start + 3, " gir ", 1..<4) {
+      return inward(text, start + 3).map { (.letters, $0) }
+    }
     while at - start < 2, capital(text, at) != 0 { at += 1 }
     guard at > start, areas.contains(text, start..<at), isDigit(text, at) else { return nil }
     let area = at
@@ -184,6 +188,12 @@ struct Postcode {
       return nil
     }
     return (.letters, at + 3)
+  }
+
+  /// Whether a match has the space that stands between its parts.
+  @inline(__always)
+  static func hasSpace(_ code: Span<UInt8>) -> Bool {
+    code.count > 4 && (code[code.count - 4] == 32 || code[code.count - 5] == 32)
   }
 
   // MARK: In fields
