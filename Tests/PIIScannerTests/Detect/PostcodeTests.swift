@@ -58,6 +58,10 @@ struct PostcodeTests {
         "a.txt", "in Avon, North Dakota 58001, not Dakota 58002 or line 58003\n", ["58001"],
         "the name of a state behind a place"
       ),
+      (
+        "a.txt", "Inc., 51 Franklin Street, Fifth Floor, Boston, MA  02110-1301 USA\n", [],
+        "a licence"
+      ),
       ("a.txt", "off to Fairhope, AL 36532 in May; Order ID 12345\n", ["36532"], "a state alone"),
       (
         "a.txt", "Moved to Ilkley LS29 9QJ, then AB12 3EE, part LS29 9QI\n",

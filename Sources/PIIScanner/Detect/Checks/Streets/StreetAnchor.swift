@@ -31,7 +31,7 @@ struct StreetAnchor {
   )
   /// What has the form of a Maltese postcode and is a standard, a currency or a time.
   private static let noDistricts = WordSet(
-    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac "
+    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac umr umi upr "
   )
 
   /// What a match of ``patterns`` is; `nil` if it is no postcode.
@@ -80,6 +80,7 @@ struct StreetAnchor {
     guard kind == .afterPlace, start >= 3, let space = range.last(where: { text[$0] == 32 }) else {
       return false
     }
+    guard !Self.isOfLicence(text, space) else { return false }
     let before = text[start - 1] == 32 ? text[start - 2] : text[start - 1]
     guard text[start + 2] == 32,
       AmericanState.has(
@@ -87,5 +88,13 @@ struct StreetAnchor {
     else { return false }
     return before == UInt8(ascii: ",") || before == UInt8(ascii: ">")
       || (before | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
+  /// Whether it is the code of the Free Software Foundation in the texts of licences, which millions of files have.
+  private static func isOfLicence(_ text: Span<UInt8>, _ space: Int) -> Bool {
+    let end = min(text.count, space + 11)
+    return text.ends(end, "02110-1301") || text.ends(end, "02111-1307")
+      || text.ends(min(text.count, space + 6), "02139")
+        && text.endsIgnoringCase(space, "mass ave, cambridge, ma")
   }
 }
