@@ -34,6 +34,8 @@ extension WindowScan {
     if check != .postcode { span = span.extracting(part) }
     let fit = Self.fit(of: span, quote: quote, check, phone)
     guard fit != .none else { return }
+    // The splitter is asked forwards only.
+    let at = part.lowerBound > 0 ? start + part.lowerBound : at
     (start, end) = (start + part.lowerBound, start + part.upperBound)
     unsafe appendFieldHit(
       start..<end, of: input.text + start, count: end - start, at: at, field: field,
@@ -240,7 +242,10 @@ extension WindowScan {
       valueHash: unsafe valueHash(value, count), logOdds: 0, detector: detector,
       contextWord: -1, evidence: .format, contextDistance: 0, misses: -1, isWhole: true,
       isAllowed: isAllowed, fit: fit, field: field)
-    unsafe fieldHits.append(hit)
+    // Of one value a detector may have a later part than the next.
+    var index = unsafe fieldHits.count
+    while index > 0, unsafe fieldHits[index - 1].start > hit.start { index -= 1 }
+    unsafe fieldHits.insert(hit, at: index)
   }
 
   /// Counts lines and columns up to each of `fieldHits`; until then `line` says where in the text it is.

@@ -124,4 +124,24 @@ struct PostcodeTests {
     let found = try scan(Array(text.utf8), named: "a.csv", detectors, minConfidence: .medium).found
     #expect(Set(found.map(\.value)) == Set(expected))
   }
+
+  @Test(
+    "may have other findings between them and the street of the same value",
+    arguments: [
+      ("a.json", #"{"adres": "6722 x jan@graafma.nl, Lipa utca 11", "straat": "Lipa utca 12"}"#),
+      (
+        "a.csv",
+        "naam;adres\nFenna Graafma;\"6722 x jan@graafma.nl, Lipa utca 11\"\nx;Lipa utca 12\n"
+      ),
+      (
+        "a.sql",
+        "INSERT INTO k (naam, adres) VALUES ('Fenna Graafma', '6722 x jan@graafma.nl, Lipa utca 11'), ('x', 'Lipa utca 12');"
+      ),
+    ])
+  func between(name: String, text: String) throws {
+    let detectors = try builtin("postcode", "address", "email")
+    let found = try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found
+    #expect(
+      Set(found.map(\.value)).isSuperset(of: ["jan@graafma.nl", "Lipa utca 11", "Lipa utca 12"]))
+  }
 }
