@@ -37,8 +37,7 @@ extension CandidateVerifier {
     while at < limit, text[at] >= 32 {
       if FieldWord.isDigit(text[at]) {
         guard text[at - 1] == 32, FieldWord.isLetter(text[at - 2]),
-          let code = Postcode(text, at: at),
-          code.form == .digits && code.count == 5 || code.count == Postcode.longest
+          let code = Postcode(text, at: at), code.isZIP
         else { return }
         return addBeside(at, at + code.count, matcher, evidence: .context)
       }
@@ -91,8 +90,7 @@ extension CandidateVerifier {
 
   /// Keeps the ZIP code a space behind the last letter of the name of its state: `Greeley, Colorado 80631`.
   func addZIP(behindLetterAt letter: Int, _ matcher: DetectorSet.Matcher, _ text: Span<UInt8>) {
-    guard let code = Postcode(text, at: letter + 2),
-      code.count == 5 || code.count == Postcode.longest,
+    guard let code = Postcode(text, at: letter + 2), code.isZIP,
       AmericanState.isNamed(text, endingAt: letter + 1)
     else { return }
     add(

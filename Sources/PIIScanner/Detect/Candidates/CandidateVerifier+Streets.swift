@@ -15,9 +15,7 @@ extension CandidateVerifier {
         return
       }
     }
-    if let street, let matcher = self.street {
-      add(street.lowerBound, street.upperBound, matcher, unsafe traits[Int(matcher.detector)].alone)
-    }
+    if let street { keep(street: street) }
     addPostcode(anchor, hasStreet: street != nil, span)
   }
 
@@ -33,59 +31,48 @@ extension CandidateVerifier {
   /// Keeps the street whose last word begins with a capital.
   @inline(never)
   private func addStreet(_ text: Span<UInt8>, lastWord capital: Int) {
+    guard street != nil else { return }
     if let number = ProseStreet.number(in: text, behindWordAt: capital),
-      keepStreet(text, at: capital, before: number)
+      let found = ProseStreet(in: text, at: capital, before: number),
+      mayBegin(street: found.range, text)
     {
+      keep(street: found.range, isSure: found.isSure)
+      if let code = found.postcode { addPostcode(from: code.lowerBound, to: code.upperBound) }
       return
     }
-    guard let number = NamedStreet.number(in: text, behindWordAt: capital) else { return }
-    keepNamedStreet(text, at: capital, before: number)
+    guard let number = NamedStreet.number(in: text, behindWordAt: capital),
+      let found = NamedStreet(in: text, at: capital, before: number),
+      mayBegin(street: found.range, text)
+    else { return }
+    keep(street: found.range, isSure: found.isSure)
   }
 
   /// Keeps the street whose name begins with a capital behind its number.
   @inline(never)
   private func keepEnglishStreet(_ text: Span<UInt8>, at capital: Int) {
-    guard let street, let found = EnglishStreet(in: text, at: capital) else { return }
-    add(
-      found.range.lowerBound, found.range.upperBound, street,
-      unsafe traits[Int(street.detector)].alone)
+    guard street != nil, let found = EnglishStreet(in: text, at: capital) else { return }
+    keep(street: found.range)
     addZIP(behind: found.range.upperBound, text)
   }
 
-  /// Keeps the street whose word stands before the name or behind it.
-  @inline(never)
-  private func keepNamedStreet(_ text: Span<UInt8>, at capital: Int, before number: Int) {
-    guard let street, let found = NamedStreet(in: text, at: capital, before: number),
-      unsafe delimiter == 0 || found.range.lowerBound > 0 && text[found.range.lowerBound - 1] == 32
-    else { return }
-    add(
-      found.range.lowerBound, found.range.upperBound, street,
-      unsafe traits[Int(street.detector)].alone,
-      found.isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
+  /// Whether a street is no whole value of a table: those are told by the names of their columns.
+  private func mayBegin(street: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    unsafe delimiter == 0 || street.lowerBound > 0 && text[street.lowerBound - 1] == 32
   }
 
-  /// Keeps the street before a number; returns whether there is one.
-  @inline(never)
-  private func keepStreet(_ text: Span<UInt8>, at capital: Int, before number: Int) -> Bool {
-    guard let street, let found = ProseStreet(in: text, at: capital, before: number),
-      unsafe delimiter == 0 || found.range.lowerBound > 0 && text[found.range.lowerBound - 1] == 32
-    else { return false }
+  /// Keeps a street, if streets are asked for.
+  private func keep(street range: Range<Int>, isSure: Bool = true) {
+    guard let street else { return }
     add(
-      found.range.lowerBound, found.range.upperBound, street,
-      unsafe traits[Int(street.detector)].alone,
-      found.isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
-    if let code = found.postcode { addPostcode(from: code.lowerBound, to: code.upperBound) }
-    return true
+      range.lowerBound, range.upperBound, street, unsafe traits[Int(street.detector)].alone,
+      isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
   }
 
   /// Keeps a postcode whose place tells that it is one, and its street.
   func addAddress(
     _ lines: AddressLines, postcode: Range<Int>, _ matcher: DetectorSet.Matcher
   ) {
-    if let street, let found = lines.street {
-      add(
-        found.lowerBound, found.upperBound, street, unsafe traits[Int(street.detector)].alone)
-    }
+    if let found = lines.street { keep(street: found) }
     addBeside(
       postcode.lowerBound, postcode.upperBound, matcher, evidence: [.checksum, .context])
   }

@@ -97,7 +97,8 @@ struct NamedStreet {
     var wordEnd = capital
     while wordEnd < number, FieldWord.isLetter(text[wordEnd]) { wordEnd += 1 }
     guard wordEnd - capital <= longestWord else { return nil }
-    let isBehind = isBehind(text, capital..<wordEnd, number)
+    // `Lale Sok. No:12`
+    let isBehind = behind.contains(NameHash(text, capital..<wordEnd).value)
     guard let connects = connects(text, wordEnd, number) else { return nil }
     var start = capital
     for _ in 0..<mostWords {
@@ -119,11 +120,6 @@ struct NamedStreet {
       while start < capital, text[start - 1] != 32 { start += 1 }
     }
     return isBehind && start == capital ? nil : start
-  }
-
-  /// Whether the last word is one for a street: `Lale Sok. No:12`.
-  private static func isBehind(_ text: Span<UInt8>, _ word: Range<Int>, _ number: Int) -> Bool {
-    behind.contains(NameHash(text, word).value)
   }
 
   /// Whether a word for a street stands between the last capital and the number (`Bocskai u. 14`); `nil` if something stands there

@@ -18,8 +18,8 @@ struct Postcode {
   /// Its length in bytes.
   var count: Int
 
-  /// Longest one, with the code of a country: `FIN-00100`, `55106-6304`.
-  static let longest = 10
+  /// Whether it is one of America, with or without its last part: `53650`, `55106-6304`.
+  var isZIP: Bool { form == .digits && count == 5 || form == .grouped && count == 10 }
 
   /// The postcode at a place; `nil` if there is none, or more letters or digits follow.
   ///
@@ -115,7 +115,7 @@ struct Postcode {
   private static func british(_ text: Span<UInt8>, _ start: Int) -> Found? {
     var at = start
     // Of a bank: the only one of its kind.
-    if start + 6 <= text.count, text.equalsIgnoringCase(start..<start + 3, " gir ", 1..<4) {
+    if start + 6 <= text.count, text.equalsIgnoringCase(start..<start + 3, "gir") {
       return inward(text, start + 3).map { (.letters, $0) }
     }
     while at - start < 2, capital(text, at) != 0 { at += 1 }
