@@ -242,10 +242,13 @@ extension WindowScan {
       valueHash: unsafe valueHash(value, count), logOdds: 0, detector: detector,
       contextWord: -1, evidence: .format, contextDistance: 0, misses: -1, isWhole: true,
       isAllowed: isAllowed, fit: fit, field: field)
-    // Of one value a detector may have a later part than the next.
     var index = unsafe fieldHits.count
-    while index > 0, unsafe fieldHits[index - 1].start > hit.start { index -= 1 }
-    unsafe fieldHits.insert(hit, at: index)
+    unsafe fieldHits.append(hit)
+    // Of one value a detector may have a later part than the next.
+    while index > 0, unsafe fieldHits[index - 1].start > fieldHits[index].start {
+      unsafe fieldHits.swapAt(index - 1, index)
+      index -= 1
+    }
   }
 
   /// Counts lines and columns up to each of `fieldHits`; until then `line` says where in the text it is.
