@@ -502,8 +502,15 @@ extension DetectorDefinition {
       Example(text: "{\"vehicle\": {\"licensePlate\": \"⟦7ABC123⟧\"}}", format: .json),
       Example(text: "De Duitse vrachtwagen ⟦WES-KT 412⟧, driver (reg ⟦191-C-24817⟧)"),
       Example(text: "<NumberPlate>⟦LK19VHT⟧</NumberPlate>"),
+      Example(
+        text: "A white van, Ohio plate ⟦788 BBS⟧, and one with licence plate number: ⟦R482 EPN⟧"),
+      Example(text: "El vehículo con matrícula ⟦4821 KBX⟧ es blanco"),
+      Example(text: "Bil med reg.nr ⟦KRX 418⟧"),
     ]
     let ignores: [CounterExample] = [
+      CounterExample(
+        text: "The car is a BMW 320, as ISO 900 wants",
+        because: "in this form the word stands right before it"),
       CounterExample(
         text: "model CN18 KXD", because: "no word"),
       CounterExample(

@@ -65,9 +65,12 @@ extension CandidateVerifier {
     // `ABC-123` is an issue there.
     if check == .foreignPlate {
       guard !isCode else { return }
-      if end - start >= 7, isWholeText(start, end) {
+      if LicencePlate.isNamed(window, before: start)
+        || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
+      {
         return addBeside(start, end, matcher, evidence: .context)
       }
+      guard LicencePlate.isDistinct(hit) else { return }
     }
     if check == .dutchPostcode || check == .kenteken {
       guard !IdentifierChecks.isYear(behindMonth: window, at: start) else { return }

@@ -36,6 +36,37 @@ enum LicencePlate {
     return letters >= 2 ? .likely : .plain
   }
 
+  // MARK: In running text
+
+  /// Words for a plate that its letters and digits follow.
+  private static let words = HashedWords(
+    " plate plates reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz ečv evč rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα "
+  )
+
+  /// Words between that word and the plate: `plate number:`, `plate is`.
+  private static let fillers = HashedWords(
+    " number no nr num numéro numero número numer is was of št číslo "
+  )
+
+  /// Whether the word for a plate stands right before one: `plate 788 BBS`, `Kennzeichen: G 417 KM`, `reg.nr MRT 48K`.
+  static func isNamed(_ text: Span<UInt8>, before start: Int) -> Bool {
+    let word = WordBefore(text, start)
+    guard word.start < word.end else { return false }
+    return word.isOne(of: words)
+      || word.isOne(of: fillers) && WordBefore(text, word.start).isOne(of: words)
+  }
+
+  /// Whether what matches has a form that a word farther off is enough for: that of Great Britain since 2001, or hyphens.
+  static func isDistinct(_ text: Span<UInt8>) -> Bool {
+    var letters = 0
+    for position in text.indices {
+      if text[position] == UInt8(ascii: "-") { return true }
+      if FieldWord.isLetter(text[position]) { letters += 1 }
+    }
+    // `LN14 HGT`
+    return letters == 5 && FieldWord.isLetter(text[1]) && FieldWord.isDigit(text[3])
+  }
+
   private static func isDutch(_ value: Span<UInt8>) -> Bool {
     var compact = InlineArray<6, UInt8>(repeating: 0)
     var count = 0
