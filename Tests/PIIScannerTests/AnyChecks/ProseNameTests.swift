@@ -146,6 +146,11 @@ struct ProseNameTests {
       ("Name: Toshimi Arata", ["Toshimi Arata"], "a label"),
       ("Naam: Lieke van 't Veer", ["Lieke van 't Veer"], "a prefix with an apostrophe"),
       ("Wethouder Van Dalen en wethouder De Boer", ["Van Dalen", "De Boer"], "what they are"),
+      ("van dokter Raghoenath en de chauffeur Azzaoui", ["Raghoenath", "Azzaoui"], "offices"),
+      ("Officer Delacroute saw it", ["Delacroute"], "an office in English"),
+      ("wijkagent Van 't Gat en dominee Van Bos", ["Van 't Gat", "Van Bos"], "with prefixes"),
+      ("naar de Burgemeester Zwolstraat en Free Agent Zwols", [], "a street, a longer name"),
+      ("Inspector General, Judge Advocate", [], "offices of two words"),
       ("getekend I. v. Wijngaarden", ["I. v. Wijngaarden"], "a prefix of one letter"),
       ("Mijn naam is Jacob\n", ["Jacob"], "a surname too, but said so"),
       ("Ich heiße Anneliese und", ["Anneliese"], "letters beyond ASCII before it"),
@@ -203,5 +208,14 @@ struct ProseNameTests {
   func extensions(text: String, length: Int) {
     let bytes = Array("0201234567\(text)".utf8)
     #expect(PhoneExtension.end(in: bytes.span, after: 10) == 10 + length)
+  }
+
+  @Test("The quick test of what stands before a surname lets every office through")
+  func endingsOfOffices() {
+    for office in "\(ProseName.offices)".split(separator: " ") {
+      let text = Array("\(office) Zwolsmaker".utf8)
+      let isLetThrough = ProseName.mayFollowOffice(text.span, office.utf8.count + 1)
+      #expect(isLetThrough, "\(office)")
+    }
   }
 }

@@ -10,6 +10,8 @@ extension ProseName {
     case label
     /// A greeting, or a sentence that says so.
     case said
+    /// What somebody is: `dokter Ramcharan`.
+    case office
   }
 
   /// How the name that begins at a place is introduced.
@@ -36,6 +38,7 @@ extension ProseName {
       // `3293 MW Haarlem`
       return WordBefore(text, before.start).isNumber ? .none : .said
     }
+    if isBehindOffice(text, start) { return .office }
     // `My name is`, `nazywam się`
     guard before.isOne(of: ProseWords.links) else { return .none }
     let label = WordBefore(text, before.start)
@@ -58,12 +61,16 @@ extension ProseName {
     let introduction = introduction(of: start, in: text)
     guard introduction != .none, !NameWords.isOrdinary(part.hash),
       !part.isOne(of: ProseWords.addressed), !part.isOne(of: ProseWords.afterThings),
-      let (_, end) = hyphens(after: part, in: text)
+      let (last, end) = hyphens(after: part, in: text)
     else { return nil }
     var walk = Walk(end: end)
     guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
-      walk.hasSurname || introduction == .said
+      walk.hasSurname || introduction != .label
     else { return nil }
+    // `Burgemeester Reigerstraat`, `Sergeant Pepper Lane`
+    if introduction == .office, isPlace(last, in: text) || isThing(text, after: walk.end) {
+      return nil
+    }
     return Match(
       start: start, end: walk.end,
       factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))

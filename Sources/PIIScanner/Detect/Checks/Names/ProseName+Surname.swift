@@ -16,7 +16,7 @@ extension ProseName {
     if part.isOne(of: ProseWords.firstPrefixes) {
       // `Van der Laan` at the start of a sentence.
       let (from, count) = prefixes(text, start)
-      hasRole = count == 1 && isBehindRole(text, start)
+      hasRole = count >= 1 && isBehindRole(text, start)
       guard count >= 2 || hasRole, let next = NamePart(text, at: from), next.isName else {
         return nil
       }
@@ -39,7 +39,7 @@ extension ProseName {
           || part.isOne(of: ProseWords.irishPrefixes) || isBehindDeed(text, nameStart))
     guard let (last, end) = hyphens(after: surname, in: text),
       isSure || isKnown(surname, nameStart < start) && isKnown(last, nameStart < start),
-      !NameWords.isOrdinary(last.hash)
+      hasRole || !NameWords.isOrdinary(last.hash)
         || last.end > surname.end && !NameWords.isOrdinary(surname.hash),
       endsAsName(text, end), !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
     else { return nil }
@@ -61,6 +61,7 @@ extension ProseName {
   private static func isBehindRole(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let role = WordBefore(text, start)
     return role.gap == 1 && role.end - role.start >= 4 && role.isOne(of: ProseWords.roles)
+      || isBehindOffice(text, start)
   }
 
   /// Whether it says before a place who did something with a form: `Ingevuld door `, `signed by `.

@@ -136,6 +136,7 @@ enum ProseName {
       if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
     }
     guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return false }
+    if mayFollowOffice(text, start) { return true }
     // The last two letters of the prefixes and of what introduces a name.
     let before = text[start - 3]
     switch text[start - 2] {
