@@ -146,7 +146,7 @@ public final class DetectorSet: Sendable {
           isOfOnePerson: definition.category == "national-id"
             || definition.check == IdentifierCheck.birthDate.rawValue,
           looksLikeGoods: definition.check == "phone"
-            || ["national-id", "health", "document"].contains(definition.category),
+            || ["national-id", "health", "document", "vehicle"].contains(definition.category),
           evidence: confirms ? [.format, .checksum] : .format,
           wholeSource: WholeSource(definition, region: region)))
       if usesDensity { densityTests.append(UInt16(index)) }

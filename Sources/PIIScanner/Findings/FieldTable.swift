@@ -328,8 +328,11 @@ struct FieldTable {
     // `"passport": {"number": "…"}`: the key above is the name.
     let isPlain =
       segments.count > 1 && Nesting.saysNothing(segments[segments.count - 1])
-    for (index, segment) in segments.enumerated() {
-      let isLast = index == segments.count - 1 || isPlain && index == segments.count - 2
+    var names = segments
+    // `"birth": {"date": "…"}`: both are the name.
+    if let joined = Nesting.joinedName(segments) { names.append(joined[...]) }
+    for (index, segment) in names.enumerated() {
+      let isLast = index >= segments.count - 1 || isPlain && index == segments.count - 2
       detectors.context.forEachPhrase(in: segment) { entry in
         guard entry.detector == detector else { return }
         if !entry.isAgainst {

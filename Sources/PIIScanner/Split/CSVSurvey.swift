@@ -70,7 +70,8 @@ struct CSVSurvey {
     var kinds: [CSVSurveyCell] = []
     // SAFETY: the index is in the prefix, since the reader is not at its end.
     let first = unsafe prefix[reader.index]
-    record.isIndented = first == UInt8(ascii: " ") || first == UInt8(ascii: "\t")
+    record.isIndented =
+      first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") && delimiter != first
     while true {
       let start = reader.index
       if start >= prefix.count { break }

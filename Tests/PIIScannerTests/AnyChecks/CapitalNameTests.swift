@@ -21,13 +21,32 @@ struct CapitalNameTests {
   }
 
   @Test(
+    "need no title if they are known",
+    arguments: [
+      ("1.  WILLEMIJN GERARDA BAKKER,\nte Ede", "WILLEMIJN GERARDA BAKKER"),
+      ("TO:  DIEGO MONTERO\n", "DIEGO MONTERO"),
+      ("van 2074228431 VISSER ANNELIES (1:02)", "VISSER ANNELIES"),
+      ("toen (JANNEKE DE WIT-ZWOLSMA) zei", "JANNEKE DE WIT-ZWOLSMA"),
+      (" 1.ZWOLSMA/WILLEM HENDRIK MR  ", "ZWOLSMA/WILLEM HENDRIK"),
+      ("Pax ZWOLS-BAKKER/MARIJKE MRS 3A", "ZWOLS-BAKKER/MARIJKE"),
+      ("01|NL02BUNQ7552833831|A M DE VISSER-BAKKER|241250", "A M DE VISSER-BAKKER"),
+      ("01 XQUATZL/OBINNA MSTR", "XQUATZL/OBINNA"),
+    ])
+  func standing(text: String, name: String) throws {
+    let found = try scan(Array(text.utf8), builtin("name"), minConfidence: .medium).found
+    #expect(found.map(\.value) == [name])
+  }
+
+  @Test(
     "are not what stands behind other words, or is an ordinary one",
     arguments: [
       "de heer EN MEVROUW", "voor NATO EN UNESCO", "Dr. WHO", "5 MW WINDTURBINES",
       "the server HTTP",
       "DHR. BV", "mw COPD", "bij dhr BSN onbekend", "DR SITE",
       "MEVROUW GEEFT AAN DAT ZIJ PIJN HEEFT", "DHR WIL GRAAG BELLEN", "3293 MW Haarlem",
-      "8988 HR Arnhem",
+      "8988 HR Arnhem", "via TCP/IP en HTTP", "AUDI/SKODA", "THE MARK TWAIN PRIZE", "MARK DOWN",
+      "SINT MAARTEN", "DE WERKGROEP ANNA BAKKER PRIJS", "GRANT SELECT", "|A VISSER BOX|",
+      "een B VISSER|", "OPEN/CLOSED MR",
     ])
   func notFound(text: String) throws {
     #expect(try scan(Array(text.utf8), builtin("name"), minConfidence: .low).found.isEmpty)

@@ -75,6 +75,36 @@ struct NameBesideNumberTests {
     #expect(found.isEmpty != expected, "\(why)")
   }
 
+  @Test(
+    "a date behind a name in parentheses is that of a birth",
+    arguments: [
+      ("met mijn zoon Milan (3-5-2019) bij u", true, "a child, of any age"),
+      ("met mijn zoon in Milaan (op 3-5-2019) bij u", false, "another word"),
+      ("de bakker Milan (3-5-2019) bij u", false, "no child"),
+      ("Mevr. A. de Wit, 12-04-1951, heeft gebeld", true, "a surname that is a colour"),
+    ])
+  func childsBirth(text: String, expected: Bool, why: String) throws {
+    let detectors = try builtin("birthdate", "name")
+    let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
+      .filter { detectors.definitions[Int($0.detector)].id == "birthdate" }
+    #expect(found.isEmpty != expected, "\(why)")
+  }
+
+  @Test(
+    "a telephone number or account gives the initials and surname before it",
+    arguments: [
+      ("Autodienst: W. Lodderik (0187 60 12 94)", ["W. Lodderik"]),
+      ("aan J.P. Zwolsik tel. 06-12345678", ["J.P. Zwolsik"]),
+      ("scriba P. Hollaarse: NL91 ABNA 0417 1643 00", ["P. Hollaarse"]),
+      ("kamer B. Onze lijn 06-12345678", []), ("onze balie: 06-12345678", []),
+    ])
+  func beforeContact(text: String, expected: [String]) throws {
+    let detectors = try builtin("phone", "iban", "name")
+    let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
+      .filter { detectors.definitions[Int($0.detector)].id == "name" }
+    #expect(found.map(\.value) == expected)
+  }
+
   @Test("a number gives its name, if its detector is on")
   func found() throws {
     let text = "aanvrager Zorp Quvlin, BSN 111222333\n"

@@ -72,6 +72,22 @@ struct NestingTests {
   }
 
   @Test(
+    "a key and that above it name a date together",
+    arguments: [
+      (#"{"geboorte": {"datum": "1951-09-04"}}"#, true),
+      (#"{"p": [{"geboorte": {"datum": {"type": "Datum", "datum": "1951-09-04"}}}]}"#, true),
+      (#"{"birth": {"date": {"value": "1951-09-04"}}}"#, true),
+      (#"{"death": {"date": "1951-09-04"}}"#, false),
+      (#"{"birth": {"certificate": "1951-09-04"}}"#, false),
+    ])
+  func joinedName(text: String, expected: Bool) throws {
+    let found = try scan(
+      Array(text.utf8), named: "a.json", builtin("birthdate"), minConfidence: .medium
+    ).found
+    #expect(found.isEmpty != expected)
+  }
+
+  @Test(
     "a number that many countries have is of the Netherlands only there",
     arguments: [("NL", "nl.identiteitskaartnummer"), ("GB", "passport"), ("US", "passport")])
   func documentOfRegion(region: String, detector: String) throws {

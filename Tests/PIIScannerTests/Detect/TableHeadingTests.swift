@@ -34,6 +34,12 @@ struct TableHeadingTests {
         """, ["birthdate 2-7-1978"], "the last headings count"
       ),
       (
+        "a.txt",
+        "De lijst (zie onder\n\nMdw\tNaam\tBSN\tGeboren\n7\tBos, F.\t111222333\t2-7-1978\n8\tVos, F.\t-\t-\n",
+        ["name Bos, F.", "nl.bsn 111222333", "birthdate 2-7-1978", "name Vos, F."],
+        "tabs, the first heading shorter than the column"
+      ),
+      (
         "a.md", "| Nr | BSN | Geboren |\n|---:|:---:|---|\n| 7 | `111222333` | 2-7-1978 |\n",
         ["nl.bsn 111222333", "birthdate 2-7-1978"], "Markdown"
       ),

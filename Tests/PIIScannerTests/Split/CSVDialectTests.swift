@@ -40,6 +40,10 @@ struct CSVDialectTests {
         "naam;bsn;stad\nJan;111222333\nPiet;123456782;Goes\nEls;1\n", "a.csv", ";", 3, true,
         "ragged"
       ),
+      (
+        "Rapport\t\t\t\nnr\tnaam\tbsn\tfunctie\n1\tBos\t111222333\tmonteur\n2\tVos\t123456782\tkok\n\t2 van 2\t\t\n",
+        "a.txt", "\t", 4, true, "a title and a total, whose first cell is empty"
+      ),
       ("a,b\n1,\"x;y;z\"\n2,\"x;y;z\"\n", "a.csv", ",", 2, true, "another delimiter in quotes"),
       ("'a';'b'\n'1';'x;y'\n'2';'z'\n", "a.csv", ";", 2, true, "apostrophes around all cells"),
       ("id;naam\n1;'t Hart\n2;'s Graven\n", "a.csv", ";", 2, true, "apostrophes in names"),

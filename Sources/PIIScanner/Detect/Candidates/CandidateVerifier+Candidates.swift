@@ -69,6 +69,7 @@ extension CandidateVerifier {
       guard let match = unsafe IBANCheck.match(span, from: position, to: min(count, position + 64))
       else { return }
       add(position, match.end, matcher, alone, ScoreFactors(match.hints))
+      addName(beforeContact: position, span)
     case .phone:
       if let part = records.part(at: position), part.label == .phone {
         return addPhone(matcher, at: position, in: part, span)
@@ -91,6 +92,7 @@ extension CandidateVerifier {
       add(
         match.start, PhoneExtension.end(in: span, after: match.end), matcher, alone, factors,
         readsContext: !isTest)
+      addName(beforeContact: match.start, span)
     case .widePhone:
       guard let wide = WidePhone(span, at: position),
         let match = phone.match(
@@ -118,6 +120,15 @@ extension CandidateVerifier {
       keep(position, end, matcher)
       addMisses(position)
     }
+  }
+
+  /// Keeps the initials and surname before a telephone number or account, whose owner they are.
+  @inline(__always)
+  private func addName(beforeContact start: Int, _ span: Span<UInt8>) {
+    guard unsafe delimiter == 0, !isCode, let person,
+      let name = NameBesideNumber.initialed(in: span, before: start)
+    else { return }
+    addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
   }
 
   /// Keeps what stands against a word of its detector: `BSN111222333`.
@@ -199,18 +210,18 @@ extension CandidateVerifier {
       to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
   }
 
-  /// Keeps words in capitals behind a title or a key that is named after persons or streets.
+  /// Keeps words in capitals behind a title or a key that is named after persons or streets, and names of known words.
   @inline(never)
   func addCapitals(_ span: Span<UInt8>, behind mark: Int) {
-    guard let (start, introduction) = CapitalName.start(in: span, behind: mark) else { return }
-    switch introduction {
-    case .key:
-      guard unsafe delimiter == 0, addKeyed(span, from: start) else { return }
-      addPostcodes(behindKeyed: start, span)
-    case .title:
-      guard let person, let name = CapitalName.name(in: span, from: start) else { return }
-      add(name.lowerBound, name.upperBound, person, unsafe traits[Int(person.detector)].alone)
+    var name: Range<Int>?
+    switch CapitalName.start(in: span, behind: mark) {
+    case (let start, .key)? where unsafe delimiter == 0 && addKeyed(span, from: start):
+      return addPostcodes(behindKeyed: start, span)
+    case (let start, .title)?: name = CapitalName.name(in: span, from: start)
+    default: name = CapitalName.standing(in: span, from: mark + 1)
     }
+    guard let person, let name else { return }
+    add(name.lowerBound, name.upperBound, person, unsafe traits[Int(person.detector)].alone)
   }
 
   /// Keeps the value of a key that begins at a place; returns whether there was one.

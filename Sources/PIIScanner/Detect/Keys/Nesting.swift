@@ -24,6 +24,31 @@ enum Nesting {
     return numbers.contains(hash.value)
   }
 
+  /// Names of a part of a whole that another key names: of `"birth": {"date": …}` that is `birth date`.
+  private static let parts = HashedWords(
+    " datum date data datums dato fecha dátum päivä kuupäev day dag datu langformaat value waarde wert valeur valor val "
+  )
+
+  /// The name of a field whose last key is only a part of it: the key above and that one, `geboorte datum` of
+  /// `/geboorte/datum/datum`; `nil` if the last key says more, or nothing stands above it.
+  ///
+  /// - Parameter path: The keys, the last one being that of the value.
+  static func joinedName(_ path: [ArraySlice<UInt8>]) -> [UInt8]? {
+    guard let last = path.last, isPart(last),
+      let above = path.dropLast().last(where: { !isPart($0) })
+    else { return nil }
+    // `geboorte/datum/langFormaat`
+    let own = path.first { isPart($0) && $0.startIndex > above.startIndex } ?? last
+    return above + [32] + own
+  }
+
+  private static func isPart(_ key: ArraySlice<UInt8>) -> Bool {
+    guard key.count <= 12 else { return false }
+    var hash = NameHash()
+    for byte in key { hash.add(byte | 0x20) }
+    return parts.contains(hash.value)
+  }
+
   /// The one word that a name is; `nil` for a longer name.
   private static func word(_ name: Range<Int>, in text: Span<UInt8>) -> NamePart? {
     guard name.count <= 10, let part = NamePart(text, at: name.lowerBound),

@@ -13,15 +13,13 @@ extension TableHeadings {
       return keep(table, leastKnown: 1)
     }
     let row = Self.firstRow(below, text)
+    if line.contains(where: { text[$0] == 9 }) { table.kind = .marks(9) }
     var at = line.lowerBound
     var character = 0
     var number = 0
     while at < line.upperBound {
       if text[at] <= 32 {
-        if text[at] == 9 {
-          table.kind = .marks(9)
-          number += 1
-        }
+        if text[at] == 9 { number += 1 }
         at += 1
         character += 1
         continue

@@ -6,7 +6,7 @@ enum CapitalName {
   /// What a candidate looks like: a space or a mark, and three capitals.
   ///
   /// Like that of ``ProseName`` it is longer than the prefilter reaches.
-  static let pattern = #"[ =>"'`][A-Z][A-Z][A-Z][ -~]{0,80}"#
+  static let pattern = #"[ =>"'`.,;(\x09\x0A][A-Z][A-Z][A-Z][ -~]{0,80}"#
 
   /// What stands before the words.
   enum Introduction {
@@ -25,7 +25,7 @@ enum CapitalName {
   private static let mostBetween = 5
   /// So many letters at least has a word in capitals that is taken for a name though it is not known as a surname: others are
   /// abbreviations.
-  private static let fewestLetters = 5
+  static let fewestLetters = 5
 
   /// Where the words begin whose first three capitals stand behind a space or mark, and what stands before them.
   ///

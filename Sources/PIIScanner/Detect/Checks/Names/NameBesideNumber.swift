@@ -34,9 +34,9 @@ enum NameBesideNumber {
   ///   - end: Where it ends.
   /// - Returns: Whether it does, and is not too new.
   static func isBirthDate(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    guard end < text.count, end - start >= 8, 0...lastYear ~= year(text, start..<end) else {
-      return false
-    }
+    guard end < text.count, end - start >= 8 else { return false }
+    if text[end] == UInt8(ascii: ")"), isOfChild(text, before: start) { return true }
+    guard 0...lastYear ~= year(text, start..<end) else { return false }
     var at = start
     if text[end] == UInt8(ascii: ")") {
       guard start > 3, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 else {
@@ -53,6 +53,23 @@ enum NameBesideNumber {
     return name.isKnown
   }
 
+  private static let children = HashedWords(
+    " zoon dochter kind kleinzoon kleindochter pleegkind pleegzoon pleegdochter broertje zusje zoontje dochtertje son daughter child grandson granddaughter toddler sohn tochter fils fille hijo hija figlio figlia filho filha syn córka dcera sonen sønn datter sønnen datteren dotter dottern poika tytär fiul fiica sin kći hči fia lánya "
+  )
+
+  /// Whether a date opens its parenthesis behind the given name of a child: `onze zoon Milan (3-5-2019)`.
+  private static func isOfChild(_ text: Span<UInt8>, before start: Int) -> Bool {
+    guard start > 8, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 else {
+      return false
+    }
+    let name = WordBefore(text, start - 1)
+    guard name.gap == 1, let part = NamePart(text, at: name.start), part.isName,
+      part.end == name.end
+    else { return false }
+    let child = WordBefore(text, name.start)
+    return child.gap == 1 && child.isOne(of: children)
+  }
+
   /// Whether a number stands in parentheses behind the name of a person, as the number of that person does:
   /// `Lucija Horvat (24453700341)`.
   ///
@@ -67,6 +84,40 @@ enum NameBesideNumber {
     else { return false }
     let isBelow = text[start - 2] == 10 && text[start - 3] == 13
     return name(text, endingAt: isBelow ? start - 3 : start - 2)?.isKnown == true
+  }
+
+  /// What stands between a name and a telephone number.
+  private static let phoneLabels = HashedWords(
+    " tel telefoon mob mobiel gsm t m phone mobile cell ph handy tél portable móvil tlf puh puhelin mobil telefon "
+  )
+
+  /// The initials and surname, known or not, before a telephone number or account: `W. Zwols (0187 60 12 94)`, `P. Zwols: NL14 …`.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func initialed(in text: Span<UInt8>, before start: Int) -> Range<Int>? {
+    var end = start
+    for _ in 0..<2 {
+      let least = max(0, end - longestGap)
+      while end > least, isOfGap(text[end - 1]) { end -= 1 }
+      guard end < start, end > least, FieldWord.isLetter(text[end - 1]) else { return nil }
+      let label = WordBefore(text, end)
+      guard label.isOne(of: phoneLabels) else { break }
+      end = label.start
+    }
+    guard let name = name(text, endingAt: end), name.hasInitial else { return nil }
+    return name.range
+  }
+
+  private static let longestGap = 4
+
+  @inline(__always)
+  private static func isOfGap(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 32, UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 
   /// The youngest that a date alone is taken for a birth: newer ones are oftener of letters and meetings.
@@ -105,8 +156,8 @@ enum NameBesideNumber {
   /// The name that ends at a place, and whether a part of it is known or an initial.
   private static func name(
     _ text: Span<UInt8>, endingAt end: Int
-  ) -> (range: Range<Int>, isKnown: Bool)? {
-    var (names, initials, ordinary) = (0, 0, 0)
+  ) -> (range: Range<Int>, isKnown: Bool, hasInitial: Bool)? {
+    var (names, initials, ordinary, prefixes) = (0, 0, 0, 0)
     var isKnown = false
     var nameStart = end
     var at = end
@@ -147,6 +198,7 @@ enum NameBesideNumber {
         isKnown = true
       } else {
         guard names > 0, part.isOne(of: ProseWords.prefixes) else { break }
+        prefixes += 1
       }
       nameStart = start
       guard start > least else { break }
@@ -156,7 +208,10 @@ enum NameBesideNumber {
       default: break reading
       }
     }
-    guard names >= 2 || names == 1 && initials > 0, ordinary < names else { return nil }
-    return (nameStart..<end, isKnown || initials > 0)
+    // `A. de Wit` is no colour.
+    guard names >= 2 || names == 1 && initials > 0, ordinary < names || prefixes > 0 else {
+      return nil
+    }
+    return (nameStart..<end, isKnown || initials > 0, initials > 0)
   }
 }

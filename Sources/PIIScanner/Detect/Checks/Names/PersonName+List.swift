@@ -1,16 +1,24 @@
 /// Names as lists of persons have them.
 extension PersonName {
-  /// How long a value is without the one word in brackets behind it: `Bakker, Roos (HRM)`.
+  private static let longestRemark = 32
+
+  /// How long a value is without the words in brackets behind it: `Bakker, Roos (HRM)`, `Bos, Ate (MO/Schuldhulp)`.
   static func lengthWithoutRemark(_ value: Span<UInt8>) -> Int {
     guard value.count > 6, value[value.count - 1] == UInt8(ascii: ")") else { return value.count }
     var start = value.count - 1
-    while start > 3, FieldWord.isLetter(value[start - 1]) { start -= 1 }
-    guard start < value.count - 1, value[start - 1] == UInt8(ascii: "("),
-      value[start - 2] == UInt8(ascii: " ")
+    let least = max(3, start - longestRemark)
+    while start > least, isOfRemark(value[start - 1]) { start -= 1 }
+    guard start < value.count - 1, FieldWord.isLetter(value[start]),
+      value[start - 1] == UInt8(ascii: "("), value[start - 2] == UInt8(ascii: " ")
     else { return value.count }
     var end = start - 2
     while end > 1, value[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return end
+  }
+
+  private static func isOfRemark(_ byte: UInt8) -> Bool {
+    FieldWord.isLetter(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == 32
   }
 
   /// Where the only slash of a value is, between letters: `DE VRIES / JAN`, `DEKKER/LUKA`.

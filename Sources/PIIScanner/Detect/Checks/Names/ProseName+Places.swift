@@ -2,7 +2,7 @@
 extension ProseName {
   /// Ends of words that are streets, bridges and buildings where they are no surname.
   private static let endsOfPlaces: StaticString =
-    " straat laan plein plantsoen gracht singel kade dreef steeg brug viaduct tunnel station school gemaal strasse straße platz gasse allee brücke "
+    " straat laan weg plein plantsoen gracht singel kade dreef steeg brug viaduct tunnel station school gemaal buurt fonds prijs strasse straße platz gasse allee brücke "
 
   /// Titles of those after whom streets are called: behind them the word is a surname seldom enough.
   private static let titles = HashedWords(" dr drs ds ir ing mr prof ")
@@ -51,7 +51,7 @@ extension ProseName {
   static func isOfBuilding(_ text: Span<UInt8>, before start: Int) -> Bool {
     let before = WordBefore(text, start)
     if before.isOne(of: ProseWords.beforeBuildings) { return true }
-    guard before.gap == 1, before.start < before.end, !before.hasStop,
+    guard before.gap == 1, before.start < before.end, !before.hasStop || before.isOne(of: titles),
       text[before.start] &- UInt8(ascii: "A") < 26
     else { return false }
     let first = WordBefore(text, before.start)

@@ -41,7 +41,9 @@ extension ProseName {
       isSure || isKnown(surname, nameStart < start) && isKnown(last, nameStart < start),
       hasRole || !NameWords.isOrdinary(last.hash)
         || last.end > surname.end && !NameWords.isOrdinary(surname.hash),
-      endsAsName(text, end), !isThing(text, after: end), !surname.isOne(of: ProseWords.afterThings)
+      endsAsName(text, end), !isThing(text, after: end),
+      // `Burgemeester Van Walsumweg`
+      !surname.isOne(of: ProseWords.afterThings), !hasRole || !isPlace(last, in: text)
     else { return nil }
     return Match(start: nameStart, end: end, factors: ScoreFactors())
   }
