@@ -151,6 +151,7 @@ struct ProseNameTests {
       ("wijkagent Van 't Gat en dominee Van Bos", ["Van 't Gat", "Van Bos"], "with prefixes"),
       ("naar de Burgemeester Zwolstraat en Free Agent Zwols", [], "a street, a longer name"),
       ("Inspector General, Judge Advocate", [], "offices of two words"),
+      ("What's your last name? Zwolsmaker", ["Zwolsmaker"], "an answer"),
       ("getekend I. v. Wijngaarden", ["I. v. Wijngaarden"], "a prefix of one letter"),
       ("Mijn naam is Jacob\n", ["Jacob"], "a surname too, but said so"),
       ("Ich heiße Anneliese und", ["Anneliese"], "letters beyond ASCII before it"),

@@ -105,6 +105,15 @@ struct NameBesideNumberTests {
     #expect(found.map(\.value) == expected)
   }
 
+  @Test("a word with a colon is of what follows it, not of the number before")
+  func labelBehind() throws {
+    let text = "Geb.datum : 19830130    BSN: 544035690\nx 111222333 BSN\n"
+    let detectors = try builtin("birthdate", "nl.bsn")
+    let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
+    #expect(
+      found.map { detectors.definitions[Int($0.detector)].id } == ["birthdate", "nl.bsn", "nl.bsn"])
+  }
+
   @Test("a number gives its name, if its detector is on")
   func found() throws {
     let text = "aanvrager Zorp Quvlin, BSN 111222333\n"

@@ -69,6 +69,9 @@ struct PostcodeTests {
         "Great Britain"
       ),
       (
+        "a.txt", "my zip code is 82009; the zip code of 12345 files\n", ["82009"], "small letters"
+      ),
+      (
         "a.txt", "ZIP 82009, Zip code is 82001; the ZIP file 82010\n", ["82009", "82001"], "a word"
       ),
       ("a.txt", "PLZ / Ort ......: 8400 Winterthur\n", ["8400"], "a form"),

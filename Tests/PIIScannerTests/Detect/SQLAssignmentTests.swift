@@ -11,6 +11,8 @@ struct SQLAssignmentTests {
       ("UPDATE klant SET bsn = '123456782' WHERE id = 5;", "nl.bsn", "123456782"),
       ("SELECT * FROM k WHERE [Geboortedatum]>='1984-06-21' OR x = 'y'", "birthdate", "1984-06-21"),
       ("UPDATE dbo.R SET Geboortedatum = N'1984-06-21'", "birthdate", "1984-06-21"),
+      ("INSERT INTO m VALUES (7,12,'_billing_last_name','Zwolsmaker');", "name", "Zwolsmaker"),
+      ("INSERT INTO m VALUES (8, 12, 'client_bsn', '123456782');", "nl.bsn", "123456782"),
       ("UPDATE k SET achternaam = N'Zwolsmaker', stad = 'Delft'", "name", "Zwolsmaker"),
     ])
   func found(statement: String, detector: String, value: String) throws {

@@ -100,6 +100,8 @@ struct StreetTests {
     arguments: [
       ("dhr. v.d. Quast, Achterdijk 41a, sleutel", "Achterdijk 41a"),
       ("Kevin, Lindenlaan 31", "Lindenlaan 31"),
+      ("Mw. T. Zwolsma, Achterweg 3    (x)", "Achterweg 3"),
+      ("In het ziekenhuis ligt zr. Nel Visser (Lindenweg 88)", "Lindenweg 88"),
       ("Kirsten Bech Petersen       Sagsnr. 1\nBirkegade 167A, 2. tv.      x\n", "Birkegade 167A"),
     ])
   func besideName(text: String, street: String) throws {

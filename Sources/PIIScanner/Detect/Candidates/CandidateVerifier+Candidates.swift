@@ -171,9 +171,15 @@ extension CandidateVerifier {
     guard unsafe delimiter == 0 else {
       if unsafe readsKeyCells { return addCell(span, at: capital) }
       guard unsafe delimiter == UInt8(ascii: "'"), !isCode,
-        SQLAssignment.column(span, before: capital) != nil
+        let column = SQLAssignment.column(span, before: capital)
       else { return false }
-      return addValue(span, at: capital)
+      guard span[column.upperBound] == UInt8(ascii: "'"), let keyedFields else {
+        return addValue(span, at: capital)
+      }
+      return unsafe keyedFields.addHits(
+        to: &hits, or: &headings.namedCells,
+        of: KeyedValue(key: column, value: capital..<SQLAssignment.end(span, from: capital)), text,
+        span, phone)
     }
     if isCode {
       // Of literals in source code, streets with their number are told from names and labels.

@@ -251,10 +251,17 @@ final class ContextReader {
     }
     var reader = unsafe WordReader(text, from: end, to: to)
     var count = 0
+    var (label, lastEnd) = unsafe (0, end)
     while count < Self.mostWordsAfter, let word = unsafe reader.next() {
       // `"2014-08-31") + BDay(1)`: the name of a function.
       let isCall = unsafe word.end < to && text[word.end] == UInt8(ascii: "(")
       unsafe hashes[count] = isCall ? 0 : word.hash
+      if word.start > lastEnd + 1 { label = count }
+      lastEnd = word.end
+      // `1983-01-30   BSN: 111222333`: what is called so follows.
+      if unsafe isLabel(text, endingAt: word.end, to) {
+        for index in label...count { unsafe hashes[index] = 0 }
+      }
       count += 1
     }
     // What stands after a value names it less often than what stands before.
@@ -288,6 +295,16 @@ final class ContextReader {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "."): true
     default: false
     }
+  }
+
+  /// Whether a word is followed by a colon and a value: `BSN: 111222333`, `BSN   : 111222333`.
+  private func isLabel(
+    _ text: UnsafePointer<UInt8>, endingAt word: Int, _ limit: Int
+  ) -> Bool {
+    var at = word
+    while at < limit, unsafe text[at] == 32 { at += 1 }
+    guard at + 1 < limit, unsafe text[at] == UInt8(ascii: ":") else { return false }
+    return unsafe text[at + 1] == 32 || isLetterOrDigit(text[at + 1])
   }
 
   /// Whether a new sentence, which is about something else, begins behind a byte: `. Rekening`.

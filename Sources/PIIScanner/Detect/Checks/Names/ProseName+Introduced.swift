@@ -20,8 +20,13 @@ extension ProseName {
   static func introduction(of start: Int, in text: Span<UInt8>) -> Introduction {
     guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return .none }
     let before = WordBefore(text, start)
-    if before.end + 2 == start, before.start < before.end, text[before.end] == UInt8(ascii: ":") {
-      return before.isOne(of: ProseWords.labels) ? .label : .none
+    if before.end + 2 == start, before.start < before.end {
+      switch text[before.end] {
+      case UInt8(ascii: ":"): return before.isOne(of: ProseWords.labels) ? .label : .none
+      // `What's your last name? Zwols`
+      case UInt8(ascii: "?"): return before.isOne(of: ProseWords.labels) ? .said : .none
+      default: break
+      }
     }
     guard before.gap == 1, !before.hasStop || before.isOne(of: ProseWords.introducers) else {
       return .none

@@ -198,6 +198,8 @@ enum ProseName {
     case UInt8(ascii: ":"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "m")
         || before == UInt8(ascii: "n") || before == UInt8(ascii: "i") || before == UInt8(ascii: "o")
+    // `What's your name?`
+    case UInt8(ascii: "?"): return before == UInt8(ascii: "e")
     default: return false
     }
   }

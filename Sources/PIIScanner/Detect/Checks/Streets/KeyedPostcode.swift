@@ -1,7 +1,7 @@
 /// A postcode behind its word in running text and forms: `ZIP 53650`, `PLZ / Ort : 8400 Winterthur`.
 enum KeyedPostcode {
-  /// How the words begin; with small letters they are names of files and functions, and with others too many.
-  static let pattern = "ZIP|Zip|PLZ"
+  /// How the words begin; with other small letters they are names of files and functions.
+  static let pattern = "ZIP|Zip|PLZ|zip ?code|zip is"
 
   private static let words = HashedWords(" zip zips zipcode plz ")
   /// What may stand between the word and the postcode, besides marks and spaces.

@@ -183,7 +183,8 @@ struct StreetSurroundings {
         return
       }
       if word.isOne(of: ProseWords.buildings) {
-        isOfBuilding = true
+        // `In het ziekenhuis ligt Neeltje Visser (Dorpsweg 88)`
+        isOfBuilding = !isBesideName
         return
       }
       let isBeside = isRight && word.gap == 1
@@ -238,11 +239,18 @@ struct StreetSurroundings {
   /// Whether a word is known as a surname, or is one by what stands before it: `dhr. v.d. Quast, `, `Fenna, `.
   private static func isName(_ word: WordBefore, _ text: Span<UInt8>) -> Bool {
     guard !isSurname(word, text) else { return true }
-    guard word.gap == 2, text[word.end] == UInt8(ascii: ","),
+    guard word.gap == 2,
+      text[word.end] == UInt8(ascii: ",") || text[word.end + 1] == UInt8(ascii: "("),
       let part = NamePart(text, at: word.start), part.isName, !NameWords.isOrdinary(part.hash)
     else { return false }
     if part.givenName == .clear { return true }
     let before = WordBefore(text, word.start)
+    // `T. Noorland, Achterweg 3`
+    if before.hasStop, before.end - before.start == 1,
+      text[before.start] &- UInt8(ascii: "A") < 26
+    {
+      return true
+    }
     return before.gap == 1
       && (before.isOne(of: ProseWords.introducers) || text.ends(word.start, "v.d. ")
         || text.ends(word.start, "van der ") || text.ends(word.start, "van den "))
