@@ -2,8 +2,8 @@ import Testing
 
 @testable import PIIScanner
 
-/// Names in capitals behind titles.
-@Suite("Names in capitals behind titles")
+/// Names in capitals: behind titles, and known ones alone.
+@Suite("Names in capitals")
 struct CapitalNameTests {
   @Test(
     "end where the capitals end",
