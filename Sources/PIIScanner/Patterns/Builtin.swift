@@ -1369,7 +1369,7 @@ extension DetectorDefinition {
     d.tested = "stdnum.nl.identiteitskaartnummer"
     d.alone = 0.029
     d.context = lines(
-      "paspoort\npaspoortnummer\npaspoortnr\npassport\npassport number\npassport no\npassportnumber\nreisdocument\nreisdocumentnummer\nidentiteitskaart\nidentiteitskaartnummer\nid-kaart\nid kaart\nidkaart\nid-nummer\nid nummer\nidnummer\nid-nr\nidentiteitsbewijs\nidentiteitsdocument\nidentiteitsdocumentnummer\nid-document\nid-bewijs\nid bewijs\nlegitimatie\nlegitimatiebewijs\nlegitimatienummer\ndocumentnummer\ndocumentnr\ndocument nummer\ndocument nr\ndocnr\ndocument number\ndocument_number\ndocumentno\nverblijfsdocument\nverblijfsdocumentnummer\nverblijfsvergunning\nverblijfskaart\nresidence permit\nresidence document\nresidence card\nidentity card\nidentity document\nid card\nnik"
+      "paspoort\nssr docs\npaspoortnummer\npaspoortnr\npassport\npassport number\npassport no\npassportnumber\nreisdocument\nreisdocumentnummer\nidentiteitskaart\nidentiteitskaartnummer\nid-kaart\nid kaart\nidkaart\nid-nummer\nid nummer\nidnummer\nid-nr\nidentiteitsbewijs\nidentiteitsdocument\nidentiteitsdocumentnummer\nid-document\nid-bewijs\nid bewijs\nlegitimatie\nlegitimatiebewijs\nlegitimatienummer\ndocumentnummer\ndocumentnr\ndocument nummer\ndocument nr\ndocnr\ndocument number\ndocument_number\ndocumentno\nverblijfsdocument\nverblijfsdocumentnummer\nverblijfsvergunning\nverblijfskaart\nresidence permit\nresidence document\nresidence card\nidentity card\nidentity document\nid card\nnik"
     )
     d.against = lines(
       "iban\nbtw\nvat\nkenteken\norder\nordernummer\ntracking\ntrack\nserienummer\nserial\nartikelnummer"

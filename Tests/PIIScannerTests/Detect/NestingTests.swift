@@ -87,6 +87,22 @@ struct NestingTests {
     #expect(found.isEmpty != expected)
   }
 
+  @Test("the line of a booking that has the document of a passenger")
+  func passengerDocument() throws {
+    let text = """
+      SSR DOCS KL HK1 P/IDN/X0418827/IDN/03FEB82/F/19OCT29/ZWOLSMA-BOS/INDAH
+      1.ZWOLSMA/LUKA MSTR(CHD/14MAY17)
+      P/ABC/X0418828/AB/03FEB82/Q/19OCT29/AAP/NOOT
+      """
+    let found = try scan(
+      Array(text.utf8), builtin("passport", "birthdate", "name"), minConfidence: .medium
+    ).found
+    #expect(
+      found.map(\.value) == [
+        "X0418827", "03FEB82", "ZWOLSMA-BOS/INDAH", "ZWOLSMA/LUKA", "14MAY17",
+      ])
+  }
+
   @Test(
     "a number that many countries have is of the Netherlands only there",
     arguments: [("NL", "nl.identiteitskaartnummer"), ("GB", "passport"), ("US", "passport")])

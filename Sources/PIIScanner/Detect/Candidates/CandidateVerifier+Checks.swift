@@ -83,12 +83,16 @@ extension CandidateVerifier {
     }
     if check == .birthDate,
       BirthSign.stands(in: window, before: start)
+        || PassengerDocument.holdsBirthDate(window, from: start, to: end)
         || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
     {
       return addBeside(start, end, matcher, evidence: .context)
     }
     if check == .bic, BankCode.followsAccount(in: window, at: start) {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])
+    }
+    if check == .passportNumber, PassengerDocument.holdsNumber(window, from: start, to: end) {
+      return addBeside(start, end, matcher, evidence: .context)
     }
     if check == .passportNumber,
       unsafe !TravelDocument.mayStand(in: window, from: start, to: end, delimiter: delimiter)

@@ -50,6 +50,47 @@ enum TravelDocument {
   }
 }
 
+/// The line of a booking that has the document of a passenger: `SSR DOCS KL HK1 P/NLD/NPK8Y2M80/NLD/22JUL79/M/04MAR30/BOS/WILLEM`.
+///
+/// Source: IATA, Reservations Interline Message Procedures (AIRIMP), SSR DOCS.
+enum PassengerDocument {
+  /// Whether a number stands between the countries that issued the document and of which the passenger is.
+  static func holdsNumber(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    start >= 6 && isCountry(text, at: start - 4) && text[start - 5] == slash
+      && text[start - 6] &- UInt8(ascii: "A") < 26 && end < text.count && text[end] == slash
+      && isCountry(text, at: end + 1)
+  }
+
+  /// Whether a date stands between a country and the sex of the passenger, or is that of a child: `(CHD/14MAY17)`.
+  static func holdsBirthDate(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard start >= 5, isCountry(text, at: start - 4), end < text.count else { return false }
+    if text[end] == UInt8(ascii: ")") {
+      return text.ends(start, "(CHD/") || text.ends(start, "(INF/")
+    }
+    guard text[start - 5] == slash, end + 2 < text.count, text[end] == slash,
+      text[end + 2] == slash
+    else { return false }
+    return IdentifierChecks.isByte(text[end + 1], in: "MFUX")
+  }
+
+  /// Whether a surname stands behind the day on which the document expires.
+  static func holdsName(_ text: Span<UInt8>, from start: Int) -> Bool {
+    start >= 11 && text[start - 1] == slash && FieldWord.isDigit(text[start - 2])
+      && FieldWord.isDigit(text[start - 3]) && text[start - 4] &- UInt8(ascii: "A") < 26
+      && FieldWord.isDigit(text[start - 7]) && text[start - 9] == slash
+      && text[start - 11] == slash
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Whether three capitals and a slash are at a place.
+  private static func isCountry(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start + 3 < text.count, text[start + 3] == slash else { return false }
+    for at in start..<start + 3 where text[at] &- UInt8(ascii: "A") >= 26 { return false }
+    return true
+  }
+}
+
 extension IdentifierChecks {
   /// Returns whether letters and digits can be the number of a passport: no date, and not one digit all over.
   ///

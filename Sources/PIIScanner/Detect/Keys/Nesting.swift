@@ -29,10 +29,10 @@ enum Nesting {
     " datum date data datums dato fecha dátum päivä kuupäev day dag datu langformaat value waarde wert valeur valor val "
   )
 
-  /// The name of a field whose last key is only a part of it: the key above and that one, `geboorte datum` of
-  /// `/geboorte/datum/datum`; `nil` if the last key says more, or nothing stands above it.
+  /// The name of a field whose last key is only a part of it: the key above and that one.
   ///
   /// - Parameter path: The keys, the last one being that of the value.
+  /// - Returns: `geboorte datum` of `/geboorte/datum/datum`; `nil` if the last key says more, or nothing stands above it.
   static func joinedName(_ path: [ArraySlice<UInt8>]) -> [UInt8]? {
     guard let last = path.last, isPart(last),
       let above = path.dropLast().last(where: { !isPart($0) })

@@ -38,6 +38,12 @@ extension CapitalName {
   /// - Complexity: O(1). Does not allocate.
   static func standing(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
     guard let first = Word(text, at: start) else { return nil }
+    if text[start - 1] == UInt8(ascii: "/") {
+      guard PassengerDocument.holdsName(text, from: start),
+        let slash = slash(behind: first.part.end, text)
+      else { return nil }
+      return ofPassenger(first, slash, text, start, isSure: true)
+    }
     if let cell = ofCell(first, text, start) { return cell }
     if let slash = slash(behind: first.part.end, text) {
       return ofPassenger(first, slash, text, start)
@@ -93,7 +99,7 @@ extension CapitalName {
 
   /// `DEKKER/WILLEM HENDRIK MR`, `DELGADO/MARIA ELENA`.
   private static func ofPassenger(
-    _ surname: Word, _ slash: Int, _ text: Span<UInt8>, _ start: Int
+    _ surname: Word, _ slash: Int, _ text: Span<UInt8>, _ start: Int, isSure: Bool = false
   ) -> Range<Int>? {
     var at = slash + 1
     var end = at
@@ -109,8 +115,9 @@ extension CapitalName {
       guard end + 1 < text.count, text[end] == 32 else { break }
       at = end + 1
     }
+    guard end > slash + 1 else { return nil }
     // `TCP/IP`, `AUDI/VOLKSWAGEN`
-    return isGiven && (surname.isSurname || surname.part.letters >= fewestLetters)
+    return (isSure || isGiven) && (surname.isSurname || surname.part.letters >= fewestLetters)
       && isEnd(text, end) ? start..<end : nil
   }
 

@@ -6,7 +6,7 @@ enum CapitalName {
   /// What a candidate looks like: a space or a mark, and three capitals.
   ///
   /// Like that of ``ProseName`` it is longer than the prefilter reaches.
-  static let pattern = #"[ =>"'`.,;(\x09\x0A][A-Z][A-Z][A-Z][ -~]{0,80}"#
+  static let pattern = #"[ =>"'`.,;(/\x09\x0A][A-Z][A-Z][A-Z][ -~]{0,80}"#
 
   /// What stands before the words.
   enum Introduction {
