@@ -100,7 +100,7 @@ extension SourceState {
     // SAFETY: the window stays while it is settled.
     let text = unsafe Span<UInt8>(_unsafeStart: view.base, count: view.count)
     let at = unsafe Int(offset - view.offset)
-    return NameParts.isBeside(at..<at, in: text)
+    return NameParts.isBeside(LooseKey.range(before: at, in: text) ?? at..<at, in: text)
   }
 
   func add(

@@ -48,6 +48,17 @@ struct NamePartsTests {
     #expect(isBeside == expected, "\(why)")
   }
 
+  @Test("first and last beside each other are those of a name in JSON too")
+  func firstAndLast() throws {
+    let text = #"{"last": "Zwolsma", "first": "Quvlin"}"# + "\n"
+    func names(in text: String) throws -> [String] {
+      try scan(Array(text.utf8), named: "a.jsonl", builtin("name"), minConfidence: .medium)
+        .found.map(\.value)
+    }
+    #expect(try names(in: text) == ["Zwolsma", "Quvlin"])
+    #expect(try names(in: text.replacing("last", with: "next")).isEmpty)
+  }
+
   @Test("it makes the values of a dump's column names of persons")
   func dump() throws {
     let text = "INSERT INTO k (id, nume, prenume) VALUES (1, 'Vsevolodescu', 'Gheorghe');\n"
