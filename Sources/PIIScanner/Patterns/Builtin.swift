@@ -462,12 +462,12 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "postcode", name: "Postcode", category: "location",
       kind: .pattern(
-        "[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|GIR ?0AA|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}"
+        "[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|GIR ?0AA|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}|[ABCEGHJ-NPR-TVXY][0-9][ABCEGHJ-NPR-TV-Z] ?[0-9][ABCEGHJ-NPR-TV-Z][0-9]"
       ))
     d.border = .word
     d.field = FieldRule(
       names: lines(
-        "postcode\npost code\npostcd\npstcd\npst cd\npostkode\nzip\nzips\nzip code\nzipcode\nzip cd\nzip5\nzip 5\nzip plus4\nzip postal code\npostal code\npostalcode\npostal cd\npostal\npost zip code\npostal zone\naddress zip\naddr zip\nhome zip\neircode\nplz\nplz ort\nplz wohnort\npostleitzahl\ncode postal\ncodepostal\nc p ville\ncp ville\ncod postal\ncódigo postal\ncodigo postal\ncódigo postal localidade\ncodice postale\ncodice avviamento postale\nc a p\ncap\ncp\nnpa\ncap comune\ncap residenza\npostnr\npost nr\npostnr ort\npostnr sted\npostnr by\npostnr og sted\npostnummer\npostnummer ort\npostinumero\npsč\npsc\npsč obec\nkod pocztowy\nkod poczt\nirányítószám\nirsz\nir szám\ncod poștal\ncod poştal\npoštanski broj\npošt broj\npbr\npoštna številka\npoštna št\npošta\npasta indekss\npašto kodas\nsihtnumber\npostiindeks\nposta kodu\npóstnúmer\npóstnr\nпощенски код\nп к\nταχυδρομικός κώδικας\nτ κ\nτκ\nkodiċi postali"
+        "postcode\npcode\np code\npost code\npostcd\npstcd\npst cd\npostkode\nzip\nzips\nzip code\nzipcode\nzip cd\nzip5\nzip 5\nzip plus4\nzip postal code\npostal code\npostalcode\npostal cd\npostal\npost zip code\npostal zone\naddress zip\naddr zip\nhome zip\neircode\nplz\nplz ort\nplz wohnort\npostleitzahl\ncode postal\ncodepostal\nc p ville\ncp ville\ncod postal\ncódigo postal\ncodigo postal\ncódigo postal localidade\ncodice postale\ncodice avviamento postale\nc a p\ncap\ncp\nnpa\ncap comune\ncap residenza\npostnr\npost nr\npostnr ort\npostnr sted\npostnr by\npostnr og sted\npostnummer\npostnummer ort\npostinumero\npsč\npsc\npsč obec\nkod pocztowy\nkod poczt\nirányítószám\nirsz\nir szám\ncod poștal\ncod poştal\npoštanski broj\npošt broj\npbr\npoštna številka\npoštna št\npošta\npasta indekss\npašto kodas\nsihtnumber\npostiindeks\nposta kodu\npóstnúmer\npóstnr\nпощенски код\nп к\nταχυδρομικός κώδικας\nτ κ\nτκ\nkodiċi postali"
       ),
       perhaps: lines("posta\npost\nkod\nindekss"),
       against: lines("error code\nstatus code\ncountry code"),

@@ -738,6 +738,8 @@ extension DetectorDefinition {
       Example(text: "Lindenweg 14, ⟦72764⟧ Reutlingen\nul. Lipowa 15 m. 3, ⟦60-822⟧ Poznań"),
       Example(text: "We moved to Phoenix, AZ ⟦85006⟧ last year, from Greeley, Colorado ⟦80631⟧"),
       Example(text: "⟦EC1A1BB⟧"),
+      Example(text: "My postal code is ⟦H2X 1Y4⟧\n88 Larkspur Cres, Moose Jaw ⟦S6H2K7⟧"),
+      Example(text: "4 Banksia Street, Ballarat VIC ⟦3350⟧ or Glenelg SA ⟦5045⟧"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -748,6 +750,11 @@ extension DetectorDefinition {
         text: "backup.zip 53650 bytes, zip(10240), Zip file 53650, ZIP 12", because: "files"),
       CounterExample(
         text: "ref. AZ 60653 and XX1 1AA", because: "of another state, and no area"),
+      CounterExample(
+        text: "share code W7K 4QD 9TX", because: "only the first districts of a city have a letter"),
+      CounterExample(
+        text: "part D1A 2B3, bin H2X1Y4",
+        because: "a letter that no code of Canada has, and no space"),
     ]
     return (finds, ignores)
   }

@@ -29,9 +29,13 @@ extension CandidateVerifier {
     }
   }
 
-  /// Keeps the ZIP code behind a street, its town and state: `41 Larkspur Lane, New Avon, Wyoming 82001`.
+  /// Keeps the ZIP code behind a street, its town and state, `41 Larkspur Lane, New Avon, Wyoming 82001`, and the four digits that
+  /// stand there in Australia and New Zealand: `9 Wattle Road, ELTHAM 3095`.
   func addZIP(behind street: Int, _ text: Span<UInt8>) {
     guard let matcher = anyPostcode else { return }
+    if let code = AddressEnd.postcode(in: text, behind: street) {
+      return addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
+    }
     let limit = min(text.count, street + Self.reachBehindStreet)
     var at = street + 2
     while at < limit, text[at] >= 32 {

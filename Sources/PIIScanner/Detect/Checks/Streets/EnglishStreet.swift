@@ -43,10 +43,29 @@ struct EnglishStreet {
     guard
       around.isLivedAt || Self.isOf(text, number.lowerBound)
         || !isYear
-          && (around.hasPlace || around.isBesideName || Self.isCell(text, number.lowerBound..<end)
+          && (around.hasPlace || around.isBesideName || Self.isBelowLabel(text, number.lowerBound)
+            || AddressEnd.postcode(in: text, behind: end) != nil
+            || AddressEnd.isTownInCapitals(text, behind: end)
+            || Self.isCell(text, number.lowerBound..<end)
             || Self.hasDistrict(text, behind: end))
     else { return nil }
     range = Self.start(text, number.lowerBound, capital)..<end
+  }
+
+  private static let longestIndent = 32
+
+  /// Whether the line before it ends with `address`, as above the boxes of forms.
+  private static func isBelowLabel(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    let least = max(0, start - longestIndent)
+    while at > least, text[at - 1] != 10 { at -= 1 }
+    guard at > least else { return false }
+    at -= 1
+    while at > 0, text[at - 1] <= 32 || text[at - 1] == UInt8(ascii: ":") {
+      if text[at - 1] == 10 { return false }
+      at -= 1
+    }
+    return text.endsIgnoringCase(at, "address")
   }
 
   private static let units = HashedWords(" flat apt apartment unit ")

@@ -122,8 +122,9 @@ struct Postcode {
     guard at > start, areas.contains(text, start..<at), isDigit(text, at) else { return nil }
     let area = at
     at += 1
-    // `SW1A`, `E14`; but `M1 1AA` without its space is `M11AA`, so both are tried.
-    if at < text.count, isDigit(text, at) || capital(text, at) != 0,
+    // `SW1A`, `E14`; but `M1 1AA` without its space is `M11AA`, so both are tried. A letter is only in the first districts of a city.
+    let mayHaveLetter = text[area] &- UInt8(ascii: "1") < (area - start == 1 ? 1 : 4)
+    if at < text.count, isDigit(text, at) || mayHaveLetter && capital(text, at) != 0,
       let end = inward(text, at + 1)
     {
       return (.letters, end)

@@ -22,7 +22,7 @@ struct StreetAnchor {
   static let patterns = [
     #"[0-9]{3} (Reykjav|K\xC3\xB3pav|Hafnarf|Gar\xC3\xB0ab|Akurey|Mosfell|Selfoss|Keflav|Reykjanes|Akranes)[a-z\x80-\xFF]{0,12}"#,
     #"([0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2}) [A-Z\xC3-\xDE][A-Za-z\x80-\xFF]{1,24}"#,
-    #"[A-Z]{2} {1,2}[0-9]{5}(-[0-9]{4})?|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}|[A-Z]{3} [0-9]{4}|[A-Z]{1,3}-[0-9]{3,5}|(C\.P\.|T\.K\.) ?[0-9]{5}"#,
+    #"[A-Z]{2} {1,2}[0-9]{5}(-[0-9]{4})?|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}|[ABCEGHJ-NPR-TVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{3} [0-9]{4}|(NT|SA|WA) {1,2}[0-9]{4}|[A-Z]{1,3}-[0-9]{3,5}|(C\.P\.|T\.K\.) ?[0-9]{5}"#,
   ]
 
   /// States and territories of the United States, and those of its army.
@@ -31,7 +31,7 @@ struct StreetAnchor {
   )
   /// What has the form of a Maltese postcode and is a standard, a currency or a time.
   private static let noDistricts = WordSet(
-    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac umr umi upr "
+    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd box lot apt ste rte hwy ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac umr umi upr "
   )
 
   /// What a match of ``patterns`` is; `nil` if it is no postcode.
@@ -53,7 +53,11 @@ struct StreetAnchor {
     } else if mark == UInt8(ascii: ".") {
       kind = .marked
     } else if mark == UInt8(ascii: " "), letters == 2, FieldWord.isDigit(last) {
-      guard Self.states.contains(match, 0..<2) else { return nil }
+      let isAustralian = match[match.count - 5] == UInt8(ascii: " ")
+      guard
+        isAustralian
+          ? AustralianState.begins(raw, start..<end) : Self.states.contains(match, 0..<2)
+      else { return nil }
       kind = .afterPlace
     } else {
       guard letters != 3 || !Self.noDistricts.contains(match, 0..<3) else { return nil }
@@ -63,6 +67,7 @@ struct StreetAnchor {
 
   /// The postcode itself, without its state or mark and without the place; `nil` for one that could be anything.
   func postcode(in text: Span<UInt8>) -> Range<Int>? {
+    if AustralianState.begins(text, range) { return range.upperBound - 4..<range.upperBound }
     var start = range.lowerBound
     var code = Postcode(text, at: start)
     if code == nil,
@@ -74,9 +79,10 @@ struct StreetAnchor {
     return code.map { start..<start + $0.count }
   }
 
-  /// Whether it is a ZIP code behind the letters of its state, and that behind a place: `Phoenix, AZ 85006`.
+  /// Whether it is a ZIP code, or one of Australia, behind the letters of its state, and that behind a place: `Phoenix, AZ 85006`.
   func isOfState(_ text: Span<UInt8>) -> Bool {
     let start = range.lowerBound
+    if AustralianState.stands(in: text, at: range) { return true }
     guard kind == .afterPlace, start >= 3, let space = range.last(where: { text[$0] == 32 }) else {
       return false
     }
