@@ -3,6 +3,8 @@ extension StreetNearPostcode {
   private static let mostWords = 6
   /// Most words between the street and the postcode: of the place, the county, the state.
   private static let mostOfPlace = 9
+  /// What stands before a house in running text: `moved to 16 Canal Reach, Warrington`.
+  private static let beforeHouses = WordSet(" to at of is from near live lives address in ")
 
   /// The last number with a street behind it.
   static func numberFirst(
@@ -118,7 +120,9 @@ extension StreetNearPostcode {
     guard index - first <= 4, index > first,
       !StreetWords.counted.contains(text, tokens[first].range)
     else { return nil }
-    let isEnclosed = tokens[number].gap != .space && tokens[number].gap != .stop
+    let isEnclosed =
+      tokens[number].gap != .space && tokens[number].gap != .stop
+      || number > 0 && beforeHouses.contains(text, tokens[number - 1].range)
     let gap = tokens.gap(after: last)
     let isEnded = index < tokens.count && (gap == .comma || gap == .line)
     return isEnclosed && isEnded && !tokens[last].isNumber ? last : nil

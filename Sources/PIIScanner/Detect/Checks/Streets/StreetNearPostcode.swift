@@ -6,7 +6,7 @@
 ///     4024 Debrecen, Piac u. 28/B                   behind the place
 enum StreetNearPostcode {
   /// How far before the postcode a street begins at most, and how far behind it one ends, in bytes.
-  private static let reachBefore = 128
+  static let reachBefore = 128
   private static let reachAfter = 64
   private static let mostLines = 3
   /// How far behind the first word of a place its comma is looked for, in bytes.
@@ -40,7 +40,9 @@ enum StreetNearPostcode {
       if let found = numberLast(tokens, text, anchor) { return found }
       if let found = numberFirst(tokens, text, isAmerican: false) { return found }
     }
-    guard anchor.kind != .afterPlace else { return nil }
+    guard anchor.kind != .afterPlace else {
+      return start == end && delimiter != 0 ? inCellsBefore(anchor, text, delimiter) : nil
+    }
     // `;1234 AB;` is Dutch, and has no place.
     if start == end, delimiter != 0, text[anchor.range.upperBound - 1] &- UInt8(ascii: "A") >= 26,
       let cell = cell(text, before: end, delimiter)

@@ -173,8 +173,14 @@ struct StreetSurroundings {
     var place = start
     var isRight = true
     for index in 0..<Self.mostWordsBefore {
-      let word = WordBefore(text, place)
-      if word.start == word.end, index == 0 { isBesideName = Self.isBehindName(text, start) }
+      var word = WordBefore(text, place)
+      if word.start == word.end, index == 0 {
+        isBesideName = Self.isBehindName(text, start)
+        if !isBesideName, let end = Self.endOfWrapped(text, before: place) {
+          place = end
+          word = WordBefore(text, place)
+        }
+      }
       guard word.start < word.end, !(index > 0 && word.hasStop && word.end - word.start > 4) else {
         return
       }
@@ -204,6 +210,16 @@ struct StreetSurroundings {
       }
       place = word.start
     }
+  }
+
+  private static let shortestWrapped = 32
+
+  /// Where the line before ends, if it is one of a text whose words were wrapped: `staying with her nephew at⏎41 Larkspur Lane`.
+  private static func endOfWrapped(_ text: Span<UInt8>, before start: Int) -> Int? {
+    guard start > shortestWrapped, text[start - 1] == 10 else { return nil }
+    let end = text[start - 2] == 13 ? start - 2 : start - 1
+    for at in end - shortestWrapped + 2..<end where text[at] == 10 { return nil }
+    return text[end - 1] &- UInt8(ascii: "a") < 26 ? end : nil
   }
 
   /// Whether a surname ends the column before that of the street.

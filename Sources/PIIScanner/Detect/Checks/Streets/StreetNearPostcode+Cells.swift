@@ -1,0 +1,48 @@
+/// Streets in a cell of their own, before that of a postcode with letters.
+///
+///     …,"88 Albion Rd, Reading",RG4 2AB      …|96 Hawthorn Close|TS18 3BP      …;12 Oak Way;Leeds;LS6 2AB
+extension StreetNearPostcode {
+  /// Most cells between, of place and county, and one.
+  private static let mostCells = 4
+
+  /// The street in one of the cells before a postcode that is all of its own; `nil` if there is none.
+  ///
+  /// - Complexity: O(1), since it reads no further than `reachBefore`. Does not allocate.
+  static func inCellsBefore(
+    _ anchor: StreetAnchor, _ text: Span<UInt8>, _ delimiter: UInt8
+  ) -> Range<Int>? {
+    let (start, behind) = (anchor.range.lowerBound, anchor.range.upperBound)
+    guard text[behind - 1] &- UInt8(ascii: "A") < 26 || !FieldWord.isLetter(text[start + 1]),
+      behind == text.count || text[behind] == delimiter || text[behind] < 32
+        || text[behind] == UInt8(ascii: "\"")
+    else { return nil }
+    let least = max(0, start - reachBefore)
+    var end = start
+    if end > least, text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
+    for _ in 0..<mostCells {
+      guard end > least, text[end - 1] == delimiter else { return nil }
+      end -= 1
+      var first = end
+      if first > least, text[first - 1] == UInt8(ascii: "\"") {
+        end -= 1
+        first -= 1
+        while first > least, text[first - 1] != UInt8(ascii: "\"") { first -= 1 }
+      } else {
+        while first > least, text[first - 1] != delimiter, text[first - 1] >= 32 { first -= 1 }
+      }
+      guard first > least else { return nil }
+      if hasDigit(text, first..<end) {
+        var tokens = StreetTokens(text, first..<end)
+        tokens.closeCell()
+        return numberFirst(tokens, text, isAmerican: true)
+      }
+      end = text[first - 1] == UInt8(ascii: "\"") ? first - 1 : first
+    }
+    return nil
+  }
+
+  private static func hasDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for at in range where FieldWord.isDigit(text[at]) { return true }
+    return false
+  }
+}
