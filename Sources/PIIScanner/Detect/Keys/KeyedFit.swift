@@ -122,7 +122,7 @@ enum KeyedFit {
 
   /// Words that name a field, and so are no part of its value: `First Name Required`, `Street and number`.
   private static let labels = HashedWords(
-    " naam namen name names voornaam achternaam firstname lastname surname vorname nachname nom prénom field veld straat straatnaam street straße strasse adres address anschrift adresse huisnummer hausnummer "
+    " naam namen name names voornaam achternaam firstname lastname surname vorname nachname nom prénom field veld straat straatnaam street straße strasse adres address anschrift adresse huisnummer hausnummer number nummer numéro birth initial initials "
   )
 
   private static func hasLabel(_ value: Span<UInt8>) -> Bool {

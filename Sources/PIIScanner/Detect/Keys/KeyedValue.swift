@@ -202,6 +202,11 @@ struct KeyedValue {
     if text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
       closing = .quote(text[at - 1])
       at -= 1
+      // `\"name\": \"Bos\"`, JSON in a line of a log.
+      if at > 1, text[at - 1] == UInt8(ascii: "\\") {
+        closing = .quote(UInt8(ascii: "\\"))
+        at -= 1
+      }
       // `N'…'` of SQL.
       if text[at] == UInt8(ascii: "'"), at > 1, text[at - 1] == UInt8(ascii: "N"),
         text[at - 2] == UInt8(ascii: " ") || text[at - 2] == UInt8(ascii: "=")
@@ -218,6 +223,7 @@ struct KeyedValue {
     skipLeader(text, &at)
     skipRemark(text, &at)
     if at > 1, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") { at -= 1 }
+    if at > 1, text[at - 1] == UInt8(ascii: "\\") { at -= 1 }
     return words(text, before: at).map { ($0, closing) }
   }
 
@@ -264,6 +270,11 @@ struct KeyedValue {
         break
       }
       start -= 1
+    }
+    // `first=Ruthanne last=Bos`: what stands against the mark is the value of the key before.
+    if spaces > 0, start > least, text[start - 1] == UInt8(ascii: "=") {
+      start = end
+      while text[start - 1] != UInt8(ascii: " ") { start -= 1 }
     }
     return start < end ? start..<end : nil
   }

@@ -13,6 +13,7 @@ extension TableHeadings {
       return keep(table, leastKnown: 1)
     }
     let row = Self.firstRow(below, text)
+    guard !areForms(line, row, text) else { return -1 }
     if line.contains(where: { text[$0] == 9 }) { table.kind = .marks(9) }
     var at = line.lowerBound
     var character = 0
@@ -37,6 +38,19 @@ extension TableHeadings {
       add(start..<at, place, to: &table, text)
     }
     return keep(table, leastKnown: 2)
+  }
+
+  /// Whether two lines both begin with the name of a field, as those of forms do, or the second one has keys: `Naam   : Bos`.
+  private func areForms(_ line: Range<Int>, _ row: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    guard let keyedFields, line.lowerBound < row.lowerBound else { return false }
+    for at in row.dropFirst() where text[at] == UInt8(ascii: ":") && text[at - 1] == 32 {
+      return true
+    }
+    func isField(_ line: Range<Int>) -> Bool {
+      guard let name = Self.firstPiece(of: line, text) else { return false }
+      return keyedFields.verdict(on: name, in: text).asked != 0
+    }
+    return isField(line) && isField(row)
   }
 
   /// The row below the headings: the line below them, or behind a rule or an empty line.
@@ -77,21 +91,35 @@ extension TableHeadings {
     }
   }
 
-  /// Whether a line may be headings: a few words here and there, no digits, and nothing of a sentence or a form.
+  /// Most digits behind the words of a heading.
+  private static let mostDigits = 2
+
+  /// Whether a line may be headings: a few words here and there, no digits but those of `BOX 1`, and nothing of a sentence or a form.
   private static func mayBeHeadings(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
     var cells = 0
     var length = 0
+    var digits = 0
     for at in line {
       let byte = text[at]
       switch byte {
       case 9, 32, 13:
         if byte == 9 || at + 1 < line.upperBound && text[at + 1] == 32 { length = 0 }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "="),
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard length > 0, digits < mostDigits, digits > 0 || text[at - 1] == 32 else {
+          return false
+        }
+        digits += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "="),
         UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
         UInt8(ascii: ";"), UInt8(ascii: "@"), UInt8(ascii: "|"):
         return false
       default:
-        if length == 0 { cells += 1 }
+        if length == 0 {
+          cells += 1
+          digits = 0
+        }
+        // They end it.
+        guard digits == 0 else { return false }
         length += 1
         guard length <= longestHeading else { return false }
       }

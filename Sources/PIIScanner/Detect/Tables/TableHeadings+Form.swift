@@ -3,27 +3,64 @@
 ///     Naam en voorletters   De Ruijter, A.P.        Polisnr 4471
 ///     Straat en nummer      Burg. Jansenlaan 77
 extension TableHeadings {
-  /// Notes the value of a line that begins with the name of a field; the line is of no table.
+  private static let mostPairs = 4
+
+  /// Notes the values of a line that stand behind the names of fields: behind the first words, the third, and so on; the line is of no
+  /// table.
   func noteForm(_ line: Range<Int>, _ text: Span<UInt8>) {
     guard let keyedFields else { return }
     var start = line.lowerBound
-    while start < line.upperBound, text[start] <= 32 { start += 1 }
-    let end = Self.endOfPiece(text, start, line.upperBound)
-    guard end < line.upperBound, end - start <= Self.longestHeading,
-      FieldWord.isLetter(text[end - 1]) || text[end - 1] == UInt8(ascii: ".")
+    for pair in 0..<Self.mostPairs {
+      while start < line.upperBound, text[start] <= 32 { start += 1 }
+      let end = Self.endOfPiece(text, start, line.upperBound)
+      guard end < line.upperBound else { return }
+      var value = end
+      while value < line.upperBound, text[value] <= 32 { value += 1 }
+      let valueEnd = Self.endOfPiece(text, value, line.upperBound)
+      // With colons they are keys.
+      guard value < valueEnd, text[value] != UInt8(ascii: ":") || pair == 0 else { return }
+      note(
+        start..<Self.endOfName(start..<end, text), value..<valueEnd, isFirst: pair == 0,
+        keyedFields, text)
+      start = valueEnd
+    }
+  }
+
+  /// Notes a value, if the words before it name a field.
+  private func note(
+    _ name: Range<Int>, _ value: Range<Int>, isFirst: Bool, _ keyedFields: KeyedFields,
+    _ text: Span<UInt8>
+  ) {
+    guard 1...Self.longestHeading ~= name.count,
+      FieldWord.isLetter(text[name.upperBound - 1])
+        || text[name.upperBound - 1] == UInt8(ascii: ".")
     else { return }
-    let verdict = keyedFields.verdict(on: start..<end, in: text)
-    guard verdict.asked != 0 else { return }
-    var value = end
-    while value < line.upperBound, text[value] <= 32 { value += 1 }
-    let valueEnd = Self.endOfPiece(text, value, line.upperBound)
-    guard value < valueEnd else { return }
-    let isRole = verdict.certain & 1 == 0 && KeyedFit.isRole(start..<end, in: text)
+    let verdict = keyedFields.verdict(on: name, in: text)
+    // A row of headings names other fields too.
+    guard verdict.asked != 0, isFirst || tells(value, text) == nil else { return }
+    let isRole = verdict.certain & 1 == 0 && KeyedFit.isRole(name, in: text)
     unsafe namedCells.append(
       NamedCell(
-        content: value..<valueEnd, verdict: verdict,
+        content: value, verdict: verdict,
         place: verdict.certain & 1 != 0 || isRole ? .key(isRole: isRole) : .cell(.nothing),
-        row: KeyedValue.surroundings(ofLine: start..<valueEnd, in: text)))
+        row: KeyedValue.surroundings(ofLine: name.lowerBound..<value.upperBound, in: text)))
+  }
+
+  /// Where the words of a name end, without what stands against them in parentheses: `Given name(s)`.
+  private static func endOfName(_ piece: Range<Int>, _ text: Span<UInt8>) -> Int {
+    let end = piece.upperBound
+    return piece.count > 4 && text[end - 1] == UInt8(ascii: ")")
+      && text[end - 3] == UInt8(ascii: "(")
+      ? end - 3 : end
+  }
+
+  /// The words that a line begins with, if they can be the name of a field.
+  static func firstPiece(of line: Range<Int>, _ text: Span<UInt8>) -> Range<Int>? {
+    var start = line.lowerBound
+    while start < line.upperBound, text[start] <= 32 { start += 1 }
+    let end = endOfName(start..<endOfPiece(text, start, line.upperBound), text)
+    return 1...longestHeading ~= end - start && FieldWord.isLetter(text[end - 1])
+      ? start..<end : nil
   }
 
   /// Where words end that begin at a place: at a tab or two spaces.
