@@ -43,17 +43,30 @@ enum LicencePlate {
     " plate plates reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz ečv evč rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα "
   )
 
+  /// Words for a plate behind the name of its state, and for other things without.
+  private static let tags = HashedWords(" tag tags ")
+
   /// Words between that word and the plate: `plate number:`, `plate is`.
   private static let fillers = HashedWords(
-    " number no nr num numéro numero número numer is was of št číslo "
+    " number no nr num numéro numero número numer is was reads reading of št číslo "
   )
 
   /// Whether the word for a plate stands right before one: `plate 788 BBS`, `Kennzeichen: G 417 KM`, `reg.nr MRT 48K`.
   static func isNamed(_ text: Span<UInt8>, before start: Int) -> Bool {
     let word = WordBefore(text, start)
     guard word.start < word.end else { return false }
+    // `an Alabama tag, 7BXK092`
+    if word.isOne(of: tags) { return AmericanState.isLastWord(WordBefore(text, word.start)) }
     return word.isOne(of: words)
       || word.isOne(of: fillers) && WordBefore(text, word.start).isOne(of: words)
+  }
+
+  /// Whether it is all of a literal in source code with the word for a plate before it: `plate="BKR-7142"`, `reg: 'LK19 VHT'`.
+  static func isLiteral(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard start > 2, end < text.count, FieldWord.isQuote(text[start - 1]),
+      text[end] == text[start - 1]
+    else { return false }
+    return WordBefore(text, start).isOne(of: words)
   }
 
   /// Whether what matches has a form that a word farther off is enough for: that of Great Britain since 2001, or hyphens.

@@ -30,6 +30,9 @@ enum AmericanState {
   )
   private static let longestWord = 13
 
+  /// Whether a word is the name of a state, or ends one.
+  static func isLastWord(_ word: WordBefore) -> Bool { word.isOne(of: lastWords) }
+
   /// Whether the name of a state ends at a place, with a comma before it: `Avon, New York`.
   ///
   /// - Complexity: O(1). Does not allocate.
