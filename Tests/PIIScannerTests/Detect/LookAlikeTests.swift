@@ -14,6 +14,8 @@ struct LookAlikeTests {
       ("phone", "00001e80  e7 4f ea 09 10 47 81 36  25 7c\n", "bytes of a dump"),
       ("phone", "000037b0  f6 29  07 03 63 31 99 b8 2f\n", "bytes of a dump"),
       ("phone", "merge 0650614982 into maint\n", "the short hash of a commit"),
+      ("phone", "Cross  0621 0651 0722 0753 0823\n", "times in a timetable"),
+      ("phone", "offset=0612345678 ref: 0612345678\n", "other numbers"),
       ("mac", "[.0000.0021.0000][.0000.00A7.0002]\n", "weights of a collation"),
       ("mac", "[*1208.0020.0002] # SIMANSIS\n", "mostly zeros"),
       ("mac", "as 12:34:56:78:90:ab\n", "digits that count up"),

@@ -17,7 +17,7 @@ enum PhoneDoubts {
     isPosition(text, start, end) || countsInPairs(text, start, end)
       || endsInZeros(text, start, end) || HexDump.holds(text, from: start, to: end)
       || isMeasured(text, start, end) || isLabelledOtherwise(text, start, delimiter)
-      || isSerial(text, start, end) || isYears(text, start, end)
+      || isSerial(text, start, end) || isYears(text, start, end) || isOfTimetable(text, start, end)
   }
 
   /// Whether it is two years: `2023/24`, `2023/2024`, `1998-1999`.
