@@ -54,4 +54,19 @@ struct LicencePlateTests {
       .filter { detectors.definitions[Int($0.detector)].id == "licenceplate" }
     #expect(found.map(\.value) == expected, "\(because)")
   }
+
+  @Test(
+    "are found behind the words of reports, and in literals",
+    arguments: [
+      ("a.txt", "his license plate reads HJK 2094.", ["HJK 2094"], "what it reads"),
+      ("a.txt", "a white van with an Alabama tag, 7BXK092.", ["7BXK092"], "the tag of a state"),
+      ("a.txt", "an asset tag, 7BXK092.", [], "another tag"),
+      ("a.py", "v = Vehicle(plate=\"BKR-7142\", n=\"ABC-7143\")", ["BKR-7142"], "an argument"),
+    ])
+  func reports(name: String, text: String, plates: [String], because: String) throws {
+    let found = try scan(
+      Array(text.utf8), named: name, builtin("licenceplate"), minConfidence: .medium
+    ).found
+    #expect(found.map(\.value) == plates, "\(because)")
+  }
 }

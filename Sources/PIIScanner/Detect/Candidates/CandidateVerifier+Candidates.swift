@@ -194,6 +194,7 @@ extension CandidateVerifier {
     }
     if TableHeadings.mayBeginCell(span, at: capital) { headings.enter(capital, span) }
     guard KeyedValue.mayBegin(span, at: capital) else {
+      if let keyed = KeyedValue.below(span, at: capital) { return addBelow(keyed, span) }
       guard let start = KeyedValue.startInForm(span, at: capital) else { return false }
       return addKeyed(span, from: start)
     }
@@ -204,6 +205,16 @@ extension CandidateVerifier {
   private func addValue(_ span: Span<UInt8>, at capital: Int) -> Bool {
     unsafe keyedFields?.addHits(
       to: &hits, or: &headings.namedCells, text, span, at: capital, phone) ?? false
+  }
+
+  /// Keeps the value below its name, if that is one of fields that hold nothing else; returns whether it did.
+  @inline(never)
+  private func addBelow(_ keyed: KeyedValue, _ span: Span<UInt8>) -> Bool {
+    guard let keyedFields, unsafe keyedFields.verdict(on: keyed.key, in: text).certain != 0 else {
+      return false
+    }
+    return unsafe keyedFields.addHits(
+      to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
   }
 
   /// Keeps the cell that a capital begins, if the one before is its key; returns whether it did.
@@ -224,7 +235,10 @@ extension CandidateVerifier {
     case (let start, .key)? where unsafe delimiter == 0 && addKeyed(span, from: start):
       return addPostcodes(behindKeyed: start, span)
     case (let start, .title)?: name = CapitalName.name(in: span, from: start)
-    default: name = CapitalName.standing(in: span, from: mark + 1)
+    default:
+      name =
+        CapitalName.turned(in: span, behind: mark)
+        ?? CapitalName.standing(in: span, from: mark + 1)
     }
     guard let person, let name else { return }
     add(name.lowerBound, name.upperBound, person, unsafe traits[Int(person.detector)].alone)

@@ -64,7 +64,7 @@ extension CandidateVerifier {
     if check == .postcode, !Postcode.hasSpace(hit), !isWholeText(start, end) { return }
     // `ABC-123` is an issue there.
     if check == .foreignPlate {
-      guard !isCode else { return }
+      guard !isCode || LicencePlate.isLiteral(window, from: start, to: end) else { return }
       if LicencePlate.isNamed(window, before: start)
         || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
       {
@@ -87,6 +87,17 @@ extension CandidateVerifier {
         || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
     {
       return addBeside(start, end, matcher, evidence: .context)
+    }
+    if check == .birthDate, unsafe isUnnamedTable,
+      let row = unsafe PersonRow(in: window, around: start..<end, delimiter: delimiter)
+    {
+      addBeside(start, end, matcher, evidence: .context)
+      guard let person else { return }
+      for index in 0..<row.count {
+        let name = row.names[index]
+        addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
+      }
+      return
     }
     if check == .bic, BankCode.followsAccount(in: window, at: start) {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])

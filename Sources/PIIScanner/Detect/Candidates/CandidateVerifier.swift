@@ -62,6 +62,11 @@ final class CandidateVerifier {
       }
       unsafe postcodeHasColumn = false
       unsafe readsKeyCells = false
+      unsafe isUnnamedTable = false
+      if case .unnamed = (unsafe named) {
+        unsafe readsKeyCells = true
+        unsafe isUnnamedTable = true
+      }
       if case .some(let columns) = (unsafe named) {
         if let postcode { unsafe postcodeHasColumn = columns[Int(postcode.detector)] }
         unsafe readsKeyCells = !columns.contains(true)
@@ -72,6 +77,8 @@ final class CandidateVerifier {
   @exclusivity(unchecked) private(set) var postcodeHasColumn = false
   /// Whether no column of the table is named so that it says something: then the cell before a value may.
   @exclusivity(unchecked) private(set) var readsKeyCells = false
+  /// Whether the columns of the table have no names.
+  @exclusivity(unchecked) private(set) var isUnnamedTable = false
   /// Whether the source is source code.
   @exclusivity(unchecked) var code = SourceCode.Kind.none
   var isCode: Bool { unsafe code != .none }

@@ -29,10 +29,19 @@ enum BirthSign {
     " vanaf tot sinds ingaande ingangsdatum from since until till before after effective ab seit bis zum depuis dès au du desde hasta até dal dall al od do cu från fra til nuo iki alates kuni līdz από έως μέχρι от до "
   )
 
-  /// Whether a word says that something begins or ends on a date: `geboren te Ede, in dienst vanaf 1-3-2019`.
+  /// Whether a word says that something begins or ends on a date, or happens: `geboren te Ede, in dienst vanaf 1-3-2019`.
   static func beginsOrEndsTime(in text: Span<UInt8>, before start: Int) -> Bool {
-    WordBefore(text, start).isOne(of: bounds)
+    let before = WordBefore(text, start)
+    if before.isOne(of: bounds) { return true }
+    return before.gap == 1 && before.isOne(of: days)
+      && WordBefore(text, before.start).isOne(of: events)
   }
+
+  /// What stands before a day, and what else happens on one: `born in 1971 and retired on 15 August 2021`.
+  private static let days = HashedWords(" on in op am le el il em den dne ")
+  private static let events = HashedWords(
+    " retired retires married divorced joined started graduated hired enrolled signed employed promoted resigned left moved gepensioneerd getrouwd gehuwd gescheiden begonnen vertrokken verheiratet geschieden "
+  )
 
   private static let longestGap = 4
 

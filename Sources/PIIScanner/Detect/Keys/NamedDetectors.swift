@@ -9,12 +9,18 @@ enum NamedDetectors: Sendable {
   case any
   /// Whether each detector is spoken for by the name of a column.
   case some([Bool])
+  /// The columns of the table have no names.
+  case unnamed
 
   init(of text: TextDescription, _ detectors: DetectorSet) {
     switch text.format {
     case .json, .jsonl, .sql:
       self = .any
     case .csv:
+      guard !text.headerNames.isEmpty else {
+        self = .unnamed
+        return
+      }
       var named = [Bool](repeating: false, count: detectors.definitions.count)
       for name in text.headerNames {
         detectors.context.forEachPhrase(in: name) { entry in
@@ -30,7 +36,7 @@ enum NamedDetectors: Sendable {
   /// Whether the name of a field may speak for a detector.
   func includes(_ detector: Int) -> Bool {
     switch self {
-    case .none: false
+    case .none, .unnamed: false
     case .any: true
     case .some(let named): named[detector]
     }

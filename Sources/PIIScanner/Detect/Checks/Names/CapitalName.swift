@@ -1,9 +1,9 @@
-/// Words in capitals behind a title or a key, which the patterns for names have not.
+/// Words in capitals behind a title or a key, or in a line of their own, which the patterns for names have not.
 ///
 ///     de heer CORNELIS ADRIANUS VERMUNT        DR. V. KWAKKELSTEIN        MW DOS SANTOS TAVARES
 ///     ACHTERNAAM : VAN WIJNGAARDEN             <naam>JANSEN</naam>        ADRES   : TER HAARKADE 219
 enum CapitalName {
-  /// What a candidate looks like: a space or a mark, and three capitals.
+  /// What a candidate looks like: a space or a mark, or the start of a line, and three capitals.
   ///
   /// Like that of ``ProseName`` it is longer than the prefilter reaches.
   static let pattern = #"[ =>"'`.,;(/\x09\x0A][A-Z][A-Z][A-Z][ -~]{0,80}"#
@@ -15,7 +15,7 @@ enum CapitalName {
 
   /// Titles; those of the second list are words too, or abbreviations, without a full stop.
   private static let titles = HashedWords(
-    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv ")
+    " heer dhr mijnheer meneer mevrouw mevr mw mej mrs miss familie fam tnv ")
   private static let abbreviations = HashedWords(" hr dr drs ir ing mr prof ds ")
 
   private static let mostParts = 7

@@ -4,10 +4,12 @@
 enum NameBesideAddress {
   private static let longest = 64
   private static let mostParts = 6
+  /// Widest gap between columns, in bytes.
+  private static let longestGap = 24
 
   /// Words of those who are no person: `Klant Service <klantservice@example.nl>`.
   static let others = HashedWords(
-    " service services klantenservice klantservice team support info information sales klant klanten customer desk helpdesk office admin administrator administratie administration contact reply noreply newsletter nieuwsbrief marketing webshop shop store receptie reception secretariaat secretary afdeling department dept bestuur board redactie editor postbus gemeente stichting vereniging school bedrijf company firma group groep bot build notifications notification security mailer daemon system webmaster postmaster hostmaster account accounts billing invoice facturen factuur crediteuren debiteuren order orders bestellingen verkoop inkoop planning logistiek vertrieb kundendienst kundenservice rechnung buchhaltung comptabilite ventes contabilidad ventas atencion the "
+    " inbox mailbox mailings service services klantenservice klantservice team support info information sales klant klanten customer desk helpdesk office admin administrator administratie administration contact reply noreply newsletter nieuwsbrief marketing webshop shop store receptie reception secretariaat secretary afdeling department dept bestuur board redactie editor postbus gemeente stichting vereniging school bedrijf company firma group groep bot build notifications notification security mailer daemon system webmaster postmaster hostmaster account accounts billing invoice facturen factuur crediteuren debiteuren order orders bestellingen verkoop inkoop planning logistiek vertrieb kundendienst kundenservice rechnung buchhaltung comptabilite ventes contabilidad ventas atencion the "
   )
 
   /// The name before an address.
@@ -24,6 +26,12 @@ enum NameBesideAddress {
       // `webmaster: Xandrina Veldhuys xveldhuys@example.nl`
       guard let gap = startOfGap(text, before: start), let written = writtenName(text, before: gap)
       else { return nil }
+      // `Hsu, Wei-Ting   weiting.hsu@example.com`
+      if let turned = turnedName(text, behind: written),
+        let name = judge(turned, text, start..<end, needsAddress: true)
+      {
+        return name
+      }
       return judge(written, text, start..<end, needsAddress: true)
     }
     guard let written = writtenName(text, before: start - 1) else { return nil }
@@ -38,6 +46,8 @@ enum NameBesideAddress {
     if text[at - 1] == UInt8(ascii: "(") { at -= 1 }
     guard at > 3, text[at - 1] == 32 else { return nil }
     at -= 1
+    let least = max(3, at - longestGap)
+    while at > least, text[at - 1] == 32 { at -= 1 }
     let mark = text[at - 1]
     if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "-") {
       at -= 1

@@ -32,10 +32,16 @@ enum NameBesideNumber {
   ///   - text: The window's text.
   ///   - start: Where the date begins.
   ///   - end: Where it ends.
-  /// - Returns: Whether it does, and is not too new.
+  /// - Returns: Whether it does, and is not too new, or has the sex behind it.
   static func isBirthDate(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard end < text.count, end - start >= 8 else { return false }
     if text[end] == UInt8(ascii: ")"), isOfChild(text, before: start) { return true }
+    if isBeforeSex(text, end), start > 3, text[start - 1] == 32 {
+      let comma = text[start - 2] == UInt8(ascii: ",") ? 1 : 0
+      if name(text, endingAt: start - 1 - comma)?.isKnown == true { return true }
+      // `JANSEN, PIETER 24/12/1953 M`
+      return NamePart(text, at: WordBefore(text, start).start).map { $0.givenName > .word } ?? false
+    }
     guard 0...lastYear ~= year(text, start..<end) else { return false }
     var at = start
     if text[end] == UInt8(ascii: ")") {
@@ -68,6 +74,14 @@ enum NameBesideNumber {
     else { return false }
     let child = WordBefore(text, name.start)
     return child.gap == 1 && child.isOne(of: children)
+  }
+
+  /// Whether the sex of a person stands behind a date: `Hendrik Roelofsen 12/04/1956 M;`.
+  private static func isBeforeSex(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end + 2 < text.count, text[end] == 32, !FieldWord.isLetter(text[end + 2]),
+      !FieldWord.isDigit(text[end + 2])
+    else { return false }
+    return text[end + 1] == UInt8(ascii: "M") || text[end + 1] == UInt8(ascii: "F")
   }
 
   /// Whether a number stands in parentheses behind the name of a person, as the number of that person does:

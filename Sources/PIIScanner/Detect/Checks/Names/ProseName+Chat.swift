@@ -1,6 +1,7 @@
 /// Who sends a message, in a chat that was exported.
 ///
 ///     14-01-2024 02:41 - Gülay: ja          [04-03-2024 19:04:11] ~ Oma Riet: tot zo
+///     [08/04/2024 09:12] Quast, Fenna (Finance)
 extension ProseName {
   private static let longestSender = 40
   private static let longestTime = 24
@@ -36,8 +37,16 @@ extension ProseName {
     var end = start
     var words = 0
     var isKnown = false
+    var comma = 0
+    // Behind the comma.
+    var hasGiven = false
+    var last = start
     let limit = min(text.count, start + longestSender)
     while end < limit, text[end] != UInt8(ascii: ":") {
+      // A name with its comma has a line of its own.
+      if comma > start, words > 1, NamePart.endsField(text, last) {
+        return hasGiven ? Match(start: start, end: last, factors: ScoreFactors()) : nil
+      }
       guard let part = NamePart(text, at: end) else { return nil }
       let isPart =
         part.isName || part.isInCapitals || part.letters == 1 || part.isOne(of: ProseWords.prefixes)
@@ -47,7 +56,14 @@ extension ProseName {
       else { return nil }
       words += 1
       isKnown = isKnown || part.givenName != .none || part.isSurname
+      hasGiven = hasGiven || comma > start && part.givenName > .word
       end = part.end
+      last = end
+      if comma == 0, end + 1 < limit, text[end] == UInt8(ascii: ","), text[end + 1] == 32 {
+        comma = end
+        end += 2
+        continue
+      }
       while end < limit,
         text[end] == 32 || text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: ".")
           || text[end] == UInt8(ascii: "'")
@@ -56,7 +72,7 @@ extension ProseName {
       }
     }
     // `Helpdesk: …`
-    guard end < limit, words > 1 || words == 1 && isKnown, end + 1 < text.count,
+    guard end < limit, comma == 0, words > 1 || words == 1 && isKnown, end + 1 < text.count,
       text[end + 1] == 32
     else { return nil }
     return Match(start: start, end: end, factors: ScoreFactors())

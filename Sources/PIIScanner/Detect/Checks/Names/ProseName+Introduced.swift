@@ -64,7 +64,9 @@ extension ProseName {
   /// `Hi Vinicio,`: what a greeting or label says to be a name, though no table has it.
   static func introduced(_ part: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
     let introduction = introduction(of: start, in: text)
+    // `HR Manager`
     guard introduction != .none, !NameWords.isOrdinary(part.hash),
+      start < 3 || !text.ends(start, "HR ") || part.isSurname,
       !part.isOne(of: ProseWords.addressed), !part.isOne(of: ProseWords.afterThings),
       let (last, end) = hyphens(after: part, in: text)
     else { return nil }

@@ -18,15 +18,20 @@ extension ProseName {
     let least = max(0, comma - longestSurname)
     while from > least, isOfSurname(text[from - 1]) { from -= 1 }
     guard from > least || from == 0, from < comma, let surname = NamePart(text, at: from),
-      surname.isName, let (last, end) = hyphens(after: surname, in: text), end == comma,
+      surname.isName || surname.isInCapitals && kind >= .frequentName,
+      let (last, end) = hyphens(after: surname, in: text), end == comma,
       !NameWords.isOrdinary(last.hash), !surname.isOne(of: ProseWords.introducers)
     else { return nil }
     let begin = beginning(ofPrefixesBefore: from, in: text)
     let border = borderBefore(begin, in: text)
-    guard border == .key || border == .other && kind > .word && last.isSurname
+    guard
+      border == .key || border == .other && kind > .word && (last.isSurname || surname.isInCapitals)
     else { return nil }
     let nameEnd = endOfGivenNames(after: first, in: text)
-    guard NamePart.endsField(text, nameEnd) else { return nil }
+    // `BIRDSONG, Kevin "Peanut"`
+    let hasNickname =
+      nameEnd + 1 < text.count && text[nameEnd] == 32 && text[nameEnd + 1] == UInt8(ascii: "\"")
+    guard hasNickname || NamePart.endsField(text, nameEnd) else { return nil }
     return Match(start: begin, end: nameEnd, factors: ScoreFactors())
   }
 

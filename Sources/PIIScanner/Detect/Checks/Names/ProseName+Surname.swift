@@ -100,6 +100,7 @@ extension ProseName {
       {
         return before.start
       }
+      if !before.hasStop, let from = bareInitials(text, before.start) { return from }
       // `I. v. Wijngaarden`
       if before.hasStop, letter == UInt8(ascii: "v") {
         let from = withInitial(text, before.start)
@@ -131,6 +132,19 @@ extension ProseName {
     let isIn = text[first.start] | 0x20 != UInt8(ascii: "v")
     let from = withInitial(text, first.start)
     return isIn && from == first.start ? nil : from
+  }
+
+  /// Where two initials without full stops begin whose second one is at a place, behind a line or mark: `C H Groeneveld`.
+  private static func bareInitials(_ text: Span<UInt8>, _ second: Int) -> Int? {
+    guard second >= 2, text[second] &- UInt8(ascii: "A") < 26, text[second - 1] == 32,
+      text[second - 2] &- UInt8(ascii: "A") < 26
+    else { return nil }
+    let first = second - 2
+    guard first > 0 else { return first }
+    return mayPrecedeName(text[first - 1])
+      && (first < 2 || text[first - 1] != 32
+        || !(text[first - 2] &- UInt8(ascii: "A") < 26))
+      ? first : nil
   }
 
   /// Where a name begins whose surname's prefix is at a position: at an initial before it, if there is one.

@@ -94,12 +94,26 @@ enum ProseName {
     let next = text[lineStart + 1]
     switch text[lineStart] {
     // The heading of a text in Markdown: `# Fenna Zwart`.
-    case UInt8(ascii: "#"): return lineStart > 0 || lineStart + 2 != start
+    case UInt8(ascii: "#"):
+      return (lineStart > 0 || lineStart + 2 != start) && !isHeading(text, lineStart, start)
     case UInt8(ascii: "/"): return next == UInt8(ascii: "/") || next == UInt8(ascii: "*")
     case UInt8(ascii: "-"): return next == UInt8(ascii: "-")
     case UInt8(ascii: ";"), UInt8(ascii: "%"): return next == text[lineStart]
     default: return false
     }
+  }
+
+  /// Whether only marks of a heading in Markdown and its number stand between the start of a line and a place: `### 1. `.
+  private static func isHeading(_ text: Span<UInt8>, _ lineStart: Int, _ start: Int) -> Bool {
+    var at = lineStart
+    while at < start, text[at] == UInt8(ascii: "#") { at += 1 }
+    guard at - lineStart >= 2, text[at] == 32 else { return false }
+    at += 1
+    while at < start, FieldWord.isDigit(text[at]) || text[at] == UInt8(ascii: ".") || text[at] == 32
+    {
+      at += 1
+    }
+    return at == start
   }
 
   /// The name that begins with a word that is worth reading.
@@ -110,8 +124,9 @@ enum ProseName {
     let kind = first.givenName
     if let match = withNickname(first, in: text, at: start) { return match }
     if kind == .none { return surname(first, in: text, at: start) }
-    // `J. Thomas`
-    if start >= 3, text[start - 2] == UInt8(ascii: "."), first.isSurname,
+    // `J. Thomas`, `J H Thomas`
+    if start >= 3, text[start - 2] == UInt8(ascii: ".") || isBehindInitials(text, start),
+      first.isSurname,
       let match = surname(first, in: text, at: start)
     {
       return match
@@ -135,7 +150,12 @@ enum ProseName {
     if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
       if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
     }
-    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else { return false }
+    guard start >= 3, text[start - 1] == UInt8(ascii: " ") else {
+      // `Graeme "Macca" Torvik`
+      return start >= 6 && end + 2 < text.count && text[start - 2] == 32 && text[end + 1] == 32
+        && text[end] == text[start - 1] && text[end] == UInt8(ascii: "\"")
+        && text[end + 2] &- UInt8(ascii: "A") < 26
+    }
     if mayFollowOffice(text, start) { return true }
     // The last two letters of the prefixes and of what introduces a name.
     let before = text[start - 3]
@@ -177,6 +197,7 @@ enum ProseName {
     // `Hr T Oosterhof`
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
       if before == 32, start > 3 {
+        if isBehindInitials(text, start) { return true }
         let last = text[start - 4] | 0x20
         return last == UInt8(ascii: "r") || last == UInt8(ascii: "w") || last == UInt8(ascii: ".")
           || last == UInt8(ascii: "v")
@@ -202,6 +223,15 @@ enum ProseName {
     case UInt8(ascii: "?"): return before == UInt8(ascii: "e")
     default: return false
     }
+  }
+
+  /// Whether two initials without full stops stand before a place: `C H Groeneveld`.
+  @inline(__always)
+  private static func isBehindInitials(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard start >= 4, text[start - 1] == 32, text[start - 3] == 32,
+      text[start - 2] &- UInt8(ascii: "A") < 26, text[start - 4] &- UInt8(ascii: "A") < 26
+    else { return false }
+    return start == 4 || !FieldWord.isLetter(text[start - 5])
   }
 
   /// Eight bytes of text, the first in the lowest place; zeros behind the text's end.

@@ -1,0 +1,127 @@
+/// The row of a person in a table without headings, told by the sex that stands beside a date: that of birth.
+///
+///     Okoro,Daniel,F,24/08/2013,…      Jansen;Piet;12-05-1971;M;…      PETROVA|Anna Maria|Female|1980-03-04
+struct PersonRow {
+  /// Where the names are: in one cell or in two.
+  private(set) var names = InlineArray<2, Range<Int>>(repeating: 0..<0)
+  private(set) var count = 0
+
+  private static let longestCell = 48
+  private static let mostWords = 5
+  private static let sexes = HashedWords(
+    " m f v w x male female man vrouw mann frau homme femme hombre mujer männlich weiblich ")
+
+  /// The row around a date; `nil` unless the sex is in the cell before or behind the date, and names before both.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - date: Where the date is.
+  ///   - delimiter: What stands between cells.
+  /// - Complexity: O(1), since it reads four cells at most. Does not allocate.
+  init?(in text: Span<UInt8>, around date: Range<Int>, delimiter: UInt8) {
+    switch delimiter {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 9: break
+    default: return nil
+    }
+    guard var before = Self.cell(text, before: date.lowerBound, delimiter) else { return nil }
+    if Self.isSex(text, before) {
+      guard let next = Self.cell(text, before: before.lowerBound, delimiter) else { return nil }
+      before = next
+    } else {
+      guard let behind = Self.cell(text, behind: date.upperBound, delimiter),
+        Self.isSex(text, behind)
+      else { return nil }
+    }
+    guard let last = Name(text, before) else { return nil }
+    var isKnown = last.isKnown
+    var words = last.words
+    if let cell = Self.cell(text, before: before.lowerBound, delimiter),
+      let first = Name(text, cell)
+    {
+      isKnown = isKnown || first.isKnown
+      words += first.words
+      names[0] = cell
+      count = 1
+    }
+    guard words >= 2, isKnown || count == 1 else { return nil }
+    names[count] = before
+    count += 1
+  }
+
+  /// A cell that can be a name, or a part of one.
+  private struct Name {
+    var words = 0
+    /// Whether a part of it is known.
+    var isKnown = false
+
+    init?(_ text: Span<UInt8>, _ cell: Range<Int>) {
+      var at = cell.lowerBound
+      while at < cell.upperBound {
+        guard words < mostWords, let part = NamePart(text, at: at), part.end <= cell.upperBound
+        else { return nil }
+        let isPrefix = part.isOne(of: ProseWords.prefixes)
+        guard
+          part.isName || part.isInCapitals || isPrefix
+            || part.letters == 1 && text[at] &- UInt8(ascii: "A") < 26
+        else { return nil }
+        if part.letters > 1, !isPrefix {
+          let known = part.givenName != .none || part.isSurname
+          guard known || !NameWords.isOrdinary(part.hash), !part.isOne(of: FirmName.words),
+            !part.isOne(of: ProseWords.afterThings)
+          else { return nil }
+          isKnown = isKnown || known
+          words += 1
+        }
+        at = part.end
+        while at < cell.upperBound,
+          text[at] == 32 || text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: ".")
+            || text[at] == UInt8(ascii: "'")
+        {
+          at += 1
+        }
+      }
+      guard words > 0 else { return nil }
+    }
+  }
+
+  private static func isSex(_ text: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    guard 1...8 ~= cell.count, let word = NamePart(text, at: cell.lowerBound) else { return false }
+    return word.end == cell.upperBound && word.isOne(of: sexes)
+  }
+
+  /// The cell before the one that begins at a place, without its quotes.
+  private static func cell(
+    _ text: Span<UInt8>, before place: Int, _ delimiter: UInt8
+  ) -> Range<Int>? {
+    var end = place
+    if end > 0, text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
+    guard end > 1, text[end - 1] == delimiter else { return nil }
+    end -= 1
+    if text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
+    var start = end
+    let least = max(0, end - longestCell)
+    while start > least, text[start - 1] != delimiter, text[start - 1] != UInt8(ascii: "\""),
+      text[start - 1] >= 32
+    {
+      start -= 1
+    }
+    return start > least || start == 0 ? start..<end : nil
+  }
+
+  /// The cell behind the one that ends at a place, without its quotes.
+  private static func cell(
+    _ text: Span<UInt8>, behind place: Int, _ delimiter: UInt8
+  ) -> Range<Int>? {
+    var start = place
+    if start < text.count, text[start] == UInt8(ascii: "\"") { start += 1 }
+    guard start + 1 < text.count, text[start] == delimiter else { return nil }
+    start += 1
+    if text[start] == UInt8(ascii: "\"") { start += 1 }
+    var end = start
+    let most = min(text.count, start + longestCell)
+    while end < most, text[end] != delimiter, text[end] != UInt8(ascii: "\""), text[end] >= 32 {
+      end += 1
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Rows of persons in tables without headings.
+@Suite("Rows of persons without headings")
+struct PersonRowTests {
+  @Test(
+    "the sex beside a date tells that it is one of birth, and the names before it",
+    arguments: [
+      (
+        "F88,Graafsma,Fenna,F,24/08/1983,7L\nG12,Quast,Olaf Jan,M,02/01/1979,7M\n",
+        [
+          "name Graafsma", "name Fenna", "birthdate 24/08/1983", "name Quast", "name Olaf Jan",
+          "birthdate 02/01/1979",
+        ], "names in two cells"
+      ),
+      (
+        "1|DE QUAST|ANNA MARIA|1980-03-04|Female|x\n2|GRAAFSMA|PIETER|1981-05-06|Male|y\n",
+        [
+          "name DE QUAST", "name ANNA MARIA", "birthdate 1980-03-04", "name GRAAFSMA",
+          "name PIETER", "birthdate 1981-05-06",
+        ], "the sex behind it; capitals"
+      ),
+      (
+        "7;Shirt;Blue;M;2024-01-05;9.95\n8;Trousers;Black;M;2024-02-06;19.95\n", [],
+        "a size of goods"
+      ),
+      (
+        "id;achternaam;voornaam;geslacht;in dienst\n7;Graafsma;Fenna;V;2014-02-01\n",
+        ["name Graafsma", "name Fenna"], "headings, which say what the date is"
+      ),
+    ])
+  func rows(text: String, expected: [String], because: String) throws {
+    let detectors = try builtin("name", "birthdate")
+    let found = try scan(Array(text.utf8), named: "a.csv", detectors, minConfidence: .medium).found
+    #expect(
+      found.map { "\(detectors.definitions[Int($0.detector)].id) \($0.value)" } == expected,
+      "\(because)")
+  }
+
+  @Test(
+    "the sex behind a date in a text tells it too",
+    arguments: [
+      ("PT Fenna Graafsma 24/12/2014 F; ref", ["24/12/2014"], "a name"),
+      ("PT QUAST, PIETER 24/12/1953 M; ref", ["24/12/1953"], "capitals"),
+      ("batch Alpha 24/12/2014 M; ref", [], "no name"),
+      ("Fenna Graafsma 24/12/2014 Fax", [], "a word"),
+    ])
+  func prose(text: String, dates: [String], because: String) throws {
+    let found = try scan(
+      Array(text.utf8), named: "a.txt", builtin("birthdate"), minConfidence: .medium)
+    #expect(found.found.map(\.value) == dates, "\(because)")
+  }
+
+  @Test(
+    "what else happens on a day is no birth",
+    arguments: [
+      "was born in 1971 and retired on 15/08/2021.", "born in Ede, married on 3 May 1994",
+    ])
+  func events(text: String) throws {
+    let found = try scan(
+      Array(text.utf8), named: "a.txt", builtin("birthdate"), minConfidence: .medium)
+    #expect(found.found.isEmpty)
+  }
+}
