@@ -14,10 +14,13 @@ final class FieldNames: Sendable {
   private struct Phrase {
     var detector: UInt16
     var meaning: Meaning
+    /// The one with the same words before it; -1 for none.
+    var previous: Int32
   }
 
-  /// Phrases by the hash of their words, joined.
-  private let phrases: [UInt64: [Phrase]]
+  /// The last phrase by the hash of its words, joined: an array for each of ten thousand would be slow to make.
+  private let lastPhrases: [UInt64: Int32]
+  private let phrases: [Phrase]
   /// The checks of the detectors; `nil` for those that have no rule for fields.
   let checks: [FieldValueCheck?]
   /// The detectors that have a rule for fields.
@@ -39,9 +42,14 @@ final class FieldNames: Sendable {
   /// Most words of a path that are looked at: the last ones.
   private static let mostWords = 12
   private static let endingCount = 4096
+  /// About how many phrases there are, in all their spellings.
+  private static let usualCount = 12_000
 
   init(_ definitions: [DetectorDefinition]) throws(PatternError) {
-    var phrases: [UInt64: [Phrase]] = [:]
+    var lastPhrases: [UInt64: Int32] = [:]
+    var phrases: [Phrase] = []
+    lastPhrases.reserveCapacity(Self.usualCount)
+    phrases.reserveCapacity(Self.usualCount)
     var checks: [FieldValueCheck?] = []
     var detectors: [UInt16] = []
     var endings = [UInt8](repeating: 0, count: Self.endingCount)
@@ -68,8 +76,10 @@ final class FieldNames: Sendable {
         for name in names {
           unsafe PhraseSpelling.forEach(of: name) { bytes in
             guard let hash = unsafe Self.hash(ofWordsIn: bytes) else { return }
-            phrases[hash, default: []].append(
-              Phrase(detector: UInt16(index), meaning: meaning))
+            let place = Int32(phrases.count)
+            let previous = lastPhrases.updateValue(place, forKey: hash) ?? -1
+            phrases.append(
+              Phrase(detector: UInt16(index), meaning: meaning, previous: previous))
             if meaning == .certain || meaning == .perhaps {
               endings[unsafe Self.ending(before: bytes.count, in: bytes.baseAddress)] |= bit
             }
@@ -85,6 +95,7 @@ final class FieldNames: Sendable {
         endings[ending] |= 1 << UInt8(min(index, 7))
       }
     }
+    self.lastPhrases = lastPhrases
     self.phrases = phrases
     self.checks = checks
     self.detectors = detectors
@@ -179,8 +190,10 @@ final class FieldNames: Sendable {
     var never: Set<UInt16> = []
     for first in words.indices {
       for end in (first + 1)...words.count {
-        guard let list = phrases[Self.hash(Array(words[first..<end]), in: bytes)] else { continue }
-        for phrase in list {
+        var next = lastPhrases[Self.hash(Array(words[first..<end]), in: bytes)] ?? -1
+        while next >= 0 {
+          let phrase = phrases[Int(next)]
+          next = phrase.previous
           let isLast = end == words.count
           let count = end - first
           switch phrase.meaning {
@@ -196,7 +209,8 @@ final class FieldNames: Sendable {
           case .certain, .perhaps:
             guard isLast else { continue }
             let before = found[phrase.detector]
-            if before == nil || before.map({ count > $0.words }) == true {
+            let isLonger = before.map { count > $0.words } ?? true
+            if isLonger || phrase.meaning == .certain && before?.words == count {
               found[phrase.detector] = (phrase.meaning == .certain, count)
             }
           }
