@@ -506,6 +506,15 @@ extension DetectorDefinition {
         text: "A white van, Ohio plate ⟦788 BBS⟧, and one with licence plate number: ⟦R482 EPN⟧"),
       Example(text: "El vehículo con matrícula ⟦4821 KBX⟧ es blanco"),
       Example(text: "Bil med reg.nr ⟦KRX 418⟧"),
+      Example(
+        text: "mit dem Kennzeichen ⟦NOH TL 214⟧, ⟦TÜ-KL 418⟧ und ⟦B-KT 48E⟧; Plaque : ⟦GH 5512⟧"),
+      Example(text: "otoparktaki ⟦34 KLR 418⟧ plakalı araç"),
+      Example(text: "автомобил с рег. № ⟦ТХ 4418 ВР⟧; αριθμός κυκλοφορίας ⟦ΥΖΗ 4418⟧"),
+      Example(
+        text:
+          "nr rejestracyjny ⟦WGM 4T21⟧, EČV ⟦BA-418TR⟧, ŠPZ: ⟦3B7 1182⟧, nr. înmatriculare ⟦B 214 TRK⟧, matrícula ⟦AT-72-XE⟧"
+      ),
+      Example(text: "{\"vozidlo\": {\"ecv\": \"⟦BA-418TR⟧\"}}", format: .json),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -517,6 +526,12 @@ extension DetectorDefinition {
         text: "reg QQ18 KXD", because: "no area"),
       CounterExample(
         text: "see ABC-123 and XY-123-AB", because: "no word"),
+      CounterExample(
+        text: "ai sensi del Reg. UE 2016/679; vehicle INV-2024-3391",
+        because: "a law, and part of a longer number"),
+      CounterExample(
+        text: "auto: AB-1234, 2024-JAN en AB-72-QX",
+        because: "these need the word right before them"),
       CounterExample(
         text: "naam;kenteken\nJan;GZ-47-21\nPiet;onbekend\n",
         because: "of the Netherlands, and no plate", format: .csv),
@@ -1479,6 +1494,7 @@ extension DetectorDefinition {
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
       Example(text: "De auto met kenteken ⟦GZ-47-21⟧ staat dubbel"),
+      Example(text: "Matrícula: ⟦31-TN-47⟧ (PT)"),
       Example(text: "Rouwauto ⟦GZ-472-X⟧, trekker ⟦47-GZR-2⟧"),
     ]
     let ignores: [CounterExample] = [

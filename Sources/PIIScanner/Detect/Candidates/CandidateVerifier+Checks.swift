@@ -64,8 +64,10 @@ extension CandidateVerifier {
     if check == .postcode, !Postcode.hasSpace(hit), !isWholeText(start, end) { return }
     // `ABC-123` is an issue there.
     if check == .foreignPlate {
-      guard !isCode || LicencePlate.isLiteral(window, from: start, to: end) else { return }
-      if LicencePlate.isNamed(window, before: start)
+      guard !isCode || LicencePlate.isLiteral(window, from: start, to: end),
+        !LicencePlate.isDutch(hit), !LicencePlate.isPart(window, start, end)
+      else { return }
+      if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
         || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
       {
         return addBeside(start, end, matcher, evidence: .context)

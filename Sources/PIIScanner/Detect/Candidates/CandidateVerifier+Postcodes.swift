@@ -29,6 +29,14 @@ extension CandidateVerifier {
     }
   }
 
+  /// Keeps the postcode of another country than the Netherlands behind a street.
+  func addPostcode(behindStreet end: Int, _ text: Span<UInt8>) {
+    guard let matcher = anyPostcode,
+      let code = PostcodeBesideStreet.range(in: text, behind: end)
+    else { return }
+    addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
+  }
+
   /// Keeps the ZIP code behind a street, its town and state, `41 Larkspur Lane, New Avon, Wyoming 82001`, and the four digits that
   /// stand there in Australia and New Zealand: `9 Wattle Road, ELTHAM 3095`.
   func addZIP(behind street: Int, _ text: Span<UInt8>) {

@@ -26,6 +26,7 @@ extension CandidateVerifier {
     guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32 else { return }
     if EnglishStreet.mayBegin(text, at: capital) { return keepEnglishStreet(text, at: capital) }
     addStreet(text, lastWord: capital)
+    if FrenchStreet.mayBegin(text, at: capital) { keepFrenchStreet(text, at: capital) }
   }
 
   /// Keeps the street whose last word begins with a capital.
@@ -37,7 +38,11 @@ extension CandidateVerifier {
       mayBegin(street: found.range, text)
     {
       keep(street: found.range, isSure: found.isSure)
-      if let code = found.postcode { addPostcode(from: code.lowerBound, to: code.upperBound) }
+      if let code = found.postcode {
+        addPostcode(from: code.lowerBound, to: code.upperBound)
+      } else {
+        addPostcode(behindStreet: found.range.upperBound, text)
+      }
       return
     }
     guard let number = NamedStreet.number(in: text, behindWordAt: capital),
@@ -45,6 +50,17 @@ extension CandidateVerifier {
       mayBegin(street: found.range, text)
     else { return }
     keep(street: found.range, isSure: found.isSure)
+    addPostcode(behindStreet: found.range.upperBound, text)
+  }
+
+  /// Keeps the street that begins with a small word behind its number.
+  @inline(never)
+  private func keepFrenchStreet(_ text: Span<UInt8>, at capital: Int) {
+    guard street != nil, let found = FrenchStreet(in: text, at: capital),
+      mayBegin(street: found.range, text)
+    else { return }
+    keep(street: found.range, isSure: found.isSure)
+    addPostcode(behindStreet: found.range.upperBound, text)
   }
 
   /// Keeps the street whose name begins with a capital behind its number.

@@ -2,7 +2,7 @@
 enum BirthSign {
   /// Whether such a sign stands before a date.
   ///
-  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish and `(s. 15.7.1969` in Finnish. Of what
+  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish, `, f. 14.03.1961` in Danish and `(s. 15.7.1969` in Finnish. Of what
   /// else these could be, `30 °`, a note or emphasis, a part of a word and a page have something else around them.
   static func stands(in text: Span<UInt8>, before start: Int) -> Bool {
     guard start > 1 else { return false }
@@ -17,6 +17,11 @@ enum BirthSign {
       guard start > 3, text[start - 2] == UInt8(ascii: ".") else { return false }
       if text[start - 3] == UInt8(ascii: "r"), text[start - 4] == UInt8(ascii: "u") {
         return isBorder(text, before: start - 4)
+      }
+      // `Bent Kofoed, f. 14.03.1961` in Danish, Norwegian and Swedish.
+      if text[start - 1] == 32, text[start - 3] == UInt8(ascii: "f"), start > 5 {
+        return text[start - 4] == UInt8(ascii: "(")
+          || text[start - 4] == 32 && text[start - 5] == UInt8(ascii: ",")
       }
       return text[start - 1] == 32 && text[start - 3] == UInt8(ascii: "s")
         && text[start - 4] == UInt8(ascii: "(")

@@ -40,7 +40,7 @@ enum LicencePlate {
 
   /// Words for a plate that its letters and digits follow.
   private static let words = HashedWords(
-    " plate plates reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz ečv evč rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα "
+    " plate plates reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен "
   )
 
   /// Words for a plate behind the name of its state, and for other things without.
@@ -48,7 +48,7 @@ enum LicencePlate {
 
   /// Words between that word and the plate: `plate number:`, `plate is`.
   private static let fillers = HashedWords(
-    " number no nr num numéro numero número numer is was reads reading of št číslo "
+    " number no nr num numéro numero número numer is was of št číslo № номер reads reading "
   )
 
   /// Whether the word for a plate stands right before one: `plate 788 BBS`, `Kennzeichen: G 417 KM`, `reg.nr MRT 48K`.
@@ -69,8 +69,48 @@ enum LicencePlate {
     return WordBefore(text, start).isOne(of: words)
   }
 
-  /// Whether what matches has a form that a word farther off is enough for: that of Great Britain since 2001, or hyphens.
+  /// Words behind a plate: `34 ABC 123 plakalı araç`, `ABC-123 rendszámú`.
+  private static let wordsBehind = HashedWords(
+    " plakalı plaka plakası plakanın rendszámú rendszámmal forgalmi ")
+
+  /// Whether the word for a plate stands right behind one.
+  static func isNamed(_ text: Span<UInt8>, behind end: Int) -> Bool {
+    guard end + 5 < text.count, text[end] == 32,
+      IdentifierChecks.isByte(text[end + 1], in: "prf"),
+      let word = FieldWord.next(in: text, from: end)
+    else { return false }
+    return word.range.lowerBound == end + 1 && word.range.count <= 16
+      && wordsBehind.contains(NameHash(text, word.range).value)
+  }
+
+  /// Whether what matches is a part of something longer: of a word in Greek or Cyrillic, of a number (`INV-2024-3391`), a law
+  /// (`Reg. UE 2016/679`) or a path.
+  static func isPart(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end + 1 < text.count, text[end] == UInt8(ascii: "/") || text[end] == UInt8(ascii: "-"),
+      FieldWord.isDigit(text[end + 1])
+    {
+      return true
+    }
+    if start > 1, text[start - 1] == UInt8(ascii: "/") || text[start - 1] == UInt8(ascii: "-"),
+      FieldWord.isLetter(text[start - 2]) || FieldWord.isDigit(text[start - 2])
+    {
+      return true
+    }
+    return text[start] >= 0x80 && start > 0 && text[start - 1] >= 0x80
+      || text[end - 1] >= 0x80 && end < text.count && text[end] >= 0x80
+  }
+
+  /// Whether what matches has a form that a word farther off is enough for: that of Great Britain since 2001, hyphens but in
+  /// `AB-1234`, `2024-ABC` and `AB-12-CD`, or letters of Greek or Cyrillic.
   static func isDistinct(_ text: Span<UInt8>) -> Bool {
+    if text[0] == 0xD0 || text[0] == 0xCE { return true }
+    if text[2] == UInt8(ascii: "-") {
+      let isShort = text.count == 8 && text[5] == UInt8(ascii: "-")
+      if isShort || text.count == 7 && FieldWord.isDigit(text[3]) && FieldWord.isDigit(text[6]) {
+        return false
+      }
+    }
+    if text.count == 8, text[4] == UInt8(ascii: "-"), FieldWord.isDigit(text[0]) { return false }
     var letters = 0
     for position in text.indices {
       if text[position] == UInt8(ascii: "-") { return true }
@@ -80,17 +120,21 @@ enum LicencePlate {
     return letters == 5 && FieldWord.isLetter(text[1]) && FieldWord.isDigit(text[3])
   }
 
-  private static func isDutch(_ value: Span<UInt8>) -> Bool {
+  /// Whether it is a plate of the Netherlands: those are written in three groups or in one, so `GH 5512` is none.
+  static func isDutch(_ value: Span<UInt8>) -> Bool {
     var compact = InlineArray<6, UInt8>(repeating: 0)
-    var count = 0
+    var (count, marks) = (0, 0)
     for position in value.indices {
       let byte = value[position]
-      guard FieldWord.isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 else { continue }
+      guard FieldWord.isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 else {
+        marks += 1
+        continue
+      }
       guard count < 6 else { return false }
       compact[count] = FieldWord.isDigit(byte) ? byte : byte & 0xDF
       count += 1
     }
-    return count == 6 && IdentifierChecks.kenteken(compact.span)
+    return count == 6 && marks != 1 && IdentifierChecks.kenteken(compact.span)
   }
 }
 
@@ -99,7 +143,7 @@ extension IdentifierChecks {
   ///
   /// Source: DVLA, Vehicle registration numbers and number plates (INF104).
   static func foreignPlate(_ text: Span<UInt8>) -> Bool {
-    guard text.count >= 3, !kenteken(text) else { return false }
+    guard text.count >= 3, !isPlaceholder(text) else { return false }
     guard text.count == 7, letter(text, 1) >= 0, digit(text, 2) >= 0, digit(text, 3) >= 0,
       letter(text, 4) >= 0, letter(text, 5) >= 0
     else { return true }
@@ -108,6 +152,14 @@ extension IdentifierChecks {
       !isByte(text[1], in: "IQZ")
     else { return false }
     for position in 4..<7 where isByte(text[position], in: "IQ") { return false }
+    return true
+  }
+
+  /// Whether it is the form of a plate: `XX-999-X`.
+  private static func isPlaceholder(_ text: Span<UInt8>) -> Bool {
+    for position in text.indices where text[position] != UInt8(ascii: "X") {
+      guard text[position] == UInt8(ascii: "9") else { return false }
+    }
     return true
   }
 }

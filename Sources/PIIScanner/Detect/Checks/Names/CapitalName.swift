@@ -15,8 +15,10 @@ enum CapitalName {
 
   /// Titles; those of the second list are words too, or abbreviations, without a full stop.
   private static let titles = HashedWords(
-    " heer dhr mijnheer meneer mevrouw mevr mw mej mrs miss familie fam tnv ")
-  private static let abbreviations = HashedWords(" hr dr drs ir ing mr prof ds ")
+    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv mme mlle monsieur madame herr frau señor señora sra pani paní domnul doamna signor signora fru herra rouva sayın mrs miss "
+  )
+  private static let abbreviations = HashedWords(
+    " hr dr drs ir ing mr prof ds m mm sr sig dl pan dott ")
 
   private static let mostParts = 7
   /// Longest row of spaces behind a key, in bytes.

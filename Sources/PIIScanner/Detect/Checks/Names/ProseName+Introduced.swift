@@ -28,6 +28,7 @@ extension ProseName {
       default: break
       }
     }
+    if before.gap == 1, isTitle(before, text) { return .said }
     guard before.gap == 1, !before.hasStop || before.isOne(of: ProseWords.introducers) else {
       return .none
     }
@@ -63,7 +64,12 @@ extension ProseName {
 
   /// `Hi Vinicio,`: what a greeting or label says to be a name, though no table has it.
   static func introduced(_ part: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
-    let introduction = introduction(of: start, in: text)
+    var introduction = introduction(of: start, in: text)
+    if introduction == .none, part.letters > 2, start > 2, text[start - 2] == UInt8(ascii: "."),
+      isMonsieur(WordBefore(text, start), text, nameEnd: part.end) || isPan(part, text, start)
+    {
+      introduction = .said
+    }
     // `HR Manager`
     guard introduction != .none, !NameWords.isOrdinary(part.hash),
       start < 3 || !text.ends(start, "HR ") || part.isSurname,
@@ -81,6 +87,13 @@ extension ProseName {
     return Match(
       start: start, end: walk.end,
       factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
+  }
+
+  /// Whether `p.` before a surname is that of a man or woman in Polish, Czech and Slovak, by how it ends: else it is of a page.
+  private static func isPan(_ part: NamePart, _ text: Span<UInt8>, _ start: Int) -> Bool {
+    let before = WordBefore(text, start)
+    return before.hasStop && before.end - before.start == 1
+      && text[before.start] == UInt8(ascii: "p") && (part.isSurname || SurnameEnding.isOne(part))
   }
 
   /// Whether a given name that is something else as well stands where only a person does: `My name is Florence.`,

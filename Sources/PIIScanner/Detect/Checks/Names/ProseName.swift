@@ -123,7 +123,11 @@ enum ProseName {
     else { return nil }
     let kind = first.givenName
     if let match = withNickname(first, in: text, at: start) { return match }
-    if kind == .none { return surname(first, in: text, at: start) }
+    if kind == .none {
+      return mayBeInflected(text, endingAt: first.end)
+        ? inflected(first, in: text, at: start) ?? surname(first, in: text, at: start)
+        : surname(first, in: text, at: start)
+    }
     // `J. Thomas`, `J H Thomas`
     if start >= 3, text[start - 2] == UInt8(ascii: ".") || isBehindInitials(text, start),
       first.isSurname,
@@ -150,13 +154,14 @@ enum ProseName {
     if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
       if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
     }
+    if mayBeInflected(text, endingAt: end) { return true }
     guard start >= 3, text[start - 1] == UInt8(ascii: " ") else {
       // `Graeme "Macca" Torvik`
       return start >= 6 && end + 2 < text.count && text[start - 2] == 32 && text[end + 1] == 32
         && text[end] == text[start - 1] && text[end] == UInt8(ascii: "\"")
         && text[end + 2] &- UInt8(ascii: "A") < 26
     }
-    if mayFollowOffice(text, start) { return true }
+    if mayFollowOffice(text, start) || mayFollowTitle(text, start) { return true }
     // The last two letters of the prefixes and of what introduces a name.
     let before = text[start - 3]
     switch text[start - 2] {
@@ -329,6 +334,12 @@ enum ProseName {
         let (nameStart, prefixes) = ProseName.prefixes(text, next)
         guard let part = NamePart(text, at: nameStart), part.isName else { break }
         if part.isOne(of: ProseWords.afterThings) { return false }
+        // `Que el Sr. Ferrer`
+        if part.letters <= 3, part.end < text.count, text[part.end] == UInt8(ascii: "."),
+          part.isOne(of: ProseWords.introducers)
+        {
+          return false
+        }
         guard let (last, partEnd) = ProseName.hyphens(after: part, in: text) else { break }
         let isKnown = last.isSurname || wantsKnown && SurnameEnding.isOne(last)
         if prefixes <= mostPrefixes, !isKnown, isPlace(last, in: text) { return false }

@@ -17,7 +17,20 @@ enum PhoneDoubts {
     isPosition(text, start, end) || countsInPairs(text, start, end)
       || endsInZeros(text, start, end) || HexDump.holds(text, from: start, to: end)
       || isMeasured(text, start, end) || isLabelledOtherwise(text, start, delimiter)
-      || isSerial(text, start, end) || isYears(text, start, end) || isOfTimetable(text, start, end)
+      || isSerial(text, start, end) || isYears(text, start, end) || isTyre(text, start, end)
+      || isOfTimetable(text, start, end)
+  }
+
+  /// Whether it is the width and height of a tyre: `205/55 R16`.
+  private static func isTyre(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 6, text[start + 3] == UInt8(ascii: "/"), end + 3 < text.count else {
+      return false
+    }
+    var at = text[end] == 32 ? end + 1 : end
+    if text[at] == UInt8(ascii: "Z") { at += 1 }
+    guard text[at] == UInt8(ascii: "R") else { return false }
+    at = text[at + 1] == 32 ? at + 2 : at + 1
+    return at < text.count && isDigit(text[at])
   }
 
   /// Whether it is two years: `2023/24`, `2023/2024`, `1998-1999`.

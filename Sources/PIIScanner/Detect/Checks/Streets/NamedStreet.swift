@@ -18,7 +18,7 @@ struct NamedStreet {
 
   /// Words before the name; those of the second list have a full stop.
   private static let before = HashedWords(
-    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle avenida paseo plaza camino carretera carrer passeig rambla rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua aleea intrarea piața triq rue avenue boulevard route chemin place allée quai impasse ruelle clos rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας "
+    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle avda avenida paseo plaza camino carretera carrer passeig rambla rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua aleea intrarea piața triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας "
   )
   private static let shortBefore = HashedWords(
     " ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул λεωφ πλ "
@@ -103,6 +103,12 @@ struct NamedStreet {
     var start = capital
     for _ in 0..<mostWords {
       let word = WordBefore(text, start)
+      // `C/ Mayor 14`, `c/Mayor`
+      if word.end - word.start == 1, text[word.start] | 0x20 == UInt8(ascii: "c"),
+        text[word.end] == UInt8(ascii: "/")
+      {
+        return word.start
+      }
       guard word.start < word.end, word.gap == 1, word.end == start - (word.hasStop ? 2 : 1) else {
         break
       }

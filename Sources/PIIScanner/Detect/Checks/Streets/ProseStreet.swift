@@ -18,7 +18,7 @@ struct ProseStreet {
 
   /// Hardly anything else ends so.
   private static let ends: StaticString =
-    " straat str laan weg plein gracht kade singel dreef steeg dijk plantsoen straatje laantje pleintje boulevard straße strasse gasse gade gatan vägen veien katu allee "
+    " straat str laan weg plein gracht kade singel dreef steeg dijk plantsoen straatje laantje pleintje boulevard straße strasse gasse gade gaden gatan gata gaten vägen väg veien vegen vej vejen katu kuja allee "
   /// Streets end so, and other names too.
   private static let otherEnds: StaticString =
     " hof park markt baan wal haven vaart erf veld akker werf brink meent bos oord zoom horst hoeve poort tuin schans pad ring "

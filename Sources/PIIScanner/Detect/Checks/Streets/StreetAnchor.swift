@@ -20,7 +20,7 @@ struct StreetAnchor {
 
   /// The postcodes; with the place where it comes after, since digits alone are too many.
   static let patterns = [
-    #"[0-9]{3} (Reykjav|K\xC3\xB3pav|Hafnarf|Gar\xC3\xB0ab|Akurey|Mosfell|Selfoss|Keflav|Reykjanes|Akranes)[a-z\x80-\xFF]{0,12}"#,
+    #"[0-9]{3} (Reykjav|Rvk|K\xC3\xB3p|Hafnarf|Hfj|Gar\xC3\xB0ab|Akurey|Mosfell|Selfoss|Keflav|Reykjanes|Akranes)[a-z\x80-\xFF]{0,12}"#,
     #"([0-9]{4,5}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2}) [A-Z\xC3-\xDE][A-Za-z\x80-\xFF]{1,24}"#,
     #"[A-Z]{2} {1,2}[0-9]{5}(-[0-9]{4})?|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[AC-FHKNPRTV-Y][0-9][0-9W] ?[0-9AC-FHKNPRTV-Y]{4}|[ABCEGHJ-NPR-TVXY][0-9][A-Z] ?[0-9][A-Z][0-9]|[A-Z]{3} [0-9]{4}|(NT|SA|WA) {1,2}[0-9]{4}|[A-Z]{1,3}-[0-9]{3,5}|(C\.P\.|T\.K\.) ?[0-9]{5}"#,
   ]

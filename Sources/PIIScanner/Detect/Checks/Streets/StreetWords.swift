@@ -25,7 +25,7 @@ enum StreetWords {
 
   /// Parts of a number, or of what comes behind it: floor, door, stairs.
   static let additions = WordSet(
-    " bus bte boîte boite bt box bis ter quater appt apt app ap apartment bl bloc sc scara et etaj vh вх ет ап m lok kv kb tv th mf st sal etg og piso puerta pta izda izdo izq dcha dcho dto dta dt esq esquerdo direito frente fte esc bajo int interno scala p pal top stiege tür tur hs wohnung whg c cp n nr no num numéro numero nº č čp k d kat daire blok lgh lägenhet leil as em emelet ajtó fsz hæð haed ii iii iv vi vii viii ix np suterén dz butas dzīvoklis όροφος όρ ος "
+    " bus bte boîte boite bt box bis ter quater appt apt app ap apartment bl bloc sc scara et etaj vh вх ет ап m lok kv kb tv th mf st sal etg og piso puerta pta izda izdo izq dcha dcho dto dta dt esq esquerdo direito frente fte esc bajo int interno scala p pal top stiege tür tur hs wohnung whg og eg dg ug vh hh gh sf li re links rechts stock stiege c cp n nr no num numéro numero nº č čp k d kat daire blok lgh lägenhet leil as em emelet ajtó fsz hæð haed ii iii iv vi vii viii ix np suterén dz butas dzīvoklis όροφος όρ ος "
   )
   /// Rooms and floors of a building, with their number behind: `Suite 1200`, `Apt. 4C`.
   static let units = WordSet(

@@ -1,0 +1,77 @@
+/// The postcode behind a street in running text, where no postcode was what the street was found by.
+///
+///     quai Mativa 12 à 4020 Liège      Hverfisgata 12, 101 Rvk      ap. 22, cod poștal 550112
+///
+/// Digits alone are too many to look for, so it is looked for where a street is found.
+enum PostcodeBesideStreet {
+  /// How far behind the street it begins, in bytes.
+  private static let reach = 40
+  private static let mostWords = 4
+
+  /// Words right before a postcode that say what it is.
+  private static let words = HashedWords(
+    " postal poștal poştal psč PSČ psc plz npa cp cap тк ТК п к τκ ΤΚ Τ.Κ Τ Κ postcode pošta пощ ")
+  /// What may stand between a street and its postcode, besides those.
+  private static let between = HashedWords(
+    " à a en in te w v ve i cod code código codigo código c p d b l f ch og eg dg li re links rechts étage etage floor flat apt et ap sc bl ет вх st tv th stock stiege top piso dcha izq esc pta dto esq 1er 2e 3e "
+  )
+
+  /// Where the postcode is behind a street that ends at a place; `nil` if none is.
+  ///
+  /// - Complexity: O(1), since it reads no further than its reach. Does not allocate.
+  static func range(in text: Span<UInt8>, behind street: Int) -> Range<Int>? {
+    let limit = min(text.count, street + reach)
+    var at = street
+    var (words, lines) = (0, 0)
+    var isNamed = false
+    while at < limit {
+      let byte = text[at]
+      switch byte {
+      case 10:
+        lines += 1
+        guard lines == 1 else { return nil }
+        at += 1
+      case 13, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"),
+        UInt8(ascii: "/"), UInt8(ascii: "-"):
+        at += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if let code = Postcode(text, at: at), mayBe(code, at: at, text, isNamed: isNamed) {
+          return at..<at + code.count
+        }
+        // A floor or a door: `, 3. OG`.
+        guard words < mostWords, let word = FieldWord.next(in: text, from: at),
+          word.range.count <= 3
+        else { return nil }
+        words += 1
+        at = word.range.upperBound
+      default:
+        guard FieldWord.isLetter(byte), words < mostWords,
+          let word = FieldWord.next(in: text, from: at), word.range.lowerBound == at
+        else { return nil }
+        let hash = NameHash(text, word.range).value
+        isNamed = Self.words.contains(hash)
+        guard isNamed || between.contains(hash) else { return nil }
+        words += 1
+        at = word.range.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// Whether digits behind a street are a postcode: a place follows, or a word says so.
+  private static func mayBe(
+    _ code: Postcode, at start: Int, _ text: Span<UInt8>, isNamed: Bool
+  ) -> Bool {
+    guard code.count >= 3 else { return false }
+    if isNamed { return code.count >= 4 }
+    let end = start + code.count
+    guard end + 3 < text.count, text[end] == 32, let place = NamePart(text, at: end + 1) else {
+      // `(…, Hlavná 118/5, 028 01)`
+      return code.form == .grouped && code.count == 6 && text[start - 1] == 32
+    }
+    guard place.isName || place.isInCapitals, place.letters >= 3,
+      !NameWords.isOrdinary(place.hash)
+    else { return false }
+    return code.form != .digits || code.count == 5 || code.count == 4
+  }
+}
