@@ -509,7 +509,7 @@ extension DetectorDefinition {
       Example(
         text: "mit dem Kennzeichen ⟦NOH TL 214⟧, ⟦TÜ-KL 418⟧ und ⟦B-KT 48E⟧; Plaque : ⟦GH 5512⟧"),
       Example(text: "otoparktaki ⟦34 KLR 418⟧ plakalı araç"),
-      Example(text: "автомобил с рег. № ⟦ТХ 4418 ВР⟧; αριθμός κυκλοφορίας ⟦ΥΖΗ 4418⟧"),
+      Example(text: "автомобил с рег. № ⟦ТХ 4418 ВР⟧"),
       Example(
         text:
           "nr rejestracyjny ⟦WGM 4T21⟧, EČV ⟦BA-418TR⟧, ŠPZ: ⟦3B7 1182⟧, nr. înmatriculare ⟦B 214 TRK⟧, matrícula ⟦AT-72-XE⟧"

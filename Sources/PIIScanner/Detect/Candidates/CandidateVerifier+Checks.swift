@@ -68,6 +68,7 @@ extension CandidateVerifier {
         !LicencePlate.isDutch(hit), !LicencePlate.isPart(window, start, end)
       else { return }
       if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
+      if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
         || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
       {
         return addBeside(start, end, matcher, evidence: .context)

@@ -65,6 +65,10 @@ extension CandidateVerifier {
   @inline(never)
   func addPostcodes(behindKeyed value: Int, _ span: Span<UInt8>) {
     guard anyPostcode != nil, let keyedFields, unsafe delimiter == 0 else { return }
+    // `Διεύθυνση: Κανάρη 18, ΤΚ 262 22 Πάτρα`
+    if let last = unsafe hits.last, last.detector == street?.detector, Int(last.start) >= value {
+      addPostcode(behindStreet: Int(last.end), span)
+    }
     var at = unsafe max(value, postcodesKnownTo, 4)
     let limit = min(span.count, value + Self.reachBehindKey)
     guard at < limit else { return }

@@ -49,8 +49,13 @@ extension CandidateVerifier {
       let found = NamedStreet(in: text, at: capital, before: number),
       mayBegin(street: found.range, text)
     else { return }
-    keep(street: found.range, isSure: found.isSure)
-    addPostcode(behindStreet: found.range.upperBound, text)
+    let before = PostcodeBesideStreet.range(in: text, before: found.range.lowerBound)
+    keep(street: found.range, isSure: found.isSure || before != nil)
+    if let before, let anyPostcode {
+      addBeside(before.lowerBound, before.upperBound, anyPostcode, evidence: .context)
+    } else {
+      addPostcode(behindStreet: found.range.upperBound, text)
+    }
   }
 
   /// Keeps the street that begins with a small word behind its number.

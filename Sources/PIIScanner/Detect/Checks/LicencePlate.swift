@@ -101,16 +101,15 @@ enum LicencePlate {
   }
 
   /// Whether what matches has a form that a word farther off is enough for: that of Great Britain since 2001, hyphens but in
-  /// `AB-1234`, `2024-ABC` and `AB-12-CD`, or letters of Greek or Cyrillic.
+  /// `AB-1234` and `AB-12-CD`, or letters of Cyrillic.
   static func isDistinct(_ text: Span<UInt8>) -> Bool {
-    if text[0] == 0xD0 || text[0] == 0xCE { return true }
-    if text[2] == UInt8(ascii: "-") {
-      let isShort = text.count == 8 && text[5] == UInt8(ascii: "-")
-      if isShort || text.count == 7 && FieldWord.isDigit(text[3]) && FieldWord.isDigit(text[6]) {
-        return false
-      }
+    if text[0] == 0xD0 { return true }
+    if text[2] == UInt8(ascii: "-"), text.count == 8, text[5] == UInt8(ascii: "-") { return false }
+    if text[1] == UInt8(ascii: "-") || text[2] == UInt8(ascii: "-"), FieldWord.isLetter(text[0]),
+      FieldWord.isDigit(text[3]), areDigits(text, from: 3)
+    {
+      return false
     }
-    if text.count == 8, text[4] == UInt8(ascii: "-"), FieldWord.isDigit(text[0]) { return false }
     var letters = 0
     for position in text.indices {
       if text[position] == UInt8(ascii: "-") { return true }
@@ -118,6 +117,11 @@ enum LicencePlate {
     }
     // `LN14 HGT`
     return letters == 5 && FieldWord.isLetter(text[1]) && FieldWord.isDigit(text[3])
+  }
+
+  private static func areDigits(_ text: Span<UInt8>, from start: Int) -> Bool {
+    for position in start..<text.count where !FieldWord.isDigit(text[position]) { return false }
+    return true
   }
 
   /// Whether it is a plate of the Netherlands: those are written in three groups or in one, so `GH 5512` is none.
@@ -139,20 +143,27 @@ enum LicencePlate {
 }
 
 extension IdentifierChecks {
-  /// Returns whether it can be a plate: one of Great Britain has the letters of an area and a number of half a year, `CN18KXD`.
+  /// Returns whether it can be a plate: not the form of one.
+  static func foreignPlate(_ text: Span<UInt8>) -> Bool {
+    text.count >= 3 && !isPlaceholder(text)
+  }
+
+  /// Whether letters and digits that are written as a plate of Great Britain are none: its first letters are of an area, and its
+  /// number of half a year, `CN18 KXD`.
   ///
   /// Source: DVLA, Vehicle registration numbers and number plates (INF104).
-  static func foreignPlate(_ text: Span<UInt8>) -> Bool {
-    guard text.count >= 3, !isPlaceholder(text) else { return false }
-    guard text.count == 7, letter(text, 1) >= 0, digit(text, 2) >= 0, digit(text, 3) >= 0,
-      letter(text, 4) >= 0, letter(text, 5) >= 0
-    else { return true }
+  static func isMistakenBritish(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 7 || text.count == 8 && text[4] == 32, letter(text, 0) >= 0,
+      letter(text, 1) >= 0, digit(text, 2) >= 0, digit(text, 3) >= 0
+    else { return false }
+    let last = text.count - 3
+    for position in last..<text.count where letter(text, position) < 0 { return false }
     let age = number(text, 2..<4)
     guard 2...29 ~= age || 51...79 ~= age, !isByte(text[0], in: "IJQTUXZ"),
       !isByte(text[1], in: "IQZ")
-    else { return false }
-    for position in 4..<7 where isByte(text[position], in: "IQ") { return false }
-    return true
+    else { return true }
+    for position in last..<text.count where isByte(text[position], in: "IQ") { return true }
+    return false
   }
 
   /// Whether it is the form of a plate: `XX-999-X`.

@@ -14,13 +14,10 @@ final class FieldNames: Sendable {
   private struct Phrase {
     var detector: UInt16
     var meaning: Meaning
-    /// The one with the same words before it; -1 for none.
-    var previous: Int32
   }
 
-  /// The last phrase by the hash of its words, joined: an array for each of ten thousand would be slow to make.
-  private let lastPhrases: [UInt64: Int32]
-  private let phrases: [Phrase]
+  /// Phrases by the hash of their words, joined.
+  private let phrases: PhraseTable<Phrase>
   /// The checks of the detectors; `nil` for those that have no rule for fields.
   let checks: [FieldValueCheck?]
   /// The detectors that have a rule for fields.
@@ -42,14 +39,12 @@ final class FieldNames: Sendable {
   /// Most words of a path that are looked at: the last ones.
   private static let mostWords = 12
   private static let endingCount = 4096
-  /// About how many phrases there are, in all their spellings.
-  private static let usualCount = 12_000
+  /// About how many spellings a name has.
+  private static let usualSpellings = 4
 
   init(_ definitions: [DetectorDefinition]) throws(PatternError) {
-    var lastPhrases: [UInt64: Int32] = [:]
-    var phrases: [Phrase] = []
-    lastPhrases.reserveCapacity(Self.usualCount)
-    phrases.reserveCapacity(Self.usualCount)
+    let nameCount = definitions.reduce(0) { $0 + ($1.field?.phraseCount ?? 0) }
+    var phrases = PhraseTable<Phrase>(expecting: nameCount * Self.usualSpellings)
     var checks: [FieldValueCheck?] = []
     var detectors: [UInt16] = []
     var endings = [UInt8](repeating: 0, count: Self.endingCount)
@@ -76,10 +71,7 @@ final class FieldNames: Sendable {
         for name in names {
           unsafe PhraseSpelling.forEach(of: name) { bytes in
             guard let hash = unsafe Self.hash(ofWordsIn: bytes) else { return }
-            let place = Int32(phrases.count)
-            let previous = lastPhrases.updateValue(place, forKey: hash) ?? -1
-            phrases.append(
-              Phrase(detector: UInt16(index), meaning: meaning, previous: previous))
+            phrases.append(Phrase(detector: UInt16(index), meaning: meaning), hash)
             if meaning == .certain || meaning == .perhaps {
               endings[unsafe Self.ending(before: bytes.count, in: bytes.baseAddress)] |= bit
             }
@@ -95,7 +87,6 @@ final class FieldNames: Sendable {
         endings[ending] |= 1 << UInt8(min(index, 7))
       }
     }
-    self.lastPhrases = lastPhrases
     self.phrases = phrases
     self.checks = checks
     self.detectors = detectors
@@ -190,27 +181,23 @@ final class FieldNames: Sendable {
     var never: Set<UInt16> = []
     for first in words.indices {
       for end in (first + 1)...words.count {
-        var next = lastPhrases[Self.hash(Array(words[first..<end]), in: bytes)] ?? -1
-        while next >= 0 {
-          let phrase = phrases[Int(next)]
-          next = phrase.previous
+        phrases.forEach(of: Self.hash(Array(words[first..<end]), in: bytes)) { phrase in
           let isLast = end == words.count
           let count = end - first
           switch phrase.meaning {
           case .against, .never:
-            guard segments[first] == segments[end - 1] else { continue }
+            guard segments[first] == segments[end - 1] else { return }
             // Of what a key is named that stands above says little.
-            if phrase.meaning == .never, segments[first] != segments.last { continue }
+            if phrase.meaning == .never, segments[first] != segments.last { return }
             anyAgainst.insert(phrase.detector)
             if isLast, phrase.meaning == .never { never.insert(phrase.detector) }
             if isLast {
               longestAgainst[phrase.detector] = max(count, longestAgainst[phrase.detector] ?? 0)
             }
           case .certain, .perhaps:
-            guard isLast else { continue }
+            guard isLast else { return }
             let before = found[phrase.detector]
-            let isLonger = before.map { count > $0.words } ?? true
-            if isLonger || phrase.meaning == .certain && before?.words == count {
+            if before == nil || before.map({ count > $0.words }) == true {
               found[phrase.detector] = (phrase.meaning == .certain, count)
             }
           }
@@ -292,4 +279,9 @@ final class FieldNames: Sendable {
     }
     return hash.value
   }
+}
+
+extension FieldRule {
+  /// How many names it has.
+  fileprivate var phraseCount: Int { names.count + perhaps.count + against.count + never.count }
 }

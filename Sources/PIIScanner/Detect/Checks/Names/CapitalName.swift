@@ -104,8 +104,8 @@ enum CapitalName {
     guard letters > 0, isKnown || initials > 0 || letters >= fewestLetters else { return nil }
     // In a text that is all in capitals any word may stand there.
     let goesOn =
-      end + 1 < text.count && text[end] == UInt8(ascii: " ")
-      && text[end + 1] &- UInt8(ascii: "A") < 26
+      end + 2 < text.count && text[end] == UInt8(ascii: " ")
+      && text[end + 1] &- UInt8(ascii: "A") < 26 && text[end + 2] &- UInt8(ascii: "a") >= 26
     return isKnown || initials > 0 || !goesOn ? start..<end : nil
   }
 }

@@ -18,7 +18,6 @@ extension ProseName {
     case UInt8(ascii: "u"): return before == UInt8(ascii: "o")
     case UInt8(ascii: "i"): return before == UInt8(ascii: "w") || before == UInt8(ascii: "v")
     case 0x85, 0x99: return before == 0xC4
-    case UInt8(ascii: "a"), UInt8(ascii: "y"): return true
     default: return false
     }
   }
@@ -30,7 +29,7 @@ extension ProseName {
   /// The endings of given names, and what the names have instead.
   private static let cases: [(StaticString, StaticString)] = [
     ("iem", ""), ("em", ""), ("owi", ""), ("ovi", ""), ("ou", "a"), ("ą", "a"), ("ę", "a"),
-    ("kiem", "k"), ("y", "a"), ("a", ""),
+    ("kiem", "k"),
   ]
 
   /// A given name and a surname in such a case; `nil` if they are none.

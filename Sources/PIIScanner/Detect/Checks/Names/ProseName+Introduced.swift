@@ -80,8 +80,10 @@ extension ProseName {
     guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end),
       walk.hasSurname || introduction != .label
     else { return nil }
-    // `Burgemeester Reigerstraat`, `Sergeant Pepper Lane`
-    if introduction == .office, isPlace(last, in: text) || isThing(text, after: walk.end) {
+    // `Burgemeester Reigerstraat`, `Sergeant Pepper Lane`, `Dr. Schaepmanstraat`
+    if introduction == .office || text[start - 2] == UInt8(ascii: "."),
+      isPlace(last, in: text) || isThing(text, after: walk.end)
+    {
       return nil
     }
     return Match(

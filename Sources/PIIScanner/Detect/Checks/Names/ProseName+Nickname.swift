@@ -74,12 +74,21 @@ extension ProseName {
     return Match(start: before.start, end: end, factors: ScoreFactors())
   }
 
-  /// Whether a line, colon or parenthesis opens at a place.
+  /// Words before a name whose surname comes first, in Hungarian and Romanian, whose countries write most names so.
+  private static let beforeSurnameFirst = HashedWords(
+    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui de "
+  )
+
+  /// Whether a line, colon, parenthesis or one of these words opens at a place.
   private static func opensField(_ text: Span<UInt8>, _ start: Int) -> Bool {
     guard start > 1 else { return start == 0 }
     switch text[start - 1] {
     case 10, UInt8(ascii: "("): return true
-    case 32: return text[start - 2] == UInt8(ascii: ":") || text[start - 2] == UInt8(ascii: "(")
+    case 32:
+      return text[start - 2] == UInt8(ascii: ":") || text[start - 2] == UInt8(ascii: "(")
+        || WordBefore(text, start).isOne(of: beforeSurnameFirst)
+    // `SUMMARY:Popescu Ana - control`
+    case UInt8(ascii: ":"): return FieldWord.isLetter(text[start - 2])
     default: return false
     }
   }
@@ -90,7 +99,9 @@ extension ProseName {
     case UInt8(ascii: ","), UInt8(ascii: ")"), 10, 13: return true
     case 32:
       let next = end + 1 < text.count ? text[end + 1] : 10
-      return next == UInt8(ascii: "(") || next &- UInt8(ascii: "a") < 26
+      return next == UInt8(ascii: "(") || next == UInt8(ascii: "-") || next == 0xE2
+        || next &- UInt8(ascii: "a") < 26
+        || next >= 0xC3 && !FieldWord(range: end + 1..<end + 3).isCapitalized(text)
     default: return false
     }
   }

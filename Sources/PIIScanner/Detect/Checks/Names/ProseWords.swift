@@ -28,12 +28,12 @@ enum ProseWords {
 
   /// What stands before the names of places, ships, schools and clubs.
   static let beforePlaces = HashedWords(
-    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong alfa sc vv fc rkvv basisschool gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis gemaal sluis brug metrostation halte "
+    " north south east west new old sierra tierra costa monte saint san santa sint st port fort lake mount puerto villa upper lower great little são santo sankt szent sveti svatý dacia rua rue avenue via calle plaza place square campo camp cape prinses koningin koning prins cité cite hong alfa sc vv fc rkvv basisschool gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis gemaal sluis brug metrostation halte "
   )
 
   /// What is called after the person that follows: `Bibliotheek Annie M.G. Schmidt`, `HC Maria Stuart`.
   static let beforeBuildings = HashedWords(
-    " scuola liceo istituto palestra ospedale stadio teatro asilo escuela colegio instituto estadio école lycée collège stade hôpital gymnase théâtre médiathèque groupe-scolaire escola agrupamento schule grundschule realschule gesamtschule turnhalle škola škole školy gimnazija szkoła szkoły liceum gimnazjum gimnázium iskola liceul școala colegiul spitalul училище гимназия школа σχολείο λιμένας λιμάνι αεροδρόμιο skolen skolan zaal leeszaal vergaderzaal aula gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
+    " primaria secondaria comprensivo comunale civica biblioteca scuola liceo istituto palestra ospedale stadio teatro asilo escuela colegio instituto estadio école lycée collège stade hôpital gymnase théâtre médiathèque groupe-scolaire escola agrupamento schule grundschule realschule gesamtschule turnhalle škola škole školy gimnazija szkoła szkoły liceum gimnazjum gimnázium iskola liceul școala colegiul spitalul училище гимназия школа σχολείο λιμένας λιμάνι αεροδρόμιο skolen skolan zaal leeszaal vergaderzaal aula gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
   )
 
   /// Capitals in the middle of a German sentence: `Falls Sie Fragen haben`.

@@ -95,14 +95,22 @@ struct NamedStreet {
   /// Where the street begins; `nil` if no word says that it is one.
   private static func start(_ text: Span<UInt8>, _ capital: Int, _ number: Int) -> Int? {
     var wordEnd = capital
-    while wordEnd < number, FieldWord.isLetter(text[wordEnd]) { wordEnd += 1 }
+    while wordEnd < number, FieldWord.isLetter(text[wordEnd]), text[wordEnd] != 0xE2 {
+      wordEnd += 1
+    }
     guard wordEnd - capital <= longestWord else { return nil }
     // `Lale Sok. No:12`
     let isBehind = behind.contains(NameHash(text, capital..<wordEnd).value)
     guard let connects = connects(text, wordEnd, number) else { return nil }
     var start = capital
     for _ in 0..<mostWords {
-      let word = WordBefore(text, start)
+      // `ул. „Генерал Колев“ 55`
+      if start > 4, text[start - 3] == 0xE2, text[start - 2] == 0x80 {
+        let word = WordBefore(text, start - 3)
+        guard word.isOne(of: before) || word.isOne(of: shortBefore) && word.hasStop else { break }
+        return word.start
+      }
+      let word = Self.withoutQuote(WordBefore(text, start), text)
       // `C/ Mayor 14`, `c/Mayor`
       if word.end - word.start == 1, text[word.start] | 0x20 == UInt8(ascii: "c"),
         text[word.end] == UInt8(ascii: "/")
@@ -128,10 +136,21 @@ struct NamedStreet {
     return isBehind && start == capital ? nil : start
   }
 
+  /// A word without the quote that opens before it.
+  private static func withoutQuote(_ word: WordBefore, _ text: Span<UInt8>) -> WordBefore {
+    guard word.end - word.start > 3, text[word.start] == 0xE2, text[word.start + 1] == 0x80 else {
+      return word
+    }
+    var word = word
+    word.start += 3
+    return word
+  }
+
   /// Whether a word for a street stands between the last capital and the number (`Bocskai u. 14`); `nil` if something stands there
   /// that connects nothing.
   private static func connects(_ text: Span<UInt8>, _ wordEnd: Int, _ number: Int) -> Bool? {
     var at = wordEnd
+    if at + 3 <= number, text[at] == 0xE2, text[at + 1] == 0x80 { at += 3 }
     while at < number, !FieldWord.isLetter(text[at]) { at += 1 }
     guard at < number else { return false }
     var end = at

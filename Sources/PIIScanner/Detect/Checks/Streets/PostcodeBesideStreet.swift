@@ -40,7 +40,7 @@ enum PostcodeBesideStreet {
         }
         // A floor or a door: `, 3. OG`.
         guard words < mostWords, let word = FieldWord.next(in: text, from: at),
-          word.range.count <= 3
+          word.range.count <= 5
         else { return nil }
         words += 1
         at = word.range.upperBound
@@ -58,6 +58,35 @@ enum PostcodeBesideStreet {
     return nil
   }
 
+  /// Where the postcode is before a street whose place stands between or before it: `4300 Waremme, chaussée Romaine 211`,
+  /// `гр. Варна 9000, ул. „Шипка“ 5`; `nil` if none is.
+  static func range(in text: Span<UInt8>, before street: Int) -> Range<Int>? {
+    guard street > 8, text[street - 1] == 32, text[street - 2] == UInt8(ascii: ",") else {
+      return nil
+    }
+    var at = street - 2
+    // The place.
+    for _ in 0..<3 where !FieldWord.isDigit(text[at - 1]) {
+      let word = WordBefore(text, at)
+      guard word.start < word.end, at - word.end <= 1,
+        FieldWord(range: word.start..<word.end).isCapitalized(text), word.start > 5,
+        text[word.start - 1] == 32
+      else { return nil }
+      at = word.start - 1
+    }
+    let end = at
+    while at > 0, end - at < 6, FieldWord.isDigit(text[at - 1]) { at -= 1 }
+    guard 4...5 ~= end - at, at > 0, text[at - 1] == 32, let code = Postcode(text, at: at),
+      code.count == end - at
+    else { return nil }
+    let isBehindPlace = end == street - 2
+    let before = WordBefore(text, at)
+    let isPlace =
+      before.gap == 1 && FieldWord(range: before.start..<before.end).isCapitalized(text)
+    // A year before a place is none.
+    return isBehindPlace == isPlace || !isBehindPlace ? at..<end : nil
+  }
+
   /// Whether digits behind a street are a postcode: a place follows, or a word says so.
   private static func mayBe(
     _ code: Postcode, at start: Int, _ text: Span<UInt8>, isNamed: Bool
@@ -66,8 +95,12 @@ enum PostcodeBesideStreet {
     if isNamed { return code.count >= 4 }
     let end = start + code.count
     guard end + 3 < text.count, text[end] == 32, let place = NamePart(text, at: end + 1) else {
-      // `(…, Hlavná 118/5, 028 01)`
-      return code.form == .grouped && code.count == 6 && text[start - 1] == 32
+      // `C/ Serrano 14 2ºA 28013`, `(…, Hlavná 118/5, 028 01)`
+      let isLast =
+        end >= text.count || text[end] < 32 || text[end] == UInt8(ascii: ",")
+        || text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "|")
+      return isLast && text[start - 1] == 32
+        && (code.form == .grouped && code.count == 6 || code.form == .digits && code.count == 5)
     }
     guard place.isName || place.isInCapitals, place.letters >= 3,
       !NameWords.isOrdinary(place.hash)

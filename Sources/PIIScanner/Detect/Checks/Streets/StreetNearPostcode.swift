@@ -26,6 +26,11 @@ enum StreetNearPostcode {
     let end = anchor.range.lowerBound
     guard mayBePostcode(anchor, in: text) else { return nil }
     let start = beginning(text, before: end, delimiter)
+    if delimiter == 0, anchor.kind != .afterPlace, StreetInColumn.mayBe(text, anchor.range),
+      let found = StreetInColumn.range(above: anchor, in: text)
+    {
+      return found
+    }
     if start < end {
       let tokens = StreetTokens(text, start..<end)
       if anchor.kind == .afterPlace {
