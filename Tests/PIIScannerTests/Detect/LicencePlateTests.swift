@@ -42,7 +42,7 @@ struct LicencePlateTests {
       ("a.txt", "de vrachtwagen WES-KT 412 stond daar\n", ["WES-KT 412"], "a word"),
       ("a.txt", "the bus (reg CN18 KXD) passed\n", ["CN18 KXD"], "Great Britain"),
       ("a.txt", "owns license plate 2UZ K81 now\n", ["2UZ K81"], "the word right before it"),
-      ("a.txt", "auto, nr rejestracyjny KR 4F182.\n", [], "of no form"),
+      ("a.txt", "auto, nr rejestracyjny KR 4F182.\n", ["KR 4F182"], "Poland"),
       ("a.txt", "Skiltnr.: EK 48213, hvit\n", ["EK 48213"], "Norway"),
       ("a.txt", "the car is a BMW 320, with plates\n", [], "the word is not right before it"),
       ("a.txt", "see ABC-123 for the details\n", [], "no word"),

@@ -58,7 +58,7 @@ extension CandidateVerifier {
       // There are many, so it comes first.
       if addKeyed(span, at: position) { return addPostcodes(behindKeyed: position, span) }
       addStreet(span, at: position)
-      guard let match = ProseName.match(in: span, at: position) else {
+      guard let match = ProseName.match(in: span, at: position, isCode: isCode) else {
         return addListed(span, at: position, matcher)
       }
       return addName(match.start, match.end, matcher, match.factors, in: span)

@@ -261,12 +261,11 @@ final class FieldNames: Sendable {
 
   /// The hash of the words of a name; `nil` if it has none.
   private static func hash(ofWordsIn name: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    var reader = unsafe WordReader(name.baseAddress, from: 0, to: name.count)
     var hash = CaselessHash()
     var hasWords = false
-    while let word = unsafe reader.next() {
+    for byte in unsafe name where WordReader.isOfWord(byte) {
+      hash.add(byte)
       hasWords = true
-      for at in word.start..<word.end { hash.add(unsafe name[at]) }
     }
     return hasWords ? hash.value : nil
   }

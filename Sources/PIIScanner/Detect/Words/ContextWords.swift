@@ -190,6 +190,10 @@ struct WordReader {
     return mixed == 0 ? 1 : mixed
   }
 
+  /// Whether a byte is a part of a word.
+  @inline(__always)
+  static func isOfWord(_ byte: UInt8) -> Bool { kind(byte) != 0 }
+
   /// 0 for no part of a word, 1 digit, 2 small letter or a byte beyond ASCII, 3 capital.
   @inline(__always)
   private static func kind(_ byte: UInt8) -> UInt8 {

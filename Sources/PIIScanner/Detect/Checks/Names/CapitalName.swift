@@ -18,7 +18,7 @@ enum CapitalName {
     " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv mme mlle monsieur madame herr frau señor señora sra pani paní domnul doamna signor signora fru herra rouva sayın mrs miss "
   )
   private static let abbreviations = HashedWords(
-    " hr dr drs ir ing mr prof ds m mm sr sig dl pan dott ")
+    " hr dr drs ir ing mr prof ds mm sr sig dl pan dott ")
 
   private static let mostParts = 7
   /// Longest row of spaces behind a key, in bytes.
@@ -38,13 +38,15 @@ enum CapitalName {
     in text: Span<UInt8>, behind mark: Int
   ) -> (Int, Introduction)? {
     var start = mark + 1
+    // Behind `M.` that is no initial behind a title: `M. DUPRAZ Christian`.
+    var behindMonsieur: Int?
     for _ in 0..<mostBetween {
       if KeyedValue.opens(text, start) { return (start, .key) }
       let gap = startOfSpaces(text, before: start)
-      guard gap > 0 else { return nil }
+      guard gap > 0 else { break }
       if KeyedValue.opens(text, gap) { return (start, .key) }
       let word = WordBefore(text, start)
-      guard word.start < word.end, word.gap == 1 else { return nil }
+      guard word.start < word.end, word.gap == 1 else { break }
       if word.isOne(of: titles) || word.hasStop && word.isOne(of: abbreviations) {
         guard word.start == 0 || ProseName.mayPrecedeName(text[word.start - 1]),
           // `5 MW`
@@ -54,10 +56,15 @@ enum CapitalName {
       }
       if word.hasStop, text.endsIgnoringCase(word.end + 1, "t.n.v.") { return (start, .title) }
       let isInitial = word.end - word.start == 1 && text[word.start] &- UInt8(ascii: "A") < 26
-      guard isInitial || word.isOne(of: ProseWords.prefixes), word.start > 0 else { return nil }
+      guard isInitial || word.isOne(of: ProseWords.prefixes), word.start > 0 else { break }
+      if start == mark + 1, word.hasStop, isInitial, text[word.start] == UInt8(ascii: "M"),
+        text[word.start - 1] <= 32
+      {
+        behindMonsieur = start
+      }
       start = word.start
     }
-    return nil
+    return behindMonsieur.map { ($0, .title) }
   }
 
   private static func startOfSpaces(_ text: Span<UInt8>, before end: Int) -> Int {

@@ -28,7 +28,7 @@ extension ProseName {
       default: break
       }
     }
-    if before.gap == 1, isTitle(before, text) { return .said }
+    if before.gap == 1, mayFollowTitle(text, start), isTitle(before, text) { return .said }
     guard before.gap == 1, !before.hasStop || before.isOne(of: ProseWords.introducers) else {
       return .none
     }
@@ -65,10 +65,15 @@ extension ProseName {
   /// `Hi Vinicio,`: what a greeting or label says to be a name, though no table has it.
   static func introduced(_ part: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
     var introduction = introduction(of: start, in: text)
-    if introduction == .none, part.letters > 2, start > 2, text[start - 2] == UInt8(ascii: "."),
-      isMonsieur(WordBefore(text, start), text, nameEnd: part.end) || isPan(part, text, start)
-    {
-      introduction = .said
+    if introduction == .none, part.letters > 2, start >= 3, text[start - 2] == UInt8(ascii: ".") {
+      // `M. Rochat se tient`, `p. Horňák`
+      let isSaid =
+        switch text[start - 3] {
+        case UInt8(ascii: "M"): isMonsieur(WordBefore(text, start), text, nameEnd: part.end)
+        case UInt8(ascii: "p"): isPan(part, text, start)
+        default: false
+        }
+      if isSaid { introduction = .said }
     }
     // `HR Manager`
     guard introduction != .none, !NameWords.isOrdinary(part.hash),

@@ -76,7 +76,7 @@ extension ProseName {
 
   /// Words before a name whose surname comes first, in Hungarian and Romanian, whose countries write most names so.
   private static let beforeSurnameFirst = HashedWords(
-    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui de "
+    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui "
   )
 
   /// Whether a line, colon, parenthesis or one of these words opens at a place.

@@ -34,13 +34,14 @@ extension ProseName {
     case UInt8(ascii: "n"):
       return before == UInt8(ascii: "a") && third | 0x20 == UInt8(ascii: "p")
         || before == UInt8(ascii: "i") && third == UInt8(ascii: "d")
+        // `Sayın`
+        || before == 0xB1 && third == 0xC4
     case UInt8(ascii: "l"):
       return before == UInt8(ascii: "d")
         || before == UInt8(ascii: "u") && third == UInt8(ascii: "n") || before == UInt8(ascii: "-")
     // `г-н`, `г-жа`, `г-жо`
     case 0xBD: return before == 0xD0 && third == UInt8(ascii: "-")
     case 0xB0, 0xBE: return before == 0xD0 && third == 0xB6
-    // `Sayın`
     default: return false
     }
   }

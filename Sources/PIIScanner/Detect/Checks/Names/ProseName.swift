@@ -32,14 +32,15 @@ enum ProseName {
   /// - Parameters:
   ///   - text: The window's text.
   ///   - start: Where the capital is. The byte before is no letter, digit or `_`.
+  ///   - isCode: Whether it is source code, in which titles and cases of other languages are not looked for.
   /// - Returns: `nil` if there is no name.
   /// - Complexity: O(1), since it reads no further than `reach`. Does not allocate.
   @inline(__always)
-  static func match(in text: Span<UInt8>, at start: Int) -> Match? {
+  static func match(in text: Span<UInt8>, at start: Int, isCode: Bool = false) -> Match? {
     guard start == 0 || mayPrecedeName(text[start - 1]) else {
       return isDirectionMark(text, before: start) ? sender(in: text, at: start) : nil
     }
-    let found = isWorthReading(text, start) ? read(text, start) : nil
+    let found = isWorthReading(text, start, isCode) ? read(text, start) : nil
     guard var match = found ?? ofPlace(in: text, at: start) else {
       return nil
     }
@@ -145,7 +146,9 @@ enum ProseName {
 
   /// Whether the word may be a given name, or has what surnames have before it: most have neither.
   @inline(__always)
-  private static func isWorthReading(_ text: Span<UInt8>, _ start: Int) -> Bool {
+  private static func isWorthReading(
+    _ text: Span<UInt8>, _ start: Int, _ isCode: Bool
+  ) -> Bool {
     let (mayBegin, letters) = GivenNames.mayBegin(
       eightBytes(text, start), eightBytes(text, start + 8))
     let end = start + letters
@@ -154,6 +157,7 @@ enum ProseName {
     if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
       if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
     }
+    if mayBeInflected(text, endingAt: end) { return true }
     if mayBeInflected(text, endingAt: end) { return true }
     guard start >= 3, text[start - 1] == UInt8(ascii: " ") else {
       // `Graeme "Macca" Torvik`

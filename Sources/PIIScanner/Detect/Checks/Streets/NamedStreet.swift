@@ -29,7 +29,7 @@ struct NamedStreet {
   )
   /// What stands between street and number.
   private static let connectors = HashedWords(
-    " n nr no num nº č čp br št lote lt numero numéro número u g al ")
+    " n nr no num nº № č čp br št lote lt numero numéro número u g al ")
   /// Small words inside of a name.
   private static let particles = HashedWords(
     " de du des del della dei degli delle di da do dos das d l la le les las los von van y e i et in na nad pod św sv "
@@ -50,7 +50,7 @@ struct NamedStreet {
         return FieldWord.isLetter(text[end &- 1]) ? nil : end
       case 32, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"): break
       case let byte where FieldWord.isLetter(byte):
-        letters += 1
+        if byte & 0xC0 != 0x80 { letters += 1 }
         guard letters <= longestConnector + 1 else { return nil }
       default: return nil
       }
@@ -110,7 +110,7 @@ struct NamedStreet {
         guard word.isOne(of: before) || word.isOne(of: shortBefore) && word.hasStop else { break }
         return word.start
       }
-      let word = Self.withoutQuote(WordBefore(text, start), text)
+      let word = Self.whole(WordBefore(text, start), text)
       // `C/ Mayor 14`, `c/Mayor`
       if word.end - word.start == 1, text[word.start] | 0x20 == UInt8(ascii: "c"),
         text[word.end] == UInt8(ascii: "/")
@@ -136,13 +136,18 @@ struct NamedStreet {
     return isBehind && start == capital ? nil : start
   }
 
-  /// A word without the quote that opens before it.
-  private static func withoutQuote(_ word: WordBefore, _ text: Span<UInt8>) -> WordBefore {
-    guard word.end - word.start > 3, text[word.start] == 0xE2, text[word.start + 1] == 0x80 else {
-      return word
-    }
+  /// The whole of a word that may be long, without the quote that opens before it.
+  private static func whole(_ word: WordBefore, _ text: Span<UInt8>) -> WordBefore {
+    guard word.start < word.end, text[word.start] >= 0x80 else { return word }
     var word = word
-    word.start += 3
+    while word.start > 0, word.end - word.start < longestWord,
+      FieldWord.isLetter(text[word.start - 1])
+    {
+      word.start -= 1
+    }
+    if word.end - word.start > 3, text[word.start] == 0xE2, text[word.start + 1] == 0x80 {
+      word.start += 3
+    }
     return word
   }
 

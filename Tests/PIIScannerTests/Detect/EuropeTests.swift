@@ -1,0 +1,171 @@
+import Testing
+
+@testable import PIIScanner
+
+/// How people, streets, postcodes and plates are written in the rest of Europe. All are fictitious.
+@Suite("Europe")
+struct EuropeTests {
+  private static func values(
+    _ detector: String, in text: String, named name: String = "a.txt", with others: String...
+  ) throws -> [String] {
+    let detectors = try builtin(detector, others.first ?? "email")
+    let index = detectors.definitions.firstIndex { $0.id == detector }
+    return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found
+      .filter { Int($0.detector) == index }.map(\.value)
+  }
+
+  @Test(
+    "headings of tables say in many languages whom a column is of",
+    arguments: [
+      ("Zákonný zástupce", "Dvořák Karel"), ("Veli", "Hasan Demir"), ("rodzic", "Anna Lis"),
+      ("tanuló neve", "Kiss Péter"), ("Mitarbeiter", "Jonas Weber"), ("Epwnymo", "Markou"),
+      ("élève", "Chloé Martin"), ("Hausarzt", "Peter Lang"), ("vuokralainen", "Matti Laine"),
+      ("служител", "Иван Петров"),
+    ])
+  func roles(heading: String, name: String) throws {
+    let text = "nr;\(heading);x\n1;\(name);a\n2;\(name);b\n"
+    #expect(try Self.values("name", in: text, named: "a.csv") == [name, name])
+  }
+
+  @Test(
+    "headings say where somebody lives and was born",
+    arguments: [
+      ("address", "dieuthinsi", "Solonos 14"), ("address", "katu", "Koivukatu 5 B"),
+      ("address", "bopælsadresse", "Egevej 8"), ("birthdate", "dnaiss", "1971-03-27"),
+      ("postcode", "ptt", "31000"), ("postcode", "TK", "11361"),
+      ("postcode", "kod i miejscowość", "31-142"),
+    ])
+  func headings(detector: String, heading: String, value: String) throws {
+    let text = "nachname;\(heading)\nWeber;\(value)\nBianchi;\(value)\n"
+    #expect(
+      try Self.values(detector, in: text, named: "a.csv", with: "name") == [value, value])
+  }
+
+  @Test(
+    "columns of references, orders and registers have no telephone numbers",
+    arguments: ["ref_proveedor", "n.º pedido", "CVR", "tilausnumero", "číslo objednávky"])
+  func references(heading: String) throws {
+    let text = "id;\(heading);x\n1;0612345678;a\n2;0687654321;b\n"
+    #expect(try Self.values("phone", in: text, named: "a.csv").isEmpty)
+  }
+
+  @Test(
+    "numbers of firms and tyres are no telephone numbers",
+    arguments: ["MBS 0612345678", "ref. 0612345678", "pneus 225/45 R17, 225/45R17"])
+  func noPhones(text: String) throws {
+    #expect(try Self.values("phone", in: "\(text)\n").isEmpty)
+  }
+
+  @Test(
+    "titles stand before names that no table has",
+    arguments: [
+      ("scrive la Sig.ra Bellucconi oggi", "Bellucconi"), ("o dott. Verdani", "Verdani"),
+      ("a sunat d-na Ciobanescu azi", "Ciobanescu"), ("Уважаема г-жо Пенчева,", "Пенчева"),
+      ("vypověděl pan Hrdličkař včera", "Hrdličkař"), ("MUDr. Veselkař podepsal", "Veselkař"),
+      ("M. Rochaz se tient là", "Rochaz"), ("contre M. Rochaz, gérant", "Rochaz"),
+      ("Sayın Yıldızlar, ekte", "Yıldızlar"), ("voľba – p. Horňák (4 : 0)", "Horňák"),
+    ])
+  func titles(text: String, name: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n") == [name])
+  }
+
+  @Test(
+    "names have the endings of cases",
+    arguments: [
+      ("rozmowa z Janem Kowalskim o", "Janem Kowalskim"),
+      ("spolu s Evou Horákovou bydlí", "Evou Horákovou"),
+    ])
+  func cases(text: String, name: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n") == [name])
+  }
+
+  @Test(
+    "words that look like these are no names",
+    arguments: [
+      "the p. Introduction and M. Example of it", "Dr. Schaepmanstraat en Ir. Woudabrug",
+      "na ulicy Janem Drogowym", "EXPONEN Que el Sr. dice", "škola „Karel Čapek“",
+      "Skolen (Tove Lindgren Skole) har sendt",
+    ])
+  func noNames(text: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n").isEmpty)
+  }
+
+  @Test(
+    "surnames come first in Hungarian and Romanian",
+    arguments: [
+      ("képviseli: Szabó Gábor ügyvezető", "Szabó Gábor"),
+      ("a bérlő és Szabó Gábor között", "Szabó Gábor"),
+      ("SUMMARY:Ionescu Raluca - control", "Ionescu Raluca"),
+    ])
+  func surnameFirst(text: String, name: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n") == [name])
+  }
+
+  @Test(
+    "postcodes stand behind a street with doors, floors and words between, and before it",
+    arguments: [
+      ("quai Mativa 12 à 4020 Liège", "4020"),
+      ("str. Lungă nr. 14, ap. 22, cod poștal 550112", "550112"),
+      ("wohnt Lindenstraße 18, 3. OG li.\n12045 Berlin", "12045"),
+      ("Hverfisgata 12, 101 Rvk.", "101"),
+      ("entregar en C/ Serrano 14 2ºA 28013\n", "28013"),
+      ("Διεύθυνση: Κανάρη 18, ΤΚ 262 22 Πάτρα", "262 22"),
+      ("établi à 4300 Waremme, chaussée Verte 211, qui", "4300"),
+      ("гр. Варна 9000, ул. Шипка 55", "9000"),
+      ("wohnt Lindenstraße 18, 2019 war", nil),
+    ] as [(String, String?)])
+  func postcodes(text: String, code: String?) throws {
+    #expect(
+      try Self.values("postcode", in: text, with: "address") == (code.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "streets are written in the order and with the words of their language",
+    arguments: [
+      ("elle habite 14 rue du Moulin, à", "14 rue du Moulin"),
+      ("au 27 bis, avenue de la Gare.", "27 bis, avenue de la Gare"),
+      ("vive en C/ Serrano 14, Madrid", "C/ Serrano 14"),
+      ("bor på Skovsbovej 210 i Svendborg", "Skovsbovej 210"),
+      ("живее на ул. „Шипка“ 5", "ул. „Шипка“ 5"),
+      ("la mairie, 14 rue du Moulin", nil), ("En 2024 rue Pasteur fut", nil),
+      ("3 cours de Yoga", nil),
+    ] as [(String, String?)])
+  func streets(text: String, street: String?) throws {
+    #expect(
+      try Self.values("address", in: "\(text)\n") == (street.map { [$0] } ?? []))
+  }
+
+  @Test("of two columns each has its own street and postcode")
+  func columns() throws {
+    let text = """
+      SPRZEDAWCA                        NABYWCA
+      ul. Łąkowa 91                     ul. Dębowa 4/2
+      60-301 Poznań                     62-040 Puszczykowo
+
+      """
+    #expect(try Self.values("address", in: text) == ["ul. Łąkowa 91", "ul. Dębowa 4/2"])
+    #expect(
+      try Self.values("postcode", in: text, with: "address") == ["60-301", "62-040"])
+  }
+
+  @Test(
+    "plates have the forms of their country behind its word",
+    arguments: [
+      ("Kennzeichen NOH TL 214 steht", "NOH TL 214"), ("Plaque : GH 5512", "GH 5512"),
+      ("nr. înmatriculare CJ 44 TRK, CIV", "CJ 44 TRK"), ("34 KLR 418 plakalı araç", "34 KLR 418"),
+      ("автомобил ТХ 4418 ВР е", "ТХ 4418 ВР"), ("matrícula AT-72-XE", "AT-72-XE"),
+      ("ŠPZ: 3B71182", "3B71182"), ("Reg. UE 2016/679", nil), ("vehicle INV-2024-3391", nil),
+      ("reg QQ18 KXD", nil), ("kenteken (XX-999-X)", nil), ("kenteken GZ-47-21", nil),
+    ] as [(String, String?)])
+  func plates(text: String, plate: String?) throws {
+    #expect(
+      try Self.values("licenceplate", in: "\(text)\n") == (plate.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "a birth has its sign in the languages of the north",
+    arguments: [("Bent Kofoed, f. 14.03.1961, tlf", 1), ("se s. 12 f. 14.03.1961", 0)])
+  func births(text: String, count: Int) throws {
+    #expect(try Self.values("birthdate", in: "\(text)\n").count == count)
+  }
+}
