@@ -2,7 +2,7 @@ import Testing
 
 @testable import PIIScanner
 
-/// How people, streets, postcodes and plates are written in the rest of Europe. All are fictitious.
+/// How people, streets, postcodes and plates are written in the rest of Europe, with fictitious ones.
 @Suite("Europe")
 struct EuropeTests {
   private static func values(

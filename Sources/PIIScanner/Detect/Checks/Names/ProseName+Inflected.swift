@@ -7,6 +7,7 @@ extension ProseName {
   /// - Parameters:
   ///   - text: The window's text.
   ///   - end: Where the word ends.
+  /// - Returns: Whether it may.
   @inline(__always)
   static func mayBeInflected(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
     guard end > 3, end + 2 < text.count, text[end] == 32 else { return false }

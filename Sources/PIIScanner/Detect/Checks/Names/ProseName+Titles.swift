@@ -5,6 +5,7 @@ extension ProseName {
   /// - Parameters:
   ///   - text: The window's text.
   ///   - start: Where a word with a capital begins, behind a space.
+  /// - Returns: Whether they may.
   @inline(__always)
   static func mayFollowTitle(_ text: Span<UInt8>, _ start: Int) -> Bool {
     guard start > 4 else { return false }
