@@ -65,9 +65,9 @@ extension CandidateVerifier {
     // `ABC-123` is an issue there.
     if check == .foreignPlate {
       guard !isCode || LicencePlate.isLiteral(window, from: start, to: end),
-        !LicencePlate.isDutch(hit), !LicencePlate.isPart(window, start, end)
+        !LicencePlate.isDutch(hit), !IdentifierChecks.isMistakenBritish(hit),
+        !LicencePlate.isPart(window, start, end)
       else { return }
-      if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
       if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
         || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
       {

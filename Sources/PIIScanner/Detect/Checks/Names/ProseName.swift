@@ -157,15 +157,14 @@ enum ProseName {
     if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
       if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
     }
-    if mayBeInflected(text, endingAt: end) { return true }
-    if mayBeInflected(text, endingAt: end) { return true }
+    if !isCode, mayBeInflected(text, endingAt: end) { return true }
     guard start >= 3, text[start - 1] == UInt8(ascii: " ") else {
       // `Graeme "Macca" Torvik`
       return start >= 6 && end + 2 < text.count && text[start - 2] == 32 && text[end + 1] == 32
         && text[end] == text[start - 1] && text[end] == UInt8(ascii: "\"")
         && text[end + 2] &- UInt8(ascii: "A") < 26
     }
-    if mayFollowOffice(text, start) || mayFollowTitle(text, start) { return true }
+    if mayFollowOffice(text, start) || !isCode && mayFollowTitle(text, start) { return true }
     // The last two letters of the prefixes and of what introduces a name.
     let before = text[start - 3]
     switch text[start - 2] {
