@@ -69,7 +69,8 @@ struct PostcodeTests {
         "Great Britain"
       ),
       (
-        "a.txt", "my zip code is 82009; the zip code of 12345 files\n", ["82009"], "small letters"
+        "a.txt", "my zip code is 82009; the zip code of 12345 files; backup.zip 82010\n", ["82009"],
+        "small letters"
       ),
       (
         "a.txt", "ZIP 82009, Zip code is 82001; the ZIP file 82010\n", ["82009", "82001"], "a word"

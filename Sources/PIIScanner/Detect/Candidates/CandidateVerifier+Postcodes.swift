@@ -106,9 +106,11 @@ extension CandidateVerifier {
 
   /// Keeps the ZIP code a space behind the last letter of the name of its state: `Greeley, Colorado 80631`.
   func addZIP(behindLetterAt letter: Int, _ matcher: DetectorSet.Matcher, _ text: Span<UInt8>) {
-    guard let code = Postcode(text, at: letter + 2), code.isZIP,
-      AmericanState.isNamed(text, endingAt: letter + 1)
-    else { return }
+    guard let code = Postcode(text, at: letter + 2), code.isZIP else { return }
+    if KeyedPostcode.isNamed(text, endingAt: letter + 2) {
+      return addBeside(letter + 2, letter + 2 + code.count, matcher, evidence: .context)
+    }
+    guard AmericanState.isNamed(text, endingAt: letter + 1) else { return }
     add(
       letter + 2, letter + 2 + code.count, matcher, unsafe traits[Int(matcher.detector)].alone)
   }

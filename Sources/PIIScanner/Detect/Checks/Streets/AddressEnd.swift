@@ -2,13 +2,14 @@
 enum AddressEnd {
   private static let longestPlace = 32
 
-  /// Where the postcode is; `nil` if there is none, or what could be a year.
+  /// Where the postcode behind a street and its place is.
   ///
   /// Before it stands a place behind a comma, each of its words with a capital, and nothing else behind it.
   ///
   /// - Parameters:
   ///   - text: The window's text.
   ///   - street: Where the street ends.
+  /// - Returns: `nil` if there is none, or what could be a year.
   /// - Complexity: O(1). Does not allocate.
   static func postcode(in text: Span<UInt8>, behind street: Int) -> Range<Int>? {
     guard street + 8 < text.count, text[street] == UInt8(ascii: ","), text[street + 1] == 32 else {

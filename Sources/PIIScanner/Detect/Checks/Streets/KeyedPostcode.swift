@@ -1,7 +1,7 @@
 /// A postcode behind its word in running text and forms: `ZIP 53650`, `PLZ / Ort : 8400 Winterthur`.
 enum KeyedPostcode {
-  /// How the words begin; with other small letters they are names of files and functions.
-  static let pattern = "ZIP|Zip|PLZ|zip ?code|zip is"
+  /// How the words begin; with small letters they are names of files and functions, and with others too many.
+  static let pattern = "ZIP|Zip|PLZ"
 
   private static let words = HashedWords(" zip zips zipcode plz ")
   /// What may stand between the word and the postcode, besides marks and spaces.
@@ -10,6 +10,16 @@ enum KeyedPostcode {
   private static let mostBetween = 3
   /// How far behind its word a postcode is, in bytes.
   private static let reach = 40
+
+  /// Whether the words for ZIP codes in small letters end at a place: `my zip code is`.
+  static func isNamed(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
+    var word = WordBefore(text, end)
+    for _ in 0..<mostBetween where word.gap == 1 && word.isOne(of: between) {
+      word = WordBefore(text, word.start)
+    }
+    // `backup.zip 53650`
+    return word.isOne(of: words) && (word.start == 0 || text[word.start - 1] <= 32)
+  }
 
   /// Where the postcode is behind a word that begins at a capital; `nil` if it is no such word.
   ///
