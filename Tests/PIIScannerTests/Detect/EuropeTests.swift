@@ -127,7 +127,8 @@ struct EuropeTests {
       ("vive en C/ Serrano 14, Madrid", "C/ Serrano 14"),
       ("bor på Skovsbovej 210 i Svendborg", "Skovsbovej 210"),
       ("живее на ул. „Шипка“ 5", "ул. „Шипка“ 5"),
-      ("la mairie, 14 rue du Moulin", nil), ("En 2024 rue Pasteur fut", nil),
+      (", rue des Prés\n", nil), ("la mairie, 14 rue du Moulin", nil),
+      ("En 2024 rue Pasteur fut", nil),
       ("3 cours de Yoga", nil),
     ] as [(String, String?)])
   func streets(text: String, street: String?) throws {
@@ -167,5 +168,12 @@ struct EuropeTests {
     arguments: [("Bent Kofoed, f. 14.03.1961, tlf", 1), ("se s. 12 f. 14.03.1961", 0)])
   func births(text: String, count: Int) throws {
     #expect(try Self.values("birthdate", in: "\(text)\n").count == count)
+  }
+
+  @Test("a text that is cut in the middle of a letter ends no scan")
+  func cutLetter() throws {
+    let text = Array("képviseli: Zwolsma Anna ".utf8) + [0xC3]
+    let found = try scan(text, builtin("name"), minConfidence: .low).found
+    #expect(found.count <= 1)
   }
 }

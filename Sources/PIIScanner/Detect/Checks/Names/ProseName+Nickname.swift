@@ -101,7 +101,8 @@ extension ProseName {
       let next = end + 1 < text.count ? text[end + 1] : 10
       return next == UInt8(ascii: "(") || next == UInt8(ascii: "-") || next == 0xE2
         || next &- UInt8(ascii: "a") < 26
-        || next >= 0xC3 && !FieldWord(range: end + 1..<end + 3).isCapitalized(text)
+        || next >= 0xC3 && end + 2 < text.count
+          && !FieldWord(range: end + 1..<end + 3).isCapitalized(text)
     default: return false
     }
   }

@@ -69,6 +69,7 @@ struct FrenchStreet {
       guard at > 1, text[at - 1] == 32 else { return nil }
       at -= 1
       if text[at - 1] == UInt8(ascii: ",") { at -= 1 }
+      guard at > 0 else { return nil }
       if FieldWord.isDigit(text[at - 1]) { break }
       let word = WordBefore(text, at)
       guard word.end == at, word.isOne(of: additions) else { return nil }
