@@ -2,8 +2,13 @@
 extension PhoneDoubts {
   /// Names of numbers of goods, serials, papers, cases, firms and taxes, as they stand right before one.
   static let otherLabels = HashedWords(
-    " issn eissn isbn gtin ean upc sscc gln sku barcode streepjescode bag doc art artikel artikelnr artikelnummer artnr onderdeel onderdeelnummer teilenr kleur order orders ordernr ordrenr ordernummer bestelnr bestelnummer bestellnr bestellnummer auftragsnr auftragsnummer claim dossier dossiernr account acct kontonr sagsnr saksnr zaak zaaknr aktenzeichen urbroj urbr iktatószám ügyszám invoice factuur factuurnr factuurnummer invoices rechnungsnr rechnungsnummer fakturanr bonnr beleg belegnr belegnummer bilag bilagsnr lieferschein serienr serienummer seriennr seriennummer regon krs nip ičo dič siret siren nipc orgnr organisasjonsnr organisationsnummer ytunnus cvr kvk kbo bce viitenumero viitenumber kundennr kundennummer klantnr klantnummer kundnr kundenr vertragsnr vertragsnummer polisnr polisnummer mbs pib eik еик bulstat cui nipc hrb hra rcs ref réf referencia referência referenz referenznr riferimento référence btw vat tva ust ustid ustidnr mwst dph pvn áfa ддс ondernemingsnummer ondernemingsnr refs reference references referentie offset lag seq hts "
+    " issn eissn isbn gtin ean upc sscc gln sku barcode streepjescode bag doc art artikel artikelnr artikelnummer artnr onderdeel onderdeelnummer teilenr kleur order orders ordernr ordrenr ordernummer bestelnr bestelnummer bestellnr bestellnummer auftragsnr auftragsnummer claim dossier dossiernr account acct kontonr sagsnr saksnr zaak zaaknr aktenzeichen urbroj urbr iktatószám ügyszám invoice factuur factuurnr factuurnummer invoices rechnungsnr rechnungsnummer fakturanr bonnr beleg belegnr belegnummer bilag bilagsnr lieferschein serienr serienummer seriennr seriennummer regon krs nip ičo dič siret siren nipc orgnr organisasjonsnr organisationsnummer ytunnus cvr kvk kbo bce viitenumero viitenumber kundennr kundennummer klantnr klantnummer kundnr kundenr vertragsnr vertragsnummer polisnr polisnummer mbs pib eik еик bulstat cui nipc hrb hra rcs réf referencia referência referenznr riferimento btw vat tva ust ustid ustidnr mwst dph pvn áfa ддс ondernemingsnummer ondernemingsnr offset lag seq hts "
   )
+  /// Names of references, which may be telephone numbers all the same: only of digits and nothing else they say so.
+  static let references = HashedWords(
+    " ref refs reference references referentie referenz référence referencia referência riferimento "
+  )
+
   /// Names of taxes and of registers of firms, between which and the number the letters of a country may stand.
   private static let taxes = HashedWords(
     " btw vat tva iva ust ustid ustidnr uid mwst moms mva dič dph pvn pvm kmkr áfa afa ддс φπα on kbo bce entreprise "

@@ -16,7 +16,7 @@ enum PhoneDoubts {
   ) -> Bool {
     isPosition(text, start, end) || countsInPairs(text, start, end)
       || endsInZeros(text, start, end) || HexDump.holds(text, from: start, to: end)
-      || isMeasured(text, start, end) || isLabelledOtherwise(text, start, delimiter)
+      || isMeasured(text, start, end) || isLabelledOtherwise(text, start, end, delimiter)
       || isSerial(text, start, end) || isYears(text, start, end) || isTyre(text, start, end)
       || isOfTimetable(text, start, end)
   }
@@ -112,13 +112,16 @@ enum PhoneDoubts {
 
   /// Whether the word right before it says that it is another number: `data-gtin="0031…"`.
   private static func isLabelledOtherwise(
-    _ text: Span<UInt8>, _ start: Int, _ delimiter: UInt8
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ delimiter: UInt8
   ) -> Bool {
     guard start > 2, text[start - 1] != 10, text[start - 2] != delimiter || delimiter == 0 else {
       return false
     }
     let before = WordBefore(text, start)
-    guard before.isOne(of: otherLabels) || isCountryOfTax(text, before) else { return false }
+    guard
+      before.isOne(of: otherLabels) || isCountryOfTax(text, before)
+        || before.isOne(of: references) && isDigitsOnly(text, start, end)
+    else { return false }
     // Behind a colon it is the word's value, also in JSON; else a delimiter between them begins another.
     var isOther = false
     for at in before.end..<start {
@@ -126,6 +129,11 @@ enum PhoneDoubts {
       if text[at] == UInt8(ascii: ",") || text[at] == delimiter && delimiter != 0 { isOther = true }
     }
     return !isOther
+  }
+
+  private static func isDigitsOnly(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for at in start..<end where !isDigit(text[at]) { return false }
+    return true
   }
 
   private static func endsInZeros(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
