@@ -63,11 +63,12 @@ final class CandidateVerifier {
       unsafe postcodeHasColumn = false
       unsafe readsKeyCells = false
       unsafe isUnnamedTable = false
-      if case .unnamed = (unsafe named) {
+      switch unsafe named {
+      case .none, .any: break
+      case .unnamed:
         unsafe readsKeyCells = true
         unsafe isUnnamedTable = true
-      }
-      if case .some(let columns) = (unsafe named) {
+      case .some(let columns):
         if let postcode { unsafe postcodeHasColumn = columns[Int(postcode.detector)] }
         unsafe readsKeyCells = !columns.contains(true)
       }

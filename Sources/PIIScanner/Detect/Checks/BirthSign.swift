@@ -2,8 +2,9 @@
 enum BirthSign {
   /// Whether such a sign stands before a date.
   ///
-  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish, `, f. 14.03.1961` in Danish and `(s. 15.7.1969` in Finnish. Of what
-  /// else these could be, `30 °`, a note or emphasis, a part of a word and a page have something else around them.
+  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish, `, f. 14.03.1961` in Danish and
+  /// `(s. 15.7.1969` in Finnish. Of what else these could be, `30 °`, a note or emphasis, a part of a word and a page have something
+  /// else around them.
   static func stands(in text: Span<UInt8>, before start: Int) -> Bool {
     guard start > 1 else { return false }
     switch text[start - 1] {

@@ -100,7 +100,7 @@ enum HexDump {
     let last = at
     while at > 0, last - at < 16, isHexadecimal(text[at - 1]) { at -= 1 }
     let digits = last - at
-    let isMixed = HexDump.hasLetter(text, at, last) && HexDump.hasDigit(text, at, last)
+    let isMixed = HexDump.hasLetter(text, at, last) && IdentifierChecks.hasDigit(text, at..<last)
     var isMarked = false
     if at > 0, text[at - 1] | 0x20 == UInt8(ascii: "x") {
       isMarked = at > 1 && text[at - 2] == UInt8(ascii: "0")
@@ -144,11 +144,6 @@ enum HexDump {
 
   private static func hasLetter(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     for at in start..<end where !EmailCheck.isDigit(text[at]) { return true }
-    return false
-  }
-
-  private static func hasDigit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for at in start..<end where EmailCheck.isDigit(text[at]) { return true }
     return false
   }
 

@@ -77,6 +77,12 @@ extension IdentifierChecks {
     return true
   }
 
+  /// Returns whether a range of the text has a digit.
+  static func hasDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for position in range where FieldWord.isDigit(text[position]) { return true }
+    return false
+  }
+
   /// Returns whether the text is exactly this many digits, and nothing else.
   @inline(__always)
   static func isDigits(_ text: Span<UInt8>, count: Int) -> Bool {

@@ -106,7 +106,7 @@ enum LicencePlate {
     if text[0] == 0xD0 { return true }
     if text[2] == UInt8(ascii: "-"), text.count == 8, text[5] == UInt8(ascii: "-") { return false }
     if text[1] == UInt8(ascii: "-") || text[2] == UInt8(ascii: "-"), FieldWord.isLetter(text[0]),
-      FieldWord.isDigit(text[3]), areDigits(text, from: 3)
+      text.count > 3, IdentifierChecks.areDigits(text, 3..<text.count)
     {
       return false
     }
@@ -117,11 +117,6 @@ enum LicencePlate {
     }
     // `LN14 HGT`
     return letters == 5 && FieldWord.isLetter(text[1]) && FieldWord.isDigit(text[3])
-  }
-
-  private static func areDigits(_ text: Span<UInt8>, from start: Int) -> Bool {
-    for position in start..<text.count where !FieldWord.isDigit(text[position]) { return false }
-    return true
   }
 
   /// Whether it is a plate of the Netherlands: those are written in three groups or in one, so `GH 5512` is none.

@@ -40,7 +40,8 @@ extension TableHeadings {
     }
     found.first = top.lowerBound
     if top.lowerBound < line.lowerBound {
-      found.table = Self.hasDigit(top, text) ? -1 : markedTable(top, text, UInt8(ascii: ";"))
+      found.table =
+        IdentifierChecks.hasDigit(text, top) ? -1 : markedTable(top, text, UInt8(ascii: ";"))
       found.isJudged = true
     }
     return found
@@ -50,11 +51,6 @@ extension TableHeadings {
     var count = 0
     for at in line where text[at] == UInt8(ascii: ";") { count += 1 }
     return count
-  }
-
-  private static func hasDigit(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    for at in line where FieldWord.isDigit(text[at]) { return true }
-    return false
   }
 
   private func markedTable(

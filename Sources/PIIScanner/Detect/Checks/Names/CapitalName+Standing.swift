@@ -82,7 +82,7 @@ extension CapitalName {
     let goesOn =
       end + 1 < text.count && text[end] == 32
       && (text[end + 1] &- UInt8(ascii: "A") < 26 || text[end + 1] == UInt8(ascii: "&"))
-    guard unknown == 0 && surnames > 0 || given > 0 && !goesOn && unknown <= 1 else { return nil }
+    guard unknown == 0 && surnames > 0 || !goesOn && unknown <= 1 else { return nil }
     return goesOn && FirmName.goesOn(in: text, after: end) ? nil : start..<end
   }
 
@@ -139,8 +139,7 @@ extension CapitalName {
       }
       at = before.start
     }
-    guard initials > 0, at > 0 else { return nil }
-    guard isCellBorder(text[at - 1]) else { return nil }
+    guard initials > 0, at > 0, isCellBorder(text[at - 1]) else { return nil }
     var end = surname.part.end
     if end < text.count, text[end] == UInt8(ascii: "-"), let second = Word(text, at: end + 1) {
       end = second.part.end

@@ -23,19 +23,21 @@ struct PersonRow {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 9: break
     default: return nil
     }
-    guard var before = Self.cell(text, before: date.lowerBound, delimiter) else { return nil }
+    guard var before = Self.cell(before: date.lowerBound, text, delimiter) else { return nil }
     if Self.isSex(text, before) {
-      guard let next = Self.cell(text, before: before.lowerBound, delimiter) else { return nil }
+      guard let next = Self.cell(before: before.lowerBound, text, delimiter) else { return nil }
       before = next
     } else {
-      guard let behind = Self.cell(text, behind: date.upperBound, delimiter),
+      guard
+        let behind = TableCell.behind(
+          date.upperBound, in: text, delimiter, longest: Self.longestCell),
         Self.isSex(text, behind)
       else { return nil }
     }
     guard let last = Name(text, before) else { return nil }
     var isKnown = last.isKnown
     var words = last.words
-    if let cell = Self.cell(text, before: before.lowerBound, delimiter),
+    if let cell = Self.cell(before: before.lowerBound, text, delimiter),
       let first = Name(text, cell)
     {
       isKnown = isKnown || first.isKnown
@@ -89,39 +91,9 @@ struct PersonRow {
     return word.end == cell.upperBound && word.isOne(of: sexes)
   }
 
-  /// The cell before the one that begins at a place, without its quotes.
   private static func cell(
-    _ text: Span<UInt8>, before place: Int, _ delimiter: UInt8
+    before place: Int, _ text: Span<UInt8>, _ delimiter: UInt8
   ) -> Range<Int>? {
-    var end = place
-    if end > 0, text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
-    guard end > 1, text[end - 1] == delimiter else { return nil }
-    end -= 1
-    if text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
-    var start = end
-    let least = max(0, end - longestCell)
-    while start > least, text[start - 1] != delimiter, text[start - 1] != UInt8(ascii: "\""),
-      text[start - 1] >= 32
-    {
-      start -= 1
-    }
-    return start > least || start == 0 ? start..<end : nil
-  }
-
-  /// The cell behind the one that ends at a place, without its quotes.
-  private static func cell(
-    _ text: Span<UInt8>, behind place: Int, _ delimiter: UInt8
-  ) -> Range<Int>? {
-    var start = place
-    if start < text.count, text[start] == UInt8(ascii: "\"") { start += 1 }
-    guard start + 1 < text.count, text[start] == delimiter else { return nil }
-    start += 1
-    if text[start] == UInt8(ascii: "\"") { start += 1 }
-    var end = start
-    let most = min(text.count, start + longestCell)
-    while end < most, text[end] != delimiter, text[end] != UInt8(ascii: "\""), text[end] >= 32 {
-      end += 1
-    }
-    return start..<end
+    TableCell.before(place, in: text, delimiter, longest: longestCell)
   }
 }

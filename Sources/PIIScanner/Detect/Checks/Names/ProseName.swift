@@ -125,9 +125,12 @@ enum ProseName {
     let kind = first.givenName
     if let match = withNickname(first, in: text, at: start) { return match }
     if kind == .none {
-      return mayBeInflected(text, endingAt: first.end)
-        ? inflected(first, in: text, at: start) ?? surname(first, in: text, at: start)
-        : surname(first, in: text, at: start)
+      if mayBeInflected(text, endingAt: first.end),
+        let match = inflected(first, in: text, at: start)
+      {
+        return match
+      }
+      return surname(first, in: text, at: start)
     }
     // `J. Thomas`, `J H Thomas`
     if start >= 3, text[start - 2] == UInt8(ascii: ".") || isBehindInitials(text, start),

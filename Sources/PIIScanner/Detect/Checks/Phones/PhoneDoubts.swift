@@ -120,7 +120,7 @@ enum PhoneDoubts {
     let before = WordBefore(text, start)
     guard
       before.isOne(of: otherLabels) || isCountryOfTax(text, before)
-        || before.isOne(of: references) && isDigitsOnly(text, start, end)
+        || before.isOne(of: references) && IdentifierChecks.areDigits(text, start..<end)
     else { return false }
     // Behind a colon it is the word's value, also in JSON; else a delimiter between them begins another.
     var isOther = false
@@ -129,11 +129,6 @@ enum PhoneDoubts {
       if text[at] == UInt8(ascii: ",") || text[at] == delimiter && delimiter != 0 { isOther = true }
     }
     return !isOther
-  }
-
-  private static func isDigitsOnly(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for at in start..<end where !isDigit(text[at]) { return false }
-    return true
   }
 
   private static func endsInZeros(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

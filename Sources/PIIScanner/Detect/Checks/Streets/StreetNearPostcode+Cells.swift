@@ -31,7 +31,7 @@ extension StreetNearPostcode {
         while first > least, text[first - 1] != delimiter, text[first - 1] >= 32 { first -= 1 }
       }
       guard first > least else { return nil }
-      if hasDigit(text, first..<end) {
+      if IdentifierChecks.hasDigit(text, first..<end) {
         var tokens = StreetTokens(text, first..<end)
         tokens.closeCell()
         return numberFirst(tokens, text, isAmerican: true)
@@ -39,10 +39,5 @@ extension StreetNearPostcode {
       end = text[first - 1] == UInt8(ascii: "\"") ? first - 1 : first
     }
     return nil
-  }
-
-  private static func hasDigit(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for at in range where FieldWord.isDigit(text[at]) { return true }
-    return false
   }
 }

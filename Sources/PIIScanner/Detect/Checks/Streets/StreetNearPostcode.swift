@@ -50,32 +50,14 @@ enum StreetNearPostcode {
     }
     // `;1234 AB;` is Dutch, and has no place.
     if start == end, delimiter != 0, text[anchor.range.upperBound - 1] &- UInt8(ascii: "A") >= 26,
-      let cell = cell(text, before: end, delimiter)
+      let cell = TableCell.before(end, in: text, delimiter, longest: reachBefore),
+      !cell.isEmpty, cell.lowerBound > 0
     {
       var tokens = StreetTokens(text, cell)
       tokens.closeCell()
       if let found = numberLast(tokens, text, anchor) { return found }
     }
     return behindPlace(text, after: anchor.range.upperBound, delimiter, anchor)
-  }
-
-  /// The cell of a table before the one that begins at a place.
-  private static func cell(
-    _ text: Span<UInt8>, before place: Int, _ delimiter: UInt8
-  ) -> Range<Int>? {
-    var end = place
-    if end > 0, text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
-    guard end > 1, text[end - 1] == delimiter else { return nil }
-    end -= 1
-    if text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
-    var start = end
-    let least = max(0, end - reachBefore)
-    while start > least, text[start - 1] != delimiter, text[start - 1] != UInt8(ascii: "\""),
-      text[start - 1] >= 32
-    {
-      start -= 1
-    }
-    return start > least && start < end ? start..<end : nil
   }
 
   /// Whether what stands around a postcode allows an address: quick, since most such codes are years, constants and counts.
