@@ -78,11 +78,25 @@ extension CandidateVerifier {
         at += 1
         continue
       }
-      if isCode ? FieldWord.isQuote(span[at - 1]) : Self.mayFollowKey(span, at) {
-        unsafe keyedFields.addPostcode(to: &hits, text, span, at: at)
+      let start = Self.start(ofPostcode: at, span)
+      if isCode ? FieldWord.isQuote(span[start - 1]) : Self.mayFollowKey(span, start) {
+        unsafe keyedFields.addPostcode(to: &hits, text, span, at: start)
       }
       while at < limit, FieldWord.isDigit(span[at]) { at += 1 }
     }
+  }
+
+  private static let longestMark = 5
+
+  /// Where a postcode begins whose first digit is at a place: at the letters of its country or place before that, as in `H-6153`,
+  /// `P5B7S5` and `ΤΚ 296 03`.
+  private static func start(ofPostcode digit: Int, _ text: Span<UInt8>) -> Int {
+    let hasGap = text[digit - 1] == 32 || text[digit - 1] == UInt8(ascii: "-")
+    let end = hasGap ? digit - 1 : digit
+    var start = end
+    while start > 4, end - start < longestMark, FieldWord.isLetter(text[start - 1]) { start -= 1 }
+    return start < end && (mayFollowKey(text, start) || FieldWord.isQuote(text[start - 1]))
+      ? start : digit
   }
 
   /// Whether what stands between a key and its value is before a place, and maybe spaces.

@@ -37,7 +37,7 @@ extension CandidateVerifier {
       let found = ProseStreet(in: text, at: capital, before: number),
       mayBegin(street: found.range, text)
     {
-      keep(street: found.range, isSure: found.isSure)
+      keep(street: found.range, isSure: found.isSure, text)
       if let code = found.postcode {
         addPostcode(from: code.lowerBound, to: code.upperBound)
       } else {
@@ -50,7 +50,7 @@ extension CandidateVerifier {
       mayBegin(street: found.range, text)
     else { return }
     let before = PostcodeBesideStreet.range(in: text, before: found.range.lowerBound)
-    keep(street: found.range, isSure: found.isSure || before != nil)
+    keep(street: found.range, isSure: found.isSure || before != nil, text)
     if let before, let anyPostcode {
       addBeside(before.lowerBound, before.upperBound, anyPostcode, evidence: .context)
     } else {
@@ -64,7 +64,7 @@ extension CandidateVerifier {
     guard street != nil, let found = FrenchStreet(in: text, at: capital),
       mayBegin(street: found.range, text)
     else { return }
-    keep(street: found.range, isSure: found.isSure)
+    keep(street: found.range, isSure: found.isSure, text)
     addPostcode(behindStreet: found.range.upperBound, text)
   }
 
@@ -82,11 +82,22 @@ extension CandidateVerifier {
   }
 
   /// Keeps a street, if streets are asked for.
-  private func keep(street range: Range<Int>, isSure: Bool = true) {
+  private func keep(street range: Range<Int>) {
     guard let street else { return }
+    add(range.lowerBound, range.upperBound, street, 
+      unsafe traits[Int(street.detector)].alone, ScoreFactors())
+  }
+
+  /// Keeps a street of which only its words are known, or that stands behind a key: `Indirizzo: Vicolo Corto, 82`.
+  private func keep(street range: Range<Int>, isSure: Bool, _ text: Span<UInt8>) {
+    guard let street, !isSure else { return keep(street: range) }
+    if unsafe delimiter == 0, let hit = unsafe keyedFields?.hit(ofStreet: range, self.text, text) {
+      unsafe hits.append(hit)
+      return addPostcodes(behindKeyed: range.lowerBound, text)
+    }
     add(
       range.lowerBound, range.upperBound, street, unsafe traits[Int(street.detector)].alone,
-      isSure ? ScoreFactors() : ScoreFactors(.streetAlone))
+      ScoreFactors(.streetAlone))
   }
 
   /// Keeps a postcode whose place tells that it is one, and its street.

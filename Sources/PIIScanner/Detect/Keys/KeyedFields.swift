@@ -154,6 +154,17 @@ final class KeyedFields {
     }
   }
 
+  /// The hit of a street that was found in running text, if it is the value of a key that is named after streets; `nil` if not.
+  @inline(never)
+  func hit(ofStreet street: Range<Int>, _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>) -> Hit? {
+    guard let rule = rules[1], let keyed = KeyedValue(span, from: street.lowerBound) else {
+      return nil
+    }
+    let verdict = unsafe verdict(on: keyed.key, in: text)
+    guard verdict.asked >> 1 & 1 == 1 else { return nil }
+    return rule.hit(at: street, .field(.strong, isCertain: verdict.certain >> 1 & 1 == 1))
+  }
+
   /// Adds the value that begins at a place, if its key is named after postcodes.
   func addPostcode(
     to hits: inout [Hit], _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, at start: Int

@@ -75,10 +75,12 @@ struct Postcode {
     return true
   }
 
-  /// `LV-1039`, `D-72764`, `A-1010`, `CH 8400`.
+  /// `LV-1039`, `D-72764`, `A-1010`, `CH 8400`, `ΤΚ 296 03`.
   private static func behindCountry(_ text: Span<UInt8>, _ start: Int) -> Found? {
     var at = start
-    while at < text.count, at - start < 4, text[at] &- UInt8(ascii: "A") < 26 { at += 1 }
+    while at < text.count, at - start < 4, text[at] &- UInt8(ascii: "A") < 26 || text[at] >= 0x80 {
+      at += 1
+    }
     guard at > start, at + 1 < text.count, countries.contains(text, start..<at),
       text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: " "),
       let (_, end) = digits(text, at + 1)
@@ -88,7 +90,7 @@ struct Postcode {
 
   /// Codes of countries before a postcode, as the post writes them or wrote them.
   static let countries = WordSet(
-    " lv lt l d a ch b f fin fi dk n no s se ee si hr cz sk pl ro bg h i e md at de be fr lu it es pt cy gr hu mc sm ad li is "
+    " lv lt l d a ch b f τκ ΤΚ tk fin fi dk n no s se ee si hr cz sk pl ro bg h i e md at de be fr lu it es pt cy gr hu mc sm ad li is "
   )
 
   // MARK: Letters and digits

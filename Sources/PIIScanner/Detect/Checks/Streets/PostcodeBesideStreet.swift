@@ -105,6 +105,6 @@ enum PostcodeBesideStreet {
     guard place.isName || place.isInCapitals, place.letters >= 3,
       !NameWords.isOrdinary(place.hash)
     else { return false }
-    return code.form != .digits || code.count == 5 || code.count == 4
+    return code.form != .digits || 4...6 ~= code.count
   }
 }

@@ -13,7 +13,8 @@ extension StreetNearPostcode {
     var index = tokens.count - 1
     while index >= 0 {
       defer { index -= 1 }
-      guard tokens[index].isNumber, isHouseNumber(tokens[index], text),
+      guard tokens[index].isNumber,
+        isHouseNumber(tokens[index], text, mayBeginWithZero: isAmerican),
         mayBegin(tokens, text, at: index)
       else { continue }
       guard let last = endOfName(tokens, text, number: index, isAmerican: isAmerican) else {
@@ -91,8 +92,14 @@ extension StreetNearPostcode {
   ) -> Int? {
     var index = first
     var found: Int?
+    var hasUnit = false
     while index < tokens.count, index - first <= mostWords {
       let token = tokens[index]
+      // `4767 Larkspur Brook Suite 778`
+      if found == nil, index > first, isUnit(tokens, text, index) {
+        hasUnit = true
+        break
+      }
       if index > first {
         let isJoined = token.gap == .space || token.gap == .stop && tokens[index - 1].count <= 4
         guard isJoined else { break }
@@ -124,7 +131,7 @@ extension StreetNearPostcode {
       tokens[number].gap != .space && tokens[number].gap != .stop
       || number > 0 && beforeHouses.contains(text, tokens[number - 1].range)
     let gap = tokens.gap(after: last)
-    let isEnded = index < tokens.count && (gap == .comma || gap == .line)
+    let isEnded = hasUnit || index < tokens.count && (gap == .comma || gap == .line)
     return isEnclosed && isEnded && !tokens[last].isNumber ? last : nil
   }
 
@@ -172,9 +179,8 @@ extension StreetNearPostcode {
       tokens[first].gap == .space || tokens[first].gap == .comma
         || tokens[first].gap == .stop
     else { return last }
+    if isUnit(tokens, text, first) { return second }
     if second < tokens.count, tokens[second].gap == .space || tokens[second].gap == .stop {
-      let isNamed = StreetWords.units.contains(text, tokens[first].range)
-      if isNamed, tokens[second].isNumber || tokens[second].count <= 2 { return second }
       if isOrdinal(tokens[first], text), StreetWords.units.contains(text, tokens[second].range) {
         return second
       }
@@ -182,6 +188,17 @@ extension StreetNearPostcode {
     // `#1204`
     let isHash = tokens[first].start > 0 && text[tokens[first].start - 1] == UInt8(ascii: "#")
     return tokens[first].isNumber && isHash ? first : last
+  }
+
+  /// Whether a token is a word for a part of a building with its number behind it.
+  private static func isUnit(
+    _ tokens: borrowing StreetTokens, _ text: Span<UInt8>, _ index: Int
+  ) -> Bool {
+    guard index + 1 < tokens.count,
+      tokens[index + 1].gap == .space || tokens[index + 1].gap == .stop,
+      tokens[index + 1].isNumber || tokens[index + 1].count <= 2
+    else { return false }
+    return StreetWords.units.contains(text, tokens[index].range)
   }
 
   /// The first word of a unit before a street: `Flat 3, 92 Uppingham Road`.

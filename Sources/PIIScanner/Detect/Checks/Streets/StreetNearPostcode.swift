@@ -176,10 +176,12 @@ enum StreetNearPostcode {
   // MARK: Numbers
 
   /// Whether a token can be the number of a house: five digits at most, with a letter or a part behind it.
-  static func isHouseNumber(_ token: StreetTokens.Token, _ text: Span<UInt8>) -> Bool {
-    guard token.isNumber, token.count <= 10, text[token.start] != UInt8(ascii: "0") else {
-      return false
-    }
+  static func isHouseNumber(
+    _ token: StreetTokens.Token, _ text: Span<UInt8>, mayBeginWithZero: Bool = false
+  ) -> Bool {
+    guard token.isNumber, token.count <= 10,
+      text[token.start] != UInt8(ascii: "0") || mayBeginWithZero && token.count > 1
+    else { return false }
     var digits = 0
     while digits < token.count, FieldWord.isDigit(text[token.start + digits]) { digits += 1 }
     guard digits <= 5 else { return false }
