@@ -84,7 +84,8 @@ extension CandidateVerifier {
   /// Keeps a street, if streets are asked for.
   private func keep(street range: Range<Int>) {
     guard let street else { return }
-    add(range.lowerBound, range.upperBound, street, 
+    add(
+      range.lowerBound, range.upperBound, street,
       unsafe traits[Int(street.detector)].alone, ScoreFactors())
   }
 
