@@ -19,6 +19,8 @@ enum RecordFormat: UInt8, Sendable {
   case payment
   /// CODA, statements of Belgian banks: lines of 128 characters.
   case coded
+  /// DSN, declarations of payrolls in France: `S21.G00.30.002,'MARTIN'`.
+  case declaration
 
   /// How far into a source the first line of a format may be that others may stand before.
   private static let reach = 2048
@@ -50,6 +52,7 @@ enum RecordFormat: UInt8, Sendable {
     if begins("UNA:+", at: start) || begins("UNB+UN", at: start) { return .edifact }
     if begins("{1:F01", at: start) || begins(":20:", at: start) { return .statement }
     if unsafe isCoded(text, at: start) { return .coded }
+    if begins("S10.G00.00.", at: start) { return .declaration }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {

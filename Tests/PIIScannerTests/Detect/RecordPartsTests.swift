@@ -7,8 +7,8 @@ import Testing
 struct RecordPartsTests {
   private func found(_ text: String, named name: String = "a.txt") throws -> [String] {
     let detectors = try builtin(
-      "address", "birthdate", "email", "name", "nl.bsn", "nl.kenteken", "nl.postcode", "phone",
-      "us.npi", "us.ssn")
+      "address", "birthdate", "email", "iban", "name", "nl.bsn", "nl.kenteken", "nl.postcode",
+      "phone", "postcode", "us.npi", "us.ssn")
     return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found.map {
       "\(detectors.definitions[Int($0.detector)].id) \($0.value)"
     }
@@ -94,10 +94,22 @@ struct RecordPartsTests {
         Self.coded([
           (0, "0000003052472505"), (34, "DE WITTE ANNA"), (60, "KREDBEBB"),
         ])
-          + Self.coded([(0, "23"), (10, "BE20751200199956"), (47, "MEVR. VISSER ANNA")])
+          + Self.coded([(0, "2300010000"), (10, "BE20751200199956"), (47, "MEVR. VISSER ANNA")])
           + Self.coded([(0, "32"), (10, "DORPSSTRAAT 12 BUS 3"), (45, "9032 GENT")]),
-        ["name DE WITTE ANNA", "name VISSER ANNA", "address DORPSSTRAAT 12 BUS 3"],
-        "places of CODA"
+        [
+          "name DE WITTE ANNA", "iban BE20751200199956", "name VISSER ANNA",
+          "address DORPSSTRAAT 12 BUS 3", "postcode 9032",
+        ],
+        "places of CODA, of accounts right behind digits"
+      ),
+      (
+        "S10.G00.00.001,'PAYE'\nS10.G00.01.003,'MARTIN ET FILS'\nS21.G00.30.002,'LAVERGNE'\n"
+          + "S21.G00.30.004,'Anne'\nS21.G00.30.006,'17031979'\nS21.G00.30.008,'12 rue des Lilas'\n"
+          + "S21.G00.30.009,'06000'\n",
+        [
+          "name LAVERGNE", "name Anne", "birthdate 17031979", "address 12 rue des Lilas",
+          "postcode 06000",
+        ], "the rubrics of French payrolls"
       ),
       (
         "UNB+UNOA:1+A+B'\nPID+GRAAFMA:VAN DER::P:A+123456782+19470312:1+M+DORPSSTRAAT 12:UTRECHT:1234AB'\n",
@@ -166,11 +178,11 @@ struct RecordPartsTests {
       "PER*",
       "*TE*", "NAD+", "+", "'", "COM+", "PNA+", "DTM+329:", ":86:", "/NAME/", "/CNTP/", "?32",
       ":59:",
-      "<Nm>", "<", ">", "Anna", "12", "é",
+      "<Nm>", "<", ">", "Anna", "12", "é", "S21.G00.30.002", ",'",
     ]
     var parts = RecordParts()
     let formats: [RecordFormat] = [
-      .card, .directory, .health, .x12, .edifact, .statement, .payment, .coded,
+      .card, .directory, .health, .x12, .edifact, .statement, .payment, .coded, .declaration,
     ]
     for _ in 0..<4_000 {
       let text = (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in

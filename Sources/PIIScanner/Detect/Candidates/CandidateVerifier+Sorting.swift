@@ -15,14 +15,26 @@ extension CandidateVerifier {
     }
   }
 
-  /// Adds the names and streets of records.
+  /// Adds the names, streets and accounts of records.
   private func addRecordParts() {
-    guard let keyedFields, !records.isEmpty else { return }
+    guard !records.isEmpty else { return }
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
-      unsafe keyedFields.addHits(to: &hits, of: part, text, span, phone)
+      if part.label == .account { return addAccount(part, span) }
+      unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
+  }
+
+  /// Adds the account of a part that digits stand right before, where it is no candidate.
+  private func addAccount(_ part: RecordPart, _ span: Span<UInt8>) {
+    let start = part.range.lowerBound
+    guard let account, start > 0, FieldWord.isDigit(span[start - 1]),
+      let match = IBANCheck.match(span.extracting(part.range), from: 0, to: part.range.count)
+    else { return }
+    add(
+      start, start + match.end, account, unsafe traits[Int(account.detector)].alone,
+      ScoreFactors(match.hints))
   }
 
   /// Adds the cells of named columns that the candidates have led to.

@@ -45,6 +45,8 @@ final class CandidateVerifier {
   let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
   let person: DetectorSet.Matcher?
+  /// The one of accounts, if it is asked for.
+  let account: DetectorSet.Matcher?
 
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) var count = 0
@@ -115,6 +117,7 @@ final class CandidateVerifier {
     anyPostcode = detectors.matchers.first { $0.check == .postcode }
     street = detectors.matchers.first { $0.check == .streetBeforePostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
+    account = detectors.matchers.first { $0.kind == .iban }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)

@@ -9,9 +9,9 @@ extension RecordParts {
   /// The places of a kind of line, in characters from its start.
   private static let places: [(tag: StaticString, start: Int, end: Int, label: RecordLabel)] = [
     ("0", 34, 60, .fullName), ("0", 60, 71, .bankCode),
-    ("1", 64, 90, .fullName),
+    ("1", 5, 39, .account), ("1", 64, 90, .fullName),
     ("22", 98, 109, .bankCode),
-    ("23", 47, 82, .fullName),
+    ("23", 10, 44, .account), ("23", 47, 82, .fullName),
     ("32", 10, 45, .place),
   ]
 

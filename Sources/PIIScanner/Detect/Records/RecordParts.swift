@@ -15,6 +15,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case identifier
   case socialSecurityNumber, providerNumber
   case bankCode, citizenNumber
+  /// An account whose number digits may stand before.
+  case account
 }
 
 /// A value of a record: where it is in the window's text, and what it is.
@@ -60,6 +62,7 @@ struct RecordParts {
     case .statement: readStatement(text)
     case .payment: readPayments(text)
     case .coded: readCoded(text)
+    case .declaration: readDeclaration(text)
     }
   }
 

@@ -46,6 +46,7 @@ extension RecordLabel {
     case .providerNumber: "npi"
     case .bankCode: "bic"
     case .citizenNumber: "bsn"
+    case .account: "iban"
     }
   }
 
