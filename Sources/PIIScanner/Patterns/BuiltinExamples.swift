@@ -717,6 +717,9 @@ extension DetectorDefinition {
       Example(text: "Az útlevelének száma (⟦BH3556450⟧)"),
       Example(text: "Irish passport number ⟦P1997420⟧"),
       Example(text: "číslo pasu: ⟦38004521⟧"),
+      Example(text: "carte d'identité ⟦592-1104387-26⟧, CNI n° ⟦170234109884⟧"),
+      Example(text: "OP č. ⟦204418077⟧; szem. ig. szám: ⟦204418KE⟧; CI seria și nr. ⟦XC 820441⟧"),
+      Example(text: "л.к. № ⟦644182077⟧, изд. на 03.07.2020"),
       Example(
         text: "{\"passport_number\": \"⟦287280254⟧\", \"passportNo\": \"⟦GA589966⟧\"}",
         format: .json),

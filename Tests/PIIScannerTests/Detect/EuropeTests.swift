@@ -62,10 +62,45 @@ struct EuropeTests {
       ("scrive la Sig.ra Bellucconi oggi", "Bellucconi"), ("o dott. Verdani", "Verdani"),
       ("a sunat d-na Ciobanescu azi", "Ciobanescu"), ("Уважаема г-жо Пенчева,", "Пенчева"),
       ("vypověděl pan Hrdličkař včera", "Hrdličkař"), ("MUDr. Veselkař podepsal", "Veselkař"),
+      ("müşteri Sn. Yıldızlar aradı", "Yıldızlar"),
+      ("özv. Lipták Ferencné kéri", "Lipták Ferencné"),
       ("M. Rochaz se tient là", "Rochaz"), ("contre M. Rochaz, gérant", "Rochaz"),
       ("Sayın Yıldızlar, ekte", "Yıldızlar"), ("voľba – p. Horňák (4 : 0)", "Horňák"),
     ])
   func titles(text: String, name: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n") == [name])
+  }
+
+  @Test(
+    "what people say of themselves stands before a name in any script",
+    arguments: [
+      ("Казвам се Зорница Липова и живея тук", "Зорница Липова"),
+      ("Ονομάζομαι Ακακία Λιπάκη και μένω εδώ", "Ακακία Λιπάκη"),
+      ("A nevem Lipták Zorka, a címem", "Lipták Zorka"),
+      ("Ég heiti Sif Lipsdóttir og bý", "Sif Lipsdóttir"),
+    ])
+  func introduced(text: String, name: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n") == [name])
+  }
+
+  @Test(
+    "a surname in capitals stands behind a given name, but no abbreviation does",
+    arguments: [
+      ("Monsieur Bertrand LAVERGNE, ingénieur", "Bertrand LAVERGNE"),
+      ("(Florin-Daniel LIPOVEANU) a signé", "Florin-Daniel LIPOVEANU"),
+      ("avec Thomas HTTP et Simon JSON", nil),
+    ])
+  func capitals(text: String, name: String?) throws {
+    #expect(try Self.values("name", in: "\(text)\n").first == name)
+  }
+
+  @Test(
+    "a surname comes first in columns, and before the colon of a quoted mail",
+    arguments: [
+      ("int. 1   Zucchelli Ermanno      84,12", "Zucchelli Ermanno"),
+      ("> Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:", "Lohmeyer, Katrin"),
+    ])
+  func surnameBefore(text: String, name: String) throws {
     #expect(try Self.values("name", in: "\(text)\n") == [name])
   }
 

@@ -12,7 +12,10 @@ enum BirthSign {
       // In UTF-8 or in Windows-1252.
       let at = text[start - 2] == 0xC2 ? start - 2 : start - 1
       return isBorder(text, before: at) && !(at > 1 && FieldWord.isDigit(text[at - 2]))
-    case UInt8(ascii: "*"): return text[start - 2] == UInt8(ascii: "(")
+    case UInt8(ascii: "*"):
+      // `Ada Okonkwo, *03.02.2012`
+      return text[start - 2] == UInt8(ascii: "(")
+        || start > 3 && text[start - 2] == 32 && text[start - 3] == UInt8(ascii: ",")
     case UInt8(ascii: " "), 10:
       let start = text[start - 1] == 10 && text[start - 2] == 13 ? start - 1 : start
       guard start > 3, text[start - 2] == UInt8(ascii: ".") else { return false }
@@ -24,8 +27,9 @@ enum BirthSign {
         return text[start - 4] == UInt8(ascii: "(")
           || text[start - 4] == 32 && text[start - 5] == UInt8(ascii: ",")
       }
-      return text[start - 1] == 32 && text[start - 3] == UInt8(ascii: "s")
-        && text[start - 4] == UInt8(ascii: "(")
+      guard text[start - 1] == 32, text[start - 3] == UInt8(ascii: "s") else { return false }
+      return text[start - 4] == UInt8(ascii: "(")
+        || start > 5 && text[start - 4] == 32 && text[start - 5] == UInt8(ascii: ",")
     default: return false
     }
   }

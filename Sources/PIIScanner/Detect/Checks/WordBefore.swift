@@ -21,7 +21,7 @@ struct WordBefore {
       end -= 1
     }
     var start = end
-    let least = max(0, end - 16)
+    let least = max(0, end - 24)
     while start > least, FieldWord.isLetter(text[start - 1]) || FieldWord.isDigit(text[start - 1]) {
       start -= 1
     }

@@ -77,7 +77,9 @@ enum PersonName {
       names += 1
       if words > 1, isOfThing(word, value, isAfterParticle: wasParticle) { return .weak }
       wasParticle = false
-      if !hasGivenName { hasGivenName = isGivenName(word, value) }
+      if !hasGivenName {
+        hasGivenName = isGivenName(word, value) || value[0] >= 0xCE && isByEnding(word, value)
+      }
     }
     if names == 0 { return .none }
     if words <= 3, isPlaceholder(value) { return .none }
@@ -181,6 +183,11 @@ enum PersonName {
     guard let part = NamePart(value, at: word.range.lowerBound) else { return false }
     let kind = part.givenName
     return part.end == word.range.upperBound && kind.isPersons
+  }
+
+  /// Whether a word in Greek or Cyrillic letters ends as surnames do, of which there is no table.
+  private static func isByEnding(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    NamePart(value, at: word.range.lowerBound).map { $0.isName && SurnameEnding.isOne($0) } ?? false
   }
 
   // MARK: In running text

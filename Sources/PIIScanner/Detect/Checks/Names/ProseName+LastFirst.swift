@@ -31,7 +31,8 @@ extension ProseName {
     // `BIRDSONG, Kevin "Peanut"`
     let hasNickname =
       nameEnd + 1 < text.count && text[nameEnd] == 32 && text[nameEnd + 1] == UInt8(ascii: "\"")
-    guard hasNickname || NamePart.endsField(text, nameEnd) else { return nil }
+    let isSender = border == .key && nameEnd < text.count && text[nameEnd] == UInt8(ascii: ":")
+    guard hasNickname || isSender || NamePart.endsField(text, nameEnd) else { return nil }
     return Match(start: begin, end: nameEnd, factors: ScoreFactors())
   }
 
@@ -115,9 +116,16 @@ extension ProseName {
     case 10, 13, 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "\""):
       return .other
     // Columns of a list.
-    default: return start - at >= 2 ? .other : .none
+    default:
+      if start - at >= 2 { return .other }
+      return WordBefore(text, start).isOne(of: wrote) ? .key : .none
     }
   }
+
+  /// What stands before the sender of a mail that is quoted: `Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:`.
+  private static let wrote = HashedWords(
+    " schrieb wrote schreef geschrieben écrit scrisse scritto escribió escreveu napisał napisała napsal napsala skrev kirjoitti írta "
+  )
 
   /// Where the given names end, with initials and the prefixes of the surname behind them.
   private static func endOfGivenNames(after first: NamePart, in text: Span<UInt8>) -> Int {

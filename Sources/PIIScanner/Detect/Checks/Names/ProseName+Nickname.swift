@@ -76,7 +76,7 @@ extension ProseName {
 
   /// Words before a name whose surname comes first, in Hungarian and Romanian, whose countries write most names so.
   private static let beforeSurnameFirst = HashedWords(
-    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui "
+    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui da auf przez delega revident javította kérelmező kérelmezett özv "
   )
 
   /// Whether a line, colon, parenthesis or one of these words opens at a place.
@@ -84,8 +84,11 @@ extension ProseName {
     guard start > 1 else { return start == 0 }
     switch text[start - 1] {
     case 10, UInt8(ascii: "("): return true
+    case 9, UInt8(ascii: ">"): return true
     case 32:
+      // Columns of a list, or its marks.
       return text[start - 2] == UInt8(ascii: ":") || text[start - 2] == UInt8(ascii: "(")
+        || text[start - 2] == 32 || text[start - 2] == UInt8(ascii: "|")
         || WordBefore(text, start).isOne(of: beforeSurnameFirst)
     // `SUMMARY:Popescu Ana - control`
     case UInt8(ascii: ":"): return FieldWord.isLetter(text[start - 2])
@@ -96,10 +99,11 @@ extension ProseName {
   private static func closesField(_ text: Span<UInt8>, _ end: Int) -> Bool {
     guard end < text.count else { return true }
     switch text[end] {
-    case UInt8(ascii: ","), UInt8(ascii: ")"), 10, 13: return true
+    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "<"), 9, 10, 13: return true
     case 32:
       let next = end + 1 < text.count ? text[end + 1] : 10
-      return next == UInt8(ascii: "(") || next == UInt8(ascii: "-") || next == 0xE2
+      return next == UInt8(ascii: "(") || next == 32 || next == UInt8(ascii: "|")
+        || next == UInt8(ascii: "-") || next == 0xE2
         || next &- UInt8(ascii: "a") < 26
         || next >= 0xC3 && end + 2 < text.count
           && !FieldWord(range: end + 1..<end + 3).isCapitalized(text)

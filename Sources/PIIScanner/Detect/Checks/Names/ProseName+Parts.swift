@@ -58,6 +58,35 @@ extension ProseName {
     return letter + 2
   }
 
+  private static let fewestCapitals = 4
+  private static let fewestUnknownCapitals = 5
+
+  /// Where a surname in capitals ends behind a given name, as the French write them: `Bertrand FAUCHER`, `Anne MARTIN-DUBOIS`.
+  ///
+  /// - Parameters:
+  ///   - first: Its first word.
+  ///   - text: The window's text.
+  /// - Returns: `nil` for abbreviations and words that no table of surnames has, unless they end what they stand in.
+  static func endOfCapitals(_ first: NamePart, in text: Span<UInt8>) -> Int? {
+    guard first.letters >= fewestCapitals, !first.isOne(of: ProseWords.capitals),
+      !first.isOne(of: FirmName.words), !NameWords.isOnlyOrdinary(first.hash)
+    else { return nil }
+    var end = first.end
+    while end < text.count, text[end] == UInt8(ascii: "-") {
+      guard let next = NamePart(text, at: end + 1), next.isInCapitals else { return nil }
+      end = next.end
+    }
+    if first.isSurname { return end }
+    guard first.letters >= fewestUnknownCapitals, !NameWords.isOrdinary(first.hash) else {
+      return nil
+    }
+    if end >= text.count { return end }
+    switch text[end] {
+    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "<"), 10, 13: return end
+    default: return nil
+    }
+  }
+
   /// The last part of a word with hyphens, and where the word ends; `nil` if it goes on otherwise.
   static func hyphens(
     after first: NamePart, in text: Span<UInt8>

@@ -20,6 +20,10 @@ extension ProseName {
         return third == UInt8(ascii: "n") || third | 0x20 == UInt8(ascii: "a")
           || third == UInt8(ascii: "i")
       case UInt8(ascii: "t"): return third == before
+      // `Sn.`, `Bc.`, `özv.`
+      case UInt8(ascii: "n"): return third == UInt8(ascii: "S")
+      case UInt8(ascii: "c"): return third == UInt8(ascii: "B")
+      case UInt8(ascii: "v"): return third == UInt8(ascii: "z")
       case UInt8(ascii: "p"), UInt8(ascii: "M"): return third == 32 || third == 10
       default: return false
       }
@@ -52,7 +56,7 @@ extension ProseName {
     " pan fru frk herra rouva signor signora signorina sig dott avv dl domnul doamna domnului doamnei gospodin gospod sayın judr mudr mgr mvdr rndr phdr paeddr thdr ponia ponas "
   )
   /// Those that are so only with a full stop.
-  private static let withStop = HashedWords(" ing mag frk hr gosp dl sig dott ")
+  private static let withStop = HashedWords(" ing mag frk hr gosp dl sig dott sn bc gđa özv ")
 
   /// Whether a title stands before a name; `before` is the word right before it.
   static func isTitle(_ before: WordBefore, _ text: Span<UInt8>) -> Bool {

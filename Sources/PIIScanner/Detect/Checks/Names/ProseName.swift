@@ -203,7 +203,7 @@ enum ProseName {
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "'")
         || before == UInt8(ascii: "g") || before == UInt8(ascii: "s")
     case UInt8(ascii: "m"):
-      return before == UInt8(ascii: "e")
+      return before == UInt8(ascii: "e") || before == 0xB1
         || before == UInt8(ascii: "a") && start > 3 && text[start - 4] | 0x20 == UInt8(ascii: "f")
     // `Hr T Oosterhof`
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -217,6 +217,9 @@ enum ProseName {
         || text[start - 2] == UInt8(ascii: "R") && before == UInt8(ascii: "H")
     // `się`, `panią`
     case 0x99, 0x85: return before == 0xC4
+    // `казвам се`, `звати`, `ονομάζομαι`
+    case 0xB5, 0xB8: return before == 0xD0
+    case 0xB9: return before == 0xCE
     // `panu`
     case UInt8(ascii: "u"): return before == UInt8(ascii: "n")
     case UInt8(ascii: "s"):
@@ -225,6 +228,7 @@ enum ProseName {
     case UInt8(ascii: "i"):
       return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
         || before == UInt8(ascii: "n") && start > 3 && text[start - 4] == UInt8(ascii: "a")
+        || before == UInt8(ascii: "t") || before == UInt8(ascii: "m")
     case UInt8(ascii: "o"): return before == UInt8(ascii: "l") || before == UInt8(ascii: "m")
     // `naam:`, `navn:`, `nimi:`, `meno:`
     case UInt8(ascii: ":"):
@@ -338,7 +342,15 @@ enum ProseName {
           continue
         }
         let (nameStart, prefixes) = ProseName.prefixes(text, next)
-        guard let part = NamePart(text, at: nameStart), part.isName else { break }
+        guard let part = NamePart(text, at: nameStart) else { break }
+        if part.isInCapitals, kind >= .frequentName, !hasSurname,
+          let capitalsEnd = ProseName.endOfCapitals(part, in: text)
+        {
+          hasSurname = true
+          end = capitalsEnd
+          break
+        }
+        guard part.isName else { break }
         if part.isOne(of: ProseWords.afterThings) { return false }
         // `Que el Sr. Ferrer`
         if part.letters <= 3, part.end < text.count, text[part.end] == UInt8(ascii: "."),

@@ -33,7 +33,7 @@ enum ProseWords {
 
   /// What is called after the person that follows: `Bibliotheek Annie M.G. Schmidt`, `HC Maria Stuart`.
   static let beforeBuildings = HashedWords(
-    " primaria secondaria comprensivo comunale civica biblioteca scuola liceo istituto palestra ospedale stadio teatro asilo escuela colegio instituto estadio école lycée collège stade hôpital gymnase théâtre médiathèque groupe-scolaire escola agrupamento schule grundschule realschule gesamtschule turnhalle škola škole školy gimnazija szkoła szkoły liceum gimnazjum gimnázium iskola liceul școala colegiul spitalul училище гимназия школа σχολείο λιμένας λιμάνι αεροδρόμιο skolen skolan zaal leeszaal vergaderzaal aula gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
+    " immo edil sprl quincaillerie comptoir établissements ets risotto ssid primaria secondaria comprensivo comunale civica biblioteca scuola liceo istituto palestra ospedale stadio teatro asilo escuela colegio instituto estadio école lycée collège stade hôpital gymnase théâtre médiathèque groupe-scolaire escola agrupamento schule grundschule realschule gesamtschule turnhalle škola škole školy gimnazija szkoła szkoły liceum gimnazjum gimnázium iskola liceul școala colegiul spitalul училище гимназия школа σχολείο λιμένας λιμάνι αεροδρόμιο skolen skolan zaal leeszaal vergaderzaal aula gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
   )
 
   /// Capitals in the middle of a German sentence: `Falls Sie Fragen haben`.
@@ -41,7 +41,7 @@ enum ProseWords {
 
   /// What follows a name in that of a street, a place or a firm.
   static let afterThings = HashedWords(
-    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform sans serif mono page pages spec importer updater kimlik sàrl sarl mahallesi mah bulvarı caddesi cad sokağı sokak gatvė prospektas alėja stiftelse stiftung fondation fondazione fundación fundacja nadace säätiö gymnasium lycée collège gimnazjum liceum iskola isk ált általános skole skola skolen skolan koulu kool gümnaasium plass plads plats vei vej veien vejen väg vägen tänav mnt utca tér terem sportcsarnok sok okulu lisesi üniversitesi hastanesi rovers wanderers athletic albion hotspur fc afc "
+    " street st road rd avenue ave lane drive square park parks bridge way court terrace bypass track forges shoal common pass point grove union coves station boulevard blvd straat laan weg plein hof kade singel gracht dreef pad steeg markt huis house hall college university universiteit hogeschool school academy institute instituut hospital ziekenhuis kinderziekenhuis kliniek clinic centrum center centre medisch medical church kerk stichting foundation museum library inc llc ltd llp corp company group groep holding bank orchestra investments gmbh ag bv nv plc sa prize prijs award cup trophy hills island islands valley river county bay beach airport lake field fields mall gardens heights apartments building tower towers hotel restaurant café theater theatre stadium award language server studio license licence project theorem algorithm law effect distribution function filter transform sans serif mono page pages spec importer updater kimlik sàrl sarl mahallesi mah bulvarı caddesi cad sokağı sokak gatvė prospektas alėja stiftelse stiftung fondation fondazione fundación fundacja nadace säätiö gymnasium lycée collège gimnazjum liceum iskola isk ált általános skole skola skolen skolan koulu kool gümnaasium plass plads plats vei vej veien vejen väg vägen tänav mnt utca tér terem sportcsarnok sok okulu lisesi üniversitesi hastanesi rovers wanderers athletic albion hotspur fc afc srl sprl spa snc sas eurl frères freres fils söhne zonen brothers "
   )
 
   /// Given names and surnames that are colours, of which brands are made.
@@ -51,7 +51,7 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
+    " paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа г-н г-жа пан пані пана sur is-sur is-sinjura sinjura gđa gđom gosp says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
@@ -66,19 +66,21 @@ enum ProseWords {
 
   /// What labels a name: `Naam:`, `my name is`.
   static let labels = HashedWords(
-    " naam name achternaam voornaam surname nom nombre nome navn namn nimi nimeni imię jméno meno ime nume numele "
+    " naam name achternaam voornaam surname nom nombre nome navn namn nimi nimeni imię jméno meno ime nume numele името ime име "
   )
 
   /// What stands between a label and a name: `mijn naam is`.
-  static let links = HashedWords(" is ist est es è är er on este je się se sa was war était ")
+  static let links = HashedWords(
+    " is ist est es è är er on este je mi се si się se sa was war était ")
 
   /// What somebody says before `się`, `se` and a name: `nazywam się`.
   static let callsHimself = HashedWords(
-    " nazywam nazywa jmenuji jmenuje volám volá zovem zove numesc numește chamo chama llama llamo ")
+    " nazywam nazywa jmenuji jmenuje volám volá zovem zove numesc numește chamo chama llama llamo казвам Казвам казва зовем зове "
+  )
 
   /// What somebody says right before a name: `ik heet`, `ich heiße`, `je m'appelle`.
   static let calls = HashedWords(
-    " heet heette genaamd named heiße heißt heisse heisst namens appelle llamo llama chiamo chiama heter hedder zovem "
+    " heet heette genaamd named heiße heißt heisse heisst namens appelle llamo llama chiamo chiama heter hedder zovem ονομάζομαι Ονομάζομαι ονομάζεται λέγομαι Λέγομαι λένε звати nevem neve adım sauc vardas heiti heitir zovu lautend "
   )
 
   /// Who is named behind a colon: `Moeder: Ingrid`.
@@ -102,19 +104,29 @@ enum ProseWords {
   )
 }
 
-/// A few hundred words at most, which are looked up by their hash.
+/// Some hundred words, which are looked up by their hash.
 ///
 /// It is made once and stays, so it may be copied freely.
 @safe
 struct HashedWords: Sendable {
-  private static let capacity = 512
-  /// Open addressing; 0 is an empty slot.
+  private static let leastCapacity = 512
+  /// Open addressing; 0 is an empty slot, and at least half of them are.
   nonisolated(unsafe) private let slots: UnsafePointer<UInt32>
+  /// One less than how many slots there are, a power of two.
+  private let mask: Int
 
   /// Makes a table of words in small letters, with a space before and after each.
   init(_ words: StaticString) {
-    let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.capacity)
-    unsafe slots.initialize(repeating: 0, count: Self.capacity)
+    var spaces = 0
+    for position in 0..<words.utf8CodeUnitCount
+    where IdentifierChecks.byte(of: words, at: position) == UInt8(ascii: " ") {
+      spaces += 1
+    }
+    var capacity = Self.leastCapacity
+    while capacity < 2 * spaces { capacity *= 2 }
+    let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    unsafe slots.initialize(repeating: 0, count: capacity)
+    mask = capacity - 1
     var hash = NameHash()
     for position in 1..<words.utf8CodeUnitCount {
       let byte = IdentifierChecks.byte(of: words, at: position)
@@ -123,8 +135,8 @@ struct HashedWords: Sendable {
         continue
       }
       // SAFETY: the mask keeps a slot in the table.
-      var slot = Int(hash.value) & (Self.capacity - 1)
-      while unsafe slots[slot] != 0 { slot = (slot + 1) & (Self.capacity - 1) }
+      var slot = Int(hash.value) & mask
+      while unsafe slots[slot] != 0 { slot = (slot + 1) & mask }
       unsafe slots[slot] = hash.value
       hash = NameHash()
     }
@@ -136,11 +148,11 @@ struct HashedWords: Sendable {
   /// - Parameter hash: Its ``NameHash`` in small letters. Of other words one in millions has that of one here.
   /// - Returns: Whether it is.
   func contains(_ hash: UInt32) -> Bool {
-    var slot = Int(hash) & (Self.capacity - 1)
+    var slot = Int(hash) & mask
     // SAFETY: the mask keeps a slot in the table, which has empty ones.
     while unsafe slots[slot] != 0 {
       if unsafe slots[slot] == hash { return true }
-      slot = (slot + 1) & (Self.capacity - 1)
+      slot = (slot + 1) & mask
     }
     return false
   }

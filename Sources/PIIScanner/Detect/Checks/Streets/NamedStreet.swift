@@ -21,7 +21,7 @@ struct NamedStreet {
     " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας "
   )
   private static let shortBefore = HashedWords(
-    " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул λεωφ πλ "
+    " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ "
   )
   /// Words behind the name.
   private static let behind = HashedWords(
@@ -29,7 +29,7 @@ struct NamedStreet {
   )
   /// What stands between street and number.
   private static let connectors = HashedWords(
-    " n nr no num nº № č čp br št lote lt numero numéro número u g al ")
+    " n nr no num nº № č čp br št буд д lote lt numero numéro número u g al ")
   /// Small words inside of a name.
   private static let particles = HashedWords(
     " de du des del della dei degli delle di da do dos das d l la le les las los von van y e i et in na nad pod św sv "
@@ -80,16 +80,39 @@ struct NamedStreet {
         || Self.hasPlace(text, behind: end) || Self.hasPlace(text, before: start))
   }
 
-  private static let prepositions = HashedWords(" a à ad in en w în la v ve te ")
+  private static let prepositions = HashedWords(
+    " a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město ")
 
   /// Whether a place and a comma stand before it: `in Bologna, via Saragozza`.
   private static func hasPlace(_ text: Span<UInt8>, before start: Int) -> Bool {
-    let place = WordBefore(text, start)
-    guard place.gap == 2, text[place.end] == UInt8(ascii: ","),
+    let place = WordBefore(text, Self.endOfLine(text, before: start))
+    guard place.gap == 2 || place.gap == 1, text[place.end] == UInt8(ascii: ","),
       FieldWord(range: place.start..<place.end).isCapitalized(text)
     else { return false }
-    let preposition = WordBefore(text, place.start)
-    return preposition.gap == 1 && preposition.isOne(of: prepositions)
+    // `из Новог Сада, `, `a Casalecchio di Reno,⏎`
+    var first = place
+    for _ in 0..<mostOfPlace {
+      let before = WordBefore(text, first.start)
+      guard before.gap == 1, before.start < before.end else { return false }
+      if before.isOne(of: prepositions) { return true }
+      guard
+        FieldWord(range: before.start..<before.end).isCapitalized(text)
+          || before.isOne(of: particles)
+      else { return false }
+      first = before
+    }
+    return false
+  }
+
+  private static let mostOfPlace = 4
+
+  /// Where the line ends that a comma wraps before a place; that place if there is none.
+  private static func endOfLine(_ text: Span<UInt8>, before start: Int) -> Int {
+    var at = start
+    while at > 2, text[at - 1] == 32 { at -= 1 }
+    guard at > 2, text[at - 1] == 10 else { return start }
+    at -= text[at - 2] == 13 ? 2 : 1
+    return text[at - 1] == UInt8(ascii: ",") ? at : start
   }
 
   /// Where the street begins; `nil` if no word says that it is one.

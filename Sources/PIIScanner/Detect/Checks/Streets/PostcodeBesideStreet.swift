@@ -61,10 +61,8 @@ enum PostcodeBesideStreet {
   /// Where the postcode is before a street whose place stands between or before it: `4300 Waremme, chaussée Romaine 211`,
   /// `гр. Варна 9000, ул. „Шипка“ 5`; `nil` if none is.
   static func range(in text: Span<UInt8>, before street: Int) -> Range<Int>? {
-    guard street > 8, text[street - 1] == 32, text[street - 2] == UInt8(ascii: ",") else {
-      return nil
-    }
-    var at = street - 2
+    guard street > 8, let end = endOfPlace(text, before: street) else { return nil }
+    var at = end
     // The place.
     for _ in 0..<3 where !FieldWord.isDigit(text[at - 1]) {
       let word = WordBefore(text, at)
@@ -74,17 +72,43 @@ enum PostcodeBesideStreet {
       else { return nil }
       at = word.start - 1
     }
-    let end = at
-    while at > 0, end - at < 6, FieldWord.isDigit(text[at - 1]) { at -= 1 }
-    guard 4...5 ~= end - at, at > 0, text[at - 1] == 32, let code = Postcode(text, at: at),
-      code.count == end - at
+    let placeStart = at
+    while at > 0, placeStart - at < 8,
+      FieldWord.isDigit(text[at - 1]) || text[at - 1] == UInt8(ascii: "-")
+    {
+      at -= 1
+    }
+    guard 4...8 ~= placeStart - at, at > 0 else { return nil }
+    // `H-1841 Keresztapáti`
+    if text[at] == UInt8(ascii: "-"), text[at - 1] &- UInt8(ascii: "A") < 26 {
+      at -= 1
+    }
+    guard at == 0 || text[at - 1] <= 32 || text[at - 1] == UInt8(ascii: ","),
+      let code = Postcode(text, at: at), code.count == placeStart - at
     else { return nil }
-    let isBehindPlace = end == street - 2
+    if text[end] != UInt8(ascii: ",") { return beginsLine(text, at) ? at..<placeStart : nil }
+    let isBehindPlace = placeStart == end
     let before = WordBefore(text, at)
     let isPlace =
       before.gap == 1 && FieldWord(range: before.start..<before.end).isCapitalized(text)
     // A year before a place is none.
-    return isBehindPlace == isPlace || !isBehindPlace ? at..<end : nil
+    return isBehindPlace == isPlace || !isBehindPlace ? at..<placeStart : nil
+  }
+
+  private static func beginsLine(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    while at > 0, text[at - 1] == 32 { at -= 1 }
+    return at == 0 || text[at - 1] == 10
+  }
+
+  /// Where the place before a street ends: at a comma, which may end the line, or at the end of the line before.
+  private static func endOfPlace(_ text: Span<UInt8>, before street: Int) -> Int? {
+    var at = street
+    while at > 8, text[at - 1] == 32 { at -= 1 }
+    if at < street, text[at - 1] == UInt8(ascii: ",") { return at - 1 }
+    guard text[at - 1] == 10 else { return nil }
+    at -= text[at - 2] == 13 ? 2 : 1
+    return text[at - 1] == UInt8(ascii: ",") ? at - 1 : at
   }
 
   /// Whether digits behind a street are a postcode: a place follows, or a word says so.

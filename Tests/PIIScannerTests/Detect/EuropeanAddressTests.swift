@@ -1,0 +1,72 @@
+import Testing
+
+@testable import PIIScanner
+
+/// Streets and postcodes of Europe and America behind their keys and beside their places, with fictitious ones.
+@Suite("European addresses")
+struct EuropeanAddressTests {
+  private static func values(_ detector: String, in text: String) throws -> [String] {
+    let detectors = try builtin("address", "postcode", "name")
+    let index = detectors.definitions.firstIndex { $0.id == detector }
+    return try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
+      .filter { Int($0.detector) == index }.map(\.value)
+  }
+
+  @Test(
+    "a street as prose has it is the value of a key, whatever word it begins with",
+    arguments: [
+      ("Ulica: ul. Lipowa 85\nMiasto: Gdynia\n", "ul. Lipowa 85"),
+      ("Indirizzo: Vicolo Stretto, 82\n", "Vicolo Stretto, 82"),
+      ("Morada: R. Amália Braga, 78\n", "R. Amália Braga, 78"),
+      ("Straße: Lena-Vogt-Straße 7\n", "Lena-Vogt-Straße 7"),
+      ("Naslov: Lipova ulica 2\n", "Lipova ulica 2"),
+    ])
+  func keyed(text: String, street: String) throws {
+    #expect(try Self.values("address", in: text) == [street])
+  }
+
+  @Test("the same words behind another key are no street of somebody")
+  func otherKey() throws {
+    #expect(try Self.values("address", in: "Bauabschnitt: Lena-Vogt-Straße 7\n").isEmpty)
+  }
+
+  @Test(
+    "letters of the country or place belong to a postcode behind its key",
+    arguments: [
+      ("Utca: Lipa utca 5.\nIrányítószám: H-6153\n", "H-6153"),
+      ("address: 48 Larkspur Lane\npostcode: P5B7S5\n", "P5B7S5"),
+      ("Διεύθυνση: Ακακιών 12\nΤΚ: ΤΚ 296 03\n", "ΤΚ 296 03"),
+    ])
+  func countryLetters(text: String, code: String) throws {
+    #expect(try Self.values("postcode", in: text) == [code])
+  }
+
+  @Test(
+    "a place before a street tells that somebody lives there",
+    arguments: [
+      ("Pavla Kos\nH-1841 Lipafalva\nLipa tér 85.\n", "Lipa tér 85"),
+      ("zam. 86-005 Nowe Lipy,\nul. Lipowa 12A/4, zwana\n", "ul. Lipowa 12A/4"),
+      ("residente a Castelnuovo di Sopra,\n   via Lipari 312, nata\n", "via Lipari 312"),
+      ("из Новог Липова, ул. Липова 118, ЈМБГ\n", "ул. Липова 118"),
+      ("domiciliată în mun. Lipova, str. Lipovei nr. 77, bl. 2\n", "str. Lipovei nr. 77, bl. 2"),
+    ])
+  func behindPlace(text: String, street: String) throws {
+    #expect(try Self.values("address", in: text) == [street])
+  }
+
+  @Test(
+    "of America the street ends where its unit begins",
+    arguments: [
+      ("4767 Larkspur Brook Suite 778\nNew Lipton, KY 40475\n", "4767 Larkspur Brook Suite 778"),
+      ("I live at 691 Alder Trafficway Apt. 3, Lipton, ME 04401.\n", "691 Alder Trafficway Apt. 3"),
+    ])
+  func units(text: String, street: String) throws {
+    #expect(try Self.values("address", in: text) == [street])
+  }
+
+  @Test("six digits behind a street and before a place are a postcode of Romania")
+  func sixDigits() throws {
+    let text = "locuiesc pe Bulevardul Lipovei Nr. 38, 421999 Slobozia\n"
+    #expect(try Self.values("postcode", in: text) == ["421999"])
+  }
+}
