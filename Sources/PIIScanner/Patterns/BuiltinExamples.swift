@@ -496,6 +496,8 @@ extension DetectorDefinition {
 
   private static func examples10() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Kennzeichen: ⟦RT-E-46⟧, licensePlate=⟦9589 SWR⟧, <regNo>⟦LK18PRJ⟧</regNo>"),
+      Example(text: "immatriculation ⟦925-VAI-89⟧"),
       Example(text: "The driver of the bus (reg ⟦CN18 KXD⟧) shut the doors"),
       Example(text: "naam;licence plate\nFenna Graafma;⟦AB-123-CD⟧\n", format: .csv),
       Example(text: "Fahrer;Kennzeichen\nFenna Graafma;⟦WES-KT 412⟧\n", format: .csv),

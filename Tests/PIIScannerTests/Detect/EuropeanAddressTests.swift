@@ -25,6 +25,13 @@ struct EuropeanAddressTests {
     #expect(try Self.values("address", in: text) == [street])
   }
 
+  @Test("a street that ends with the name of its field is none of a form")
+  func endsInLabel() throws {
+    #expect(
+      try Self.values("address", in: "strasse=Linzer Straße 9\nstreet2=Billing Street 2\n")
+        == ["Linzer Straße 9"])
+  }
+
   @Test("the same words behind another key are no street of somebody")
   func otherKey() throws {
     #expect(try Self.values("address", in: "Bauabschnitt: Lena-Vogt-Straße 7\n").isEmpty)

@@ -40,7 +40,7 @@ enum LicencePlate {
 
   /// Words for a plate that its letters and digits follow.
   private static let words = HashedWords(
-    " plate plates reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен "
+    " plate plates licenseplate licenceplate numberplate platenumber plateno plateid licenseplatenumber vehicleplate carplate regno regplate vehiclereg vehicleregistration registrationnumber registrationplate licensenumberplate reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен "
   )
 
   /// Words for a plate behind the name of its state, and for other things without.

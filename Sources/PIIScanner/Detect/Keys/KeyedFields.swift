@@ -149,7 +149,9 @@ final class KeyedFields {
           KeyedFit.ofRole(content, phone)
         default: KeyedFit.of(content, rule.check, isCertain: isCertain, phone)
         }
-      guard fit != .none, unsafe !isName(range, in: text) else { continue }
+      let isHouse =
+        rule.check == .streetAddress && fit == .strong && KeyedFit.isNamedStreet(content)
+      guard fit != .none, unsafe isHouse || !isName(range, in: text) else { continue }
       hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
     }
   }

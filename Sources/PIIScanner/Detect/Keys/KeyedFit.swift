@@ -125,6 +125,17 @@ enum KeyedFit {
     " naam namen name names voornaam achternaam firstname lastname surname vorname nachname nom prénom field veld straat straatnaam street straße strasse adres address anschrift adresse huisnummer hausnummer number nummer numéro birth initial initials "
   )
 
+  /// What stands before such a word in the name of a field: `Billing Street 2`.
+  private static let kindsOfAddresses = HashedWords(
+    " home work private billing shipping postal mailing delivery office company second other ")
+
+  /// Whether it is a street whose last word is also what fields of streets are called: `Berliner Straße 9`, not `Street 2`.
+  static func isNamedStreet(_ value: Span<UInt8>) -> Bool {
+    guard let first = NamePart(value, at: 0), first.end < value.count else { return false }
+    return !first.isOne(of: labels) && !first.isOne(of: kindsOfAddresses)
+      && StreetAddress.namesStreet(value)
+  }
+
   private static func hasLabel(_ value: Span<UInt8>) -> Bool {
     var position = 0
     while let word = FieldWord.next(in: value, from: position) {

@@ -90,7 +90,10 @@ extension PhoneGroups {
       if size < 2 || (rest > 1 && size > 5) { return nil }
     }
     let areaSize = size(area)
-    guard areaSize >= 2 else { return nil }
+    // `06-1/346-8499`: a slash behind the area code of Budapest.
+    let isShortArea =
+      area > 0 && verdict.grouping[0] == areaSize && separator(before: area + 1) == .slash
+    guard areaSize >= 2 || isShortArea else { return nil }
     // North America groups nearly always alike; `1979-2011 100` are years and pages. `(1800) 7493.524` can be nothing else.
     if verdict.countryCode == 1, rest == 2, size(used - 1) != 4, !opensFirst || prefix == 0 {
       return nil
