@@ -23,6 +23,16 @@ struct PersonRowTests {
         ], "the sex behind it; capitals"
       ),
       (
+        "1000;Gerrit;van der Sloot;Ede;1984-09-25\n1001;Fenna;Graafsma;Ede;2021-05-12\n",
+        [
+          "name Gerrit", "name van der Sloot", "birthdate 1984-09-25", "name Fenna",
+          "name Graafsma",
+        ], "a given name beside a surname, and a day long ago"
+      ),
+      (
+        "7;Victoria;Blue;1984-09-25\n8;Florence;White;1985-09-25\n", [], "colours of goods"
+      ),
+      (
         "7;Shirt;Blue;M;2024-01-05;9.95\n8;Trousers;Black;M;2024-02-06;19.95\n", [],
         "a size of goods"
       ),

@@ -59,6 +59,7 @@ extension CandidateVerifier {
       if addKeyed(span, at: position) { return addPostcodes(behindKeyed: position, span) }
       addStreet(span, at: position)
       guard let match = ProseName.match(in: span, at: position, isCode: isCode) else {
+        if unsafe isUnnamedTable { return addNameCells(span, at: position, matcher) }
         return addListed(span, at: position, matcher)
       }
       return addName(match.start, match.end, matcher, match.factors, in: span)
@@ -156,6 +157,16 @@ extension CandidateVerifier {
   ) {
     guard !isCode, NameLists.mayBegin(span, at: capital), unsafe delimiter == 0 else { return }
     addList(span, at: capital, matcher)
+  }
+
+  /// Keeps a given name and the surname in the cell beside it, of a table without headings.
+  @inline(never)
+  private func addNameCells(
+    _ span: Span<UInt8>, at capital: Int, _ matcher: DetectorSet.Matcher
+  ) {
+    guard let cells = unsafe NameCells(in: span, at: capital, delimiter: delimiter) else { return }
+    addName(cells.given.lowerBound, cells.given.upperBound, matcher, ScoreFactors(), in: span)
+    addName(cells.surname.lowerBound, cells.surname.upperBound, matcher, ScoreFactors(), in: span)
   }
 
   @inline(never)

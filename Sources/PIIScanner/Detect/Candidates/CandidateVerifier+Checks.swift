@@ -102,6 +102,11 @@ extension CandidateVerifier {
       }
       return
     }
+    if check == .birthDate, unsafe isUnnamedTable,
+      unsafe NameCells.areBefore(start..<end, in: window, delimiter: delimiter)
+    {
+      return addBeside(start, end, matcher, evidence: .context)
+    }
     if check == .bic, BankCode.followsAccount(in: window, at: start) {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])
     }
