@@ -20,6 +20,8 @@ struct EuropeanAddressTests {
       ("Morada: R. Amália Braga, 78\n", "R. Amália Braga, 78"),
       ("Straße: Lena-Vogt-Straße 7\n", "Lena-Vogt-Straße 7"),
       ("Naslov: Lipova ulica 2\n", "Lipova ulica 2"),
+      ("Dirección: Rúa do Loureiro, 954\n", "Rúa do Loureiro, 954"),
+      ("Адреса: вул. Липова, буд. 12\n", "вул. Липова, буд. 12"),
     ])
   func keyed(text: String, street: String) throws {
     #expect(try Self.values("address", in: text) == [street])

@@ -136,4 +136,18 @@ struct NameBesideNumberTests {
     }
     #expect(SurnameEnding.isOne(part) == expected)
   }
+
+  @Test(
+    "a given name that no table has is one before a telephone number in parentheses",
+    arguments: [
+      ("Kontakta Wifrith Lindquist (+46 343 919 729).", "Wifrith Lindquist"),
+      ("Bel garage Jansen (+31 187 601 294) of hotel Visser (+31 187 601 295).", nil),
+      ("Bel Garage Jansen (+31 187 601 294).", nil),
+      ("Firma Oude Wifrith Lindquist (+46 343 919 729).", nil),
+    ])
+  func beforePhone(text: String, name: String?) throws {
+    let detectors = try builtin("name", "phone")
+    let found = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
+    #expect(found.filter { $0.detector == 0 }.map(\.value) == (name.map { [$0] } ?? []))
+  }
 }

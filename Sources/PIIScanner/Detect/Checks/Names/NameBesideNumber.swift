@@ -105,7 +105,8 @@ enum NameBesideNumber {
     " tel telefoon mob mobiel gsm t m phone mobile cell ph handy tél portable móvil tlf puh puhelin mobil telefon "
   )
 
-  /// The initials and surname, known or not, before a telephone number or account: `W. Zwols (0187 60 12 94)`, `P. Zwols: NL14 …`.
+  /// The initials and surname, known or not, before a telephone number or account: `W. Zwols (0187 60 12 94)`, `P. Zwols: NL14 …`; and before
+  /// a parenthesis words of which one is known as a surname, and none is an ordinary one: `Wifrith Lindquist (+46 343 919 729)`.
   ///
   /// - Complexity: O(1). Does not allocate.
   static func initialed(in text: Span<UInt8>, before start: Int) -> Range<Int>? {
@@ -118,8 +119,22 @@ enum NameBesideNumber {
       guard label.isOne(of: phoneLabels) else { break }
       end = label.start
     }
-    guard let name = name(text, endingAt: end), name.hasInitial else { return nil }
+    guard let name = name(text, endingAt: end) else { return nil }
+    if name.hasInitial { return name.range }
+    guard text[start - 1] == UInt8(ascii: "("), end == start - 2, name.isKnown, !name.hasOrdinary,
+      !isOfPlace(text, name.range)
+    else { return nil }
     return name.range
+  }
+
+  /// Whether the first word is one of firms, offices and buildings, or another with a capital stands before it.
+  private static func isOfPlace(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    guard let first = NamePart(text, at: name.lowerBound), first.isName else { return true }
+    let before = WordBefore(text, name.lowerBound)
+    return first.isOne(of: FirmName.words) || first.isOne(of: ProseWords.buildings)
+      || first.isOne(of: ProseWords.beforeBuildings) || first.isOne(of: ProseWords.beforePlaces)
+      || before.gap == 1 && FieldWord(range: before.start..<before.end).isCapitalized(text)
+        && !before.hasStop
   }
 
   private static let longestGap = 4
@@ -170,7 +185,7 @@ enum NameBesideNumber {
   /// The name that ends at a place, and whether a part of it is known or an initial.
   private static func name(
     _ text: Span<UInt8>, endingAt end: Int
-  ) -> (range: Range<Int>, isKnown: Bool, hasInitial: Bool)? {
+  ) -> (range: Range<Int>, isKnown: Bool, hasInitial: Bool, hasOrdinary: Bool)? {
     var (names, initials, ordinary, prefixes) = (0, 0, 0, 0)
     var isKnown = false
     var nameStart = end
@@ -226,6 +241,6 @@ enum NameBesideNumber {
     guard names >= 2 || names == 1 && initials > 0, ordinary < names || prefixes > 0 else {
       return nil
     }
-    return (nameStart..<end, isKnown || initials > 0, initials > 0)
+    return (nameStart..<end, isKnown || initials > 0, initials > 0, ordinary > 0)
   }
 }

@@ -4,7 +4,7 @@ enum StreetAddress {
   private static let ends: StaticString =
     " straat laan weg plein gracht kade singel dreef pad steeg dijk hof plantsoen park markt ring boulevard baan wal burg strasse straße gasse platz allee damm ufer "
   private static let words = WordSet(
-    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso rua praça ulica ul aleja laan van postbus pl ct cir sq ter av bd "
+    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso vicolo strada rúa rua praça travessa alameda ulica ul aleja laan van postbus pl ct cir sq ter av bd "
   )
   private static let months = WordSet(
     " januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october jan feb mar apr jun jul aug sep sept oct okt nov dec "

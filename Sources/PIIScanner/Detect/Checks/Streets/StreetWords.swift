@@ -6,11 +6,11 @@ enum StreetWords {
   )
   /// Before the name, where the number comes first: `12, rue des Lilas`, `11820 County Road 44`.
   static let afterNumber = WordSet(
-    " rue route rte avenue av ave boulevard boul bd bld blvd place pl chemin che allée alle rsidence cit monte allées allee allees impasse imp quai cours square cité cite sentier passage voie montée montee faubourg fbg lotissement lot résidence residence hameau ruelle esplanade villa clos rond-point triq sqaq pjazza misraħ vjal calle camino county state highway hwy us interstate rural fm cr rr "
+    " rue cour parc grande route rte avenue av ave boulevard boul bd bld blvd place pl chemin che allée alle rsidence cit monte allées allee allees impasse imp quai cours square cité cite sentier passage voie montée montee faubourg fbg lotissement lot résidence residence hameau ruelle esplanade villa clos rond-point triq sqaq pjazza misraħ vjal calle camino county state highway hwy us interstate rural fm cr rr "
   )
   /// Before the name, where the number comes last: `Via Manin, 27`, `ul. Długa 15/4`.
   static let beforeName = WordSet(
-    " via viale v.le piazza piazzale corso largo vicolo strada contrada borgo lungomare calle c c/ cl avda avenida avd av paseo pº plaza plza pza pl ronda camino cno carretera ctra travesía travesia carrer passeig rambla rua r praça praca pç travessa estrada alameda beco ul ulica al aleja aleje os osiedle plac rondo bulwar nám náměstí nam namesti námestie třída trida tř tr nábřeží nábr trg cesta šetalište put obala str bd bld b-dul bulevardul bulevard blvd calea cal șos sos șoseaua soseaua aleea drumul fundătura intr intrarea piața piata splaiul Οδός ΟΔΟΣ Λεωφόρος Λεωφ ΛΕΩΦ Πλατεία ΠΛΑΤΕΙΑ οδός οδου οδού λεωφόρος λεωφ πλατεία πλατείας Ул УЛ Бул Пл ул бул пл улица булевард triq rue avenue boulevard route chemin place allée quai "
+    " via viale v.le piazza piazzale corso largo vicolo strada contrada borgo lungomare calle c c/ cl avda avenida avd av paseo pº plaza plza pza pl ronda camino cno carretera ctra travesía travesia carrer passeig rambla rúa rua r praça praca pç travessa estrada alameda beco ul ulica al aleja aleje os osiedle plac rondo bulwar nám náměstí nam namesti námestie třída trida tř tr nábřeží nábr trg cesta šetalište put obala str bd bld b-dul bulevardul bulevard blvd calea cal șos sos șoseaua soseaua aleea drumul fundătura intr intrarea piața piata splaiul Οδός ΟΔΟΣ Λεωφόρος Λεωφ ΛΕΩΦ Πλατεία ΠΛΑΤΕΙΑ οδός οδου οδού λεωφόρος λεωφ πλατεία πλατείας Ул УЛ Бул Пл ул бул пл улица булевард triq rue avenue boulevard route chemin place allée quai "
   )
   /// Behind the name, where the number comes last: `Riia tn 142`, `Bocskai u. 14`, `Korte Nieuwstraat 4`.
   static let afterName = WordSet(
