@@ -147,7 +147,9 @@ struct NameBesideNumberTests {
     ])
   func beforePhone(text: String, name: String?) throws {
     let detectors = try builtin("name", "phone")
+    let names = detectors.definitions.firstIndex { $0.id == "name" }
     let found = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
-    #expect(found.filter { $0.detector == 0 }.map(\.value) == (name.map { [$0] } ?? []))
+    #expect(
+      found.filter { Int($0.detector) == names }.map(\.value) == (name.map { [$0] } ?? []))
   }
 }

@@ -11,7 +11,7 @@ struct NamedStreet {
 
   private static let mostWords = 6
   private static let longestWord = 24
-  private static let longestGap = 10
+  private static let longestGap = 14
   private static let longestConnector = 4
   private static let mostAdditions = 5
   private static let reachOfPlace = 40
