@@ -94,8 +94,8 @@ extension WindowScan {
       var found = (behind << 1 | marksBefore >> 63 | behind << 2 | marksBefore >> 62) & quotes
       quotesBefore = quotes
       marksBefore = behind
-      // Behind most of these marks a quote follows.
-      found |= behind & ~(quotes >> 1 | quotes >> 2)
+      // Behind most of these marks a quote follows, with a space before it at most; `["` opens an array.
+      found |= behind & ~(quotes >> 1 | quotes >> 2 & ~(structure & ~quotes) >> 1)
       while found != 0 {
         let bit = found.trailingZeroBitCount
         found &= found - 1

@@ -34,6 +34,10 @@ struct KeyedValueTests {
       ("a.xml", "<ns:Straat soort=\"x\">Dorpsstraat 1</ns:Straat>", ["Dorpsstraat 1"], "a prefix"),
       ("a.xml", "<k id='7' achternaam='Bos' s='Actief'/>", ["Bos"], "an attribute"),
       ("a.yaml", "- klant:\n    last_name: \"Bos\"\n    state: Actief\n", ["Bos"], "YAML"),
+      (
+        "a.log", "\"GET /x?stap=3&voornaam=Fenna&achternaam=Graafma&y=1 HTTP/1.1\"\n",
+        ["Fenna", "Graafma"], "the query of an address"
+      ),
       (".env", "export KLANT_ACHTERNAAM=Bos\n", ["Bos"], "a setting"),
       ("a.ini", "achternaam = van den Berg ; oud\n", ["van den Berg"], "a comment behind it"),
       ("a.properties", "klant.achternaam=Bos\r\nx=Y\r\n", ["Bos"], "a path of keys"),

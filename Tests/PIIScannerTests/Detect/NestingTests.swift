@@ -42,6 +42,10 @@ struct NestingTests {
         ["name Visser", "name Ilse", "name Anna"], "the key of an array"
       ),
       (
+        "a.jsonl", #"{"diff":{"achternaam":["Graafma","Graafma-Visser"],"n":1}}"#,
+        ["name Graafma", "name Graafma-Visser"], "an array without spaces"
+      ),
+      (
         "a.json", #"{"passport": {"number": "FN448210", "issued": "2019-07-02"}}"#,
         ["passport FN448210"], "the key above a number, whatever follows it"
       ),

@@ -366,6 +366,10 @@ struct KeyedValue {
         guard let last = endOfTurnedName(text, from: start, comma: end) else { break reading }
         end = last
         break reading
+      // `voornaam=Anna&achternaam=Bos`
+      case (.line, UInt8(ascii: "&"))
+      where end + 1 < limit && text[end - 1] != 32 && FieldWord.isLetter(text[end + 1]):
+        break reading
       case (.line, UInt8(ascii: ";")), (.line, UInt8(ascii: "|")), (.line, UInt8(ascii: "\"")),
         (.line, UInt8(ascii: "(")):
         break reading
