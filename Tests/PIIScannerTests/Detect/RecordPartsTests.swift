@@ -119,6 +119,27 @@ struct RecordPartsTests {
         ], "a patient in the messages of Dutch care"
       ),
       (
+        "UNB+UNOA:1+A+B'\nNAD+PO+01000004:VEK++GRAAFMA?, T.+DORPSSTRAAT 12+UTRECHT++1234AB'\n"
+          + "PNA+PAT+123456782:BSN+++SU:IN ?'T VELD'\nADR++1:WINTERDIJK 7+GOUDA+2801SV'\n",
+        [
+          "name GRAAFMA", "address DORPSSTRAAT 12", "nl.postcode 1234AB", "nl.bsn 123456782",
+          "address WINTERDIJK 7", "nl.postcode 2801SV",
+        ], "a general practitioner and a patient of MEDEUR, with escaped marks"
+      ),
+      (
+        "dn: CN=Graafma\\, Fenna,OU=Zorg,DC=acme\nmanager: cn=Frank van Oosten,dc=acme\n",
+        ["name Graafma", "name Fenna", "name Frank van Oosten"], "names of entries in LDIF"
+      ),
+      (
+        "0 HEAD\n1 CHAR UTF-8\n0 @S1@ SUBM\n1 NAME Frank van Oosten\n1 ADDR Winterdijk 72\n"
+          + "2 CONT 2801 SV Gouda\n0 @I1@ INDI\n1 NAME Fenna Maria /Graafma/\n1 BIRT\n2 DATE 7 OCT 1949\n"
+          + "1 RESI\n2 ADDR Dorpsstraat 12\n0 TRLR\n",
+        [
+          "name Frank van Oosten", "address Winterdijk 72", "nl.postcode 2801 SV",
+          "name Fenna Maria", "name Graafma", "birthdate 7 OCT 1949", "address Dorpsstraat 12",
+        ], "GEDCOM"
+      ),
+      (
         "<?xml version=\"1.0\"?>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"
           + "<Dbtr><Nm>Hr R Visser</Nm><PstlAdr><AdrLine>Dorpsstraat 12</AdrLine>"
           + "<PstCd>1234 AB</PstCd></PstlAdr></Dbtr><Cdtr><Nm>J. Andr&#233;</Nm></Cdtr></Document>",
@@ -149,6 +170,13 @@ struct RecordPartsTests {
       ),
       ("ISA*00*~NM1*PR*2*Visser*Anna~N4*DORP*OK*1234 AB~N3~", "a firm, and no street"),
       ("UNB+UNOC:3+A+B'LIN+1++1234 AB:EN'DTM+137:19470312:102'", "an article and a day"),
+      ("UNB+UNOC:3+A+B'NAD+BY+++Graafma Bouw?, B.V.'PNA+PAT+123456782:XYZ'", "a firm, a number"),
+      (
+        "0 HEAD\n0 @I1@ INDI\n1 NAME Zwier /Graafma/\n1 BIRT\n2 DATE 12 MAR 1811\n"
+          + "0 @I2@ INDI\n1 NAME Zwier /Graafma/\n1 BIRT\n2 DATE 12 MAR 1931\n1 DEAT Y\n",
+        "people of a genealogy who are dead"
+      ),
+      ("dn: cn=Graafma,ou=groups,dc=acme\nmember: uid=fg,dc=acme\n", "one word of an entry"),
       (":20:X\n:86:/NAME/ZORGVERZEKERAAR NOORD/REMI/POLIS/\n", "a firm"),
       ("Naast PID|5||Visser^Anna||19470312\nADR:;;It Oast 41\nNAME/ANNA VISSER/\n", "other text"),
     ])

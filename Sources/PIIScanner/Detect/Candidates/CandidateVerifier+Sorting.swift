@@ -22,6 +22,7 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
       if part.label == .account { return addAccount(part, span) }
+      if records.format == .fixed { addFixed(part) }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -35,6 +36,21 @@ extension CandidateVerifier {
     add(
       start, start + match.end, account, unsafe traits[Int(account.detector)].alone,
       ScoreFactors(match.hints))
+  }
+
+  /// Adds the number or birth date in a column of records of one width, which may stand against other digits.
+  private func addFixed(_ part: RecordPart) {
+    let check: IdentifierCheck
+    switch part.label {
+    case .citizenNumber: check = .bsn
+    case .birthDate: check = .birthDate
+    default: return
+    }
+    for index in 0..<matcherCount where unsafe matchers[index].check == check {
+      addBeside(
+        Int(part.start), Int(part.end), unsafe matchers[index],
+        evidence: check == .bsn ? [.checksum, .context] : .context)
+    }
   }
 
   /// Adds the cells of named columns that the candidates have led to.

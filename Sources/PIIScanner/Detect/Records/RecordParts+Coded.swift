@@ -30,7 +30,7 @@ extension RecordParts {
   }
 
   /// The bytes of some characters of a line.
-  private static func range(
+  static func range(
     of characters: Range<Int>, _ line: Range<Int>, _ text: Span<UInt8>
   ) -> Range<Int> {
     func skip(_ count: Int, from start: Int) -> Int {

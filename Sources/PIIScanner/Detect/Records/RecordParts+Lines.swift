@@ -140,11 +140,35 @@ extension RecordParts {
       Self.forEachPiece(of: value, separatedBy: UInt8(ascii: "$"), in: text) { _, piece in
         add(.place, piece, in: text)
       }
+    } else if Self.references.contains(where: { text.equalsIgnoringCase(tag, $0) }) {
+      addCommonName(value, text)
     } else if let attribute = Self.attributes.first(where: {
       text.equalsIgnoringCase(tag, $0.name)
     }) {
       add(attribute.label, value, in: text)
     }
     return value.upperBound
+  }
+
+  /// Attributes whose value names an entry, by the names above it.
+  private static let references: [StaticString] = ["dn", "manager", "secretary", "owner", "member"]
+
+  /// Adds the person whose entry a name of a directory is: `CN=de Vries\, Anna,OU=Zorg,DC=gem`, and `cn=Anna de Vries,dc=gem`.
+  private mutating func addCommonName(_ value: Range<Int>, _ text: Span<UInt8>) {
+    var start = value.lowerBound
+    while start < value.upperBound, text[start] == 32 { start += 1 }
+    start += 3
+    guard start < value.upperBound, text.endsIgnoringCase(start, "cn=") else { return }
+    var end = start
+    while end < value.upperBound, text[end] != UInt8(ascii: ",") {
+      end += text[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    end = min(end, value.upperBound)
+    for at in start..<end where text[at] == UInt8(ascii: "\\") {
+      guard at + 3 < end, text[at + 1] == UInt8(ascii: ",") else { return }
+      add(.surname, start..<at, in: text)
+      return add(.givenName, at + 2..<end, in: text)
+    }
+    add(.fullName, start..<end, in: text)
   }
 }

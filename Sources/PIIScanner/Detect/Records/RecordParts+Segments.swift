@@ -13,6 +13,8 @@ extension RecordParts {
     /// What ends a segment, besides the end of a line where that does.
     var end: UInt8
     var endsAtLine = true
+    /// What says that the byte behind it is no mark; 0 for none.
+    var escape: UInt8 = 0
     var format: RecordFormat
 
     static let health = Marks(
@@ -23,7 +25,7 @@ extension RecordParts {
       end: UInt8(ascii: "~"), format: .x12)
     static let edifact = Marks(
       element: UInt8(ascii: "+"), component: UInt8(ascii: ":"), repetition: 0,
-      end: UInt8(ascii: "'"), endsAtLine: false, format: .edifact)
+      end: UInt8(ascii: "'"), endsAtLine: false, escape: UInt8(ascii: "?"), format: .edifact)
   }
 
   /// Elements that are looked at.
@@ -39,9 +41,12 @@ extension RecordParts {
       var elementStart = start
       var count = 0
       while true {
+        // `?'` is no end.
+        let isEscaped = marks.escape != 0 && end > start && text[end - 1] == marks.escape
         let isEnd =
-          end >= limit || text[end] == marks.end || marks.endsAtLine && text[end] == 10
-        if isEnd || text[end] == marks.element {
+          end >= limit
+          || !isEscaped && (text[end] == marks.end || marks.endsAtLine && text[end] == 10)
+        if isEnd || text[end] == marks.element && !isEscaped {
           if count < Self.mostElements { ranges[count] = elementStart..<end }
           count += 1
           elementStart = end + 1
@@ -57,7 +62,10 @@ extension RecordParts {
         default: readEDIFACT(tag, elements, text)
         }
       }
-      while end < text.count, text[end] != marks.end, !(marks.endsAtLine && text[end] == 10) {
+      while end < text.count, !(marks.endsAtLine && text[end] == 10),
+        text[end] != marks.end
+          || marks.escape != 0 && end > start && text[end - 1] == marks.escape
+      {
         end += 1
       }
       start = end + 1
@@ -119,7 +127,8 @@ extension RecordParts {
       ("STF", 3), ("PRD", 2), ("CTD", 2):
       .person
     case ("PV1", 7), ("PV1", 8), ("PV1", 9), ("PV1", 17), ("PV1", 52), ("OBR", 10), ("OBR", 16),
-      ("OBR", 28), ("ORC", 10), ("ORC", 11), ("ORC", 12), ("PD1", 4), ("ROL", 4), ("TXA", 9),
+      ("OBR", 28), ("OBR", 32), ("OBR", 33), ("OBR", 34), ("OBR", 35), ("ORC", 10), ("ORC", 11),
+      ("ORC", 12), ("PD1", 4), ("ROL", 4), ("TXA", 9),
       ("EVN", 5), ("OBX", 16), ("PR1", 8), ("PR1", 11), ("DG1", 16), ("SCH", 16), ("AIP", 3):
       .staff
     case ("PID", 11), ("NK1", 4), ("GT1", 5), ("IN1", 19), ("STF", 11), ("PRD", 3), ("CTD", 3):
@@ -202,55 +211,6 @@ extension RecordParts {
     case "REF":
       if word(1) == "SY" { add(.socialSecurityNumber, elements[2], in: text) }
       if word(1) == "HPI" { add(.providerNumber, elements[2], in: text) }
-    default: break
-    }
-  }
-
-  // MARK: EDIFACT
-
-  private mutating func readEDIFACT(_ tag: String, _ elements: Elements, _ text: Span<UInt8>) {
-    func components(_ index: Int) -> Elements {
-      Elements(of: elements[index], separatedBy: UInt8(ascii: ":"), in: text)
-    }
-    switch tag {
-    case "NAD":
-      let lines = components(5)
-      for index in 0..<lines.count { add(.street, lines[index], in: text) }
-      add(.postcode, elements[8], in: text)
-    case "CTA":
-      let contact = components(2)
-      if contact.count > 1 { add(.fullName, contact[1], in: text) }
-    case "COM":
-      for index in 1..<max(1, elements.count) {
-        let contact = components(index)
-        guard contact.count == 2 else { continue }
-        switch contact.word(1, in: text) {
-        case "TE", "AL", "FX": add(.phone, contact[0], in: text)
-        case "EM": add(.email, contact[0], in: text)
-        default: continue
-        }
-      }
-    case "PNA":
-      for index in 5..<max(5, elements.count) {
-        let name = components(index)
-        guard name.count >= 2 else { continue }
-        let kind = name.word(0, in: text)
-        if kind == "SU" { add(.surname, name[1], in: text) }
-        if kind == "FO" || kind == "FS" { add(.givenName, name[1], in: text) }
-      }
-    // Of the messages of Dutch care (MEDVRI and the like).
-    case "PID":
-      let home = components(5)
-      add(.surname, components(1)[0], in: text)
-      add(.citizenNumber, components(2)[0], in: text)
-      add(.birthDate, components(3)[0], in: text)
-      add(.street, home[0], in: text)
-      add(.postcode, home[2], in: text)
-    case "DTM":
-      let date = components(1)
-      if date.count >= 2, date.word(0, in: text) == "329" {
-        add(.birthDate, date[1], in: text)
-      }
     default: break
     }
   }

@@ -14,7 +14,7 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   /// What it is say the values beside it.
   case identifier
   case socialSecurityNumber, providerNumber
-  case bankCode, citizenNumber
+  case bankCode, citizenNumber, careNumber
   /// An account whose number digits may stand before.
   case account
 }
@@ -63,6 +63,8 @@ struct RecordParts {
     case .payment: readPayments(text)
     case .coded: readCoded(text)
     case .declaration: readDeclaration(text)
+    case .genealogy: readGenealogy(text)
+    case .fixed: readFixed(text)
     }
   }
 

@@ -47,6 +47,7 @@ extension RecordLabel {
     case .bankCode: "bic"
     case .citizenNumber: "bsn"
     case .account: "iban"
+    case .careNumber: "agb"
     }
   }
 

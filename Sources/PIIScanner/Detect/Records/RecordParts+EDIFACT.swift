@@ -1,0 +1,76 @@
+/// Segments of EDIFACT (ISO 9735), those of Dutch care (MEDEUR, MEDLAB and the like) among them.
+///
+///     NAD+BY+++Jansen+Dorpsstraat 12+Utrecht++1234 AB+NL'
+///     PNA+PAT+123456782:BSN+++SU:JANSEN+VO:GJ'
+///     ADR++1:DORPSSTRAAT 12+UTRECHT+1234AB'
+extension RecordParts {
+  mutating func readEDIFACT(_ tag: String, _ elements: Elements, _ text: Span<UInt8>) {
+    func components(_ index: Int) -> Elements {
+      Elements(of: elements[index], separatedBy: UInt8(ascii: ":"), in: text)
+    }
+    switch tag {
+    case "NAD":
+      let party = components(2)
+      if party.word(1, in: text) == "VEK" { add(.careNumber, party[0], in: text) }
+      addParty(components(4)[0], text)
+      let lines = components(5)
+      for index in 0..<lines.count { add(.street, lines[index], in: text) }
+      add(.postcode, elements[8], in: text)
+    case "CTA":
+      let contact = components(2)
+      if contact.count > 1 { add(.fullName, contact[1], in: text) }
+    case "COM":
+      for index in 1..<max(1, elements.count) {
+        let contact = components(index)
+        guard contact.count == 2 else { continue }
+        switch contact.word(1, in: text) {
+        case "TE", "AL", "FX": add(.phone, contact[0], in: text)
+        case "EM": add(.email, contact[0], in: text)
+        default: continue
+        }
+      }
+    case "ADR":
+      let lines = components(2)
+      for index in 1..<max(1, lines.count) { add(.street, lines[index], in: text) }
+      add(.postcode, elements[4], in: text)
+    case "PNA":
+      let number = components(2)
+      if number.word(1, in: text) == "BSN" { add(.citizenNumber, number[0], in: text) }
+      for index in 5..<max(5, elements.count) {
+        let name = components(index)
+        guard name.count >= 2 else { continue }
+        let kind = name.word(0, in: text)
+        if kind == "SU" { add(.surname, name[1], in: text) }
+        if kind == "FO" || kind == "FS" { add(.givenName, name[1], in: text) }
+      }
+    // Of the messages of Dutch care (MEDVRI and the like).
+    case "PID":
+      let home = components(5)
+      add(.surname, components(1)[0], in: text)
+      add(.citizenNumber, components(2)[0], in: text)
+      add(.birthDate, components(3)[0], in: text)
+      add(.street, home[0], in: text)
+      add(.postcode, home[2], in: text)
+    case "DTM":
+      let date = components(1)
+      if date.count >= 2, date.word(0, in: text) == "329" {
+        add(.birthDate, date[1], in: text)
+      }
+    default: break
+    }
+  }
+
+  /// Adds the name of a party, which may be a firm: `VEENHUIZEN?, T.`, whose comma is escaped, or `J. de Vries`.
+  private mutating func addParty(_ name: Range<Int>, _ text: Span<UInt8>) {
+    for at in name where text[at] == UInt8(ascii: "?") {
+      guard at + 3 < name.upperBound, text[at + 1] == UInt8(ascii: ","),
+        text[at + 2] == 32, text[at + 3] &- UInt8(ascii: "A") < 26
+      else { return }
+      // `Bouw?, B.V.`
+      let hasForm = FirmName.hasForm(text.extracting(name), at + 3 - name.lowerBound)
+      if !hasForm { add(.surname, name.lowerBound..<at, in: text) }
+      return
+    }
+    add(.fullName, name, in: text)
+  }
+}
