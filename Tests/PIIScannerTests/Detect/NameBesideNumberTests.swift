@@ -48,6 +48,13 @@ struct NameBesideNumberTests {
       ("volgens Xq Wrtz «(12.04.1956)» en", false, "a name that is not known"),
       ("de ramp van Zeeland «(01.02.1953)» is", false, "no person"),
       ("Jan Bakker «(zie 12-04-1956)» en", false, "words before it"),
+      ("Mw Visser «(28-11-'33)», kamer", true, "a year of the last century"),
+      ("Mw Visser «(28-11-'24)», kamer", false, "a year of this one"),
+      ("uw man (Pieter Visser, ° «17/10/1991») kan", true, "a sign and a space"),
+      ("<Nm>Graafma</Nm><Gd>«1990-12-01»</Gd>", true, "a short key, beside a name"),
+      ("<Order>7</Order><Gd>«1990-12-01»</Gd>", false, "the same of something else"),
+      ("Graafma, berne «26 jannewaris 1931», wenne", true, "Frisian"),
+      ("Zwier Graafma (nasé «14 di aprel 1999»)", true, "Papiamento"),
     ])
   func birthDates(text: String, expected: Bool, why: String) throws {
     let parts = text.split(separator: #/[«»]/#, omittingEmptySubsequences: false)
@@ -88,6 +95,48 @@ struct NameBesideNumberTests {
     let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
       .filter { detectors.definitions[Int($0.detector)].id == "birthdate" }
     #expect(found.isEmpty != expected, "\(why)")
+  }
+
+  @Test(
+    "a date or telephone number behind the name of a relative gives both",
+    arguments: [
+      ("kind   Zwolma Quvlin   11-11-2021   x", ["Zwolma Quvlin", "11-11-2021"], "a gap"),
+      (
+        "Kinderen: Visser Lowie (12/02/2011), Visser Fien (08/07/2021)",
+        ["Visser Lowie", "12/02/2011", "Visser Fien", "08/07/2021"], "a list"
+      ),
+      ("Moeder      Quvlin Zwolma       06 12345678", ["Quvlin Zwolma"], "a number"),
+      ("kind Zwolma Quvlin 11-11-2021", [], "a sentence"),
+      ("order   Zwolma Quvlin   11-11-2021", [], "no relative"),
+    ])
+  func relatives(text: String, expected: [String], why: String) throws {
+    let detectors = try builtin("birthdate", "name", "phone")
+    let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
+      .filter { detectors.definitions[Int($0.detector)].id != "phone" }
+    #expect(found.map(\.value) == expected, "\(why)")
+  }
+
+  @Test("a list of who travels has birth dates and documents")
+  func travellers() throws {
+    let text =
+      " 1  MR  BOS/WILLEM ALEXANDER     14FEB81   NLD  PP NAL465887  exp 03MAY31\n"
+      + " 2  CHD BOS/FENNA                02JUN16   NLD  ID NBZ563961  exp 20JAN26\n"
+      + "VLUCHT KL 0589  18APR25   AMS  PP NAL465887\n"
+    let detectors = try builtin("birthdate", "passport")
+    let found = try scan(Array(text.utf8), detectors, minConfidence: .medium).found
+    #expect(
+      found.map(\.value) == ["14FEB81", "NAL465887", "02JUN16", "NBZ563961", "NAL465887"])
+  }
+
+  @Test("a word and its number may be on two lines")
+  func wrapped() throws {
+    let detectors = try builtin("nl.rijbewijs")
+    func found(_ text: String) throws -> [String] {
+      try scan(Array(text.utf8), detectors, minConfidence: .medium).found.map(\.value)
+    }
+    #expect(try found("met zijn rijbewijs met\n   nummer 5123456789, uit") == ["5123456789"])
+    #expect(try found("met zijn rijbewijs\n\nnummer 5123456789").isEmpty)
+    #expect(try found("met zijn rijbewijs\nbestelling nummer 5123456789").isEmpty)
   }
 
   @Test(

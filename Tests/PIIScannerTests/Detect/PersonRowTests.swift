@@ -73,4 +73,29 @@ struct PersonRowTests {
       Array(text.utf8), named: "a.txt", builtin("birthdate"), minConfidence: .medium)
     #expect(found.found.isEmpty)
   }
+
+  @Test(
+    "a name, a day and a citizen's number beside each other are those of a person",
+    arguments: [
+      (
+        "a.ipynb", #"{"text": ["0  10233     Fenna Visser 1988-07-11  111222333     14  x\n"]}"#,
+        ["name Fenna Visser", "birthdate 1988-07-11", "nl.bsn 111222333"], "a line of a notebook"
+      ),
+      (
+        "a.txt", "rapport\nFenna Visser   123456782   12-05-1971   x\n",
+        ["name Fenna Visser", "nl.bsn 123456782", "birthdate 12-05-1971"], "the number first"
+      ),
+      ("a.txt", "rapport\nSpijkers 40 mm   123456782   12-05-1971   x\n", [], "no name"),
+      (
+        "a.txt", "rapport\nFenna Visser   123456789   12-05-1971   x\n", ["name Fenna Visser"],
+        "another number"
+      ),
+    ])
+  func lines(name: String, text: String, expected: [String], because: String) throws {
+    let detectors = try builtin("name", "birthdate", "nl.bsn")
+    let found = try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found
+    #expect(
+      found.map { "\(detectors.definitions[Int($0.detector)].id) \($0.value)" } == expected,
+      "\(because)")
+  }
 }

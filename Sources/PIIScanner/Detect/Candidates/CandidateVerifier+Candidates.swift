@@ -123,11 +123,12 @@ extension CandidateVerifier {
     }
   }
 
-  /// Keeps the initials and surname before a telephone number or account, whose owner they are.
+  /// Keeps the initials and surname, or the name of a relative, before a telephone number or account, whose owner they are.
   @inline(__always)
   private func addName(beforeContact start: Int, _ span: Span<UInt8>) {
     guard unsafe delimiter == 0, !isCode, let person,
       let name = NameBesideNumber.initialed(in: span, before: start)
+        ?? NameBesideNumber.relative(in: span, before: start)
     else { return }
     addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
   }

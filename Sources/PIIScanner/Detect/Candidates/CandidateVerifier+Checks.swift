@@ -87,9 +87,13 @@ extension CandidateVerifier {
     if check == .birthDate,
       BirthSign.stands(in: window, before: start)
         || PassengerDocument.holdsBirthDate(window, from: start, to: end)
+        || PersonLine.holdsBirthDate(window, from: start, to: end)
         || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
     {
       return addBeside(start, end, matcher, evidence: .context)
+    }
+    if check == .bsn, !isCode, PersonLine.holdsNumber(window, from: start, to: end) {
+      return addBeside(start, end, matcher, evidence: [.checksum, .context])
     }
     if check == .birthDate, unsafe isUnnamedTable,
       let row = unsafe PersonRow(in: window, around: start..<end, delimiter: delimiter)

@@ -240,6 +240,9 @@ final class CandidateVerifier {
     {
       hit.evidence.insert(.context)
       hit.weigh(.word(distance: .max, isNeeded: true))
+      if let person, let name = NameBesideNumber.relative(in: span, before: start) {
+        addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
+      }
     } else if let distance = unsafe traits[Int(matcher.detector)].wholeSource.distanceOfName,
       !hit.evidence.contains(.negativeContext),
       NameBesideNumber.isInParentheses(in: span, from: start, to: end)

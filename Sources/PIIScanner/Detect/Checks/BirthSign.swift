@@ -16,6 +16,11 @@ enum BirthSign {
       // `Ada Okonkwo, *03.02.2012`
       return text[start - 2] == UInt8(ascii: "(")
         || start > 3 && text[start - 2] == 32 && text[start - 3] == UInt8(ascii: ",")
+    case UInt8(ascii: "\""), UInt8(ascii: ">"): return isOfShortKey(text, before: start)
+    case UInt8(ascii: " ") where text[start - 2] == 0xB0:
+      // `(Pieter Bos, ° 17/10/1991)`
+      let at = start > 3 && text[start - 3] == 0xC2 ? start - 3 : start - 2
+      return at > 2 && text[at - 1] == 32 && text[at - 2] == UInt8(ascii: ",")
     case UInt8(ascii: " "), 10:
       let start = text[start - 1] == 10 && text[start - 2] == 13 ? start - 1 : start
       guard start > 3, text[start - 2] == UInt8(ascii: ".") else { return false }
@@ -33,6 +38,30 @@ enum BirthSign {
     default: return false
     }
   }
+
+  /// Whether a date is the value of `gd`, short for `geboortedatum`, beside keys of a person: `<Nm>Bos</Nm><Gd>1990-12-01</Gd>`,
+  /// `roepnaam="Bas" gd="10-4-2013"`.
+  private static func isOfShortKey(_ text: Span<UInt8>, before start: Int) -> Bool {
+    guard start > 12,
+      text.endsIgnoringCase(start, "<gd>") || text.endsIgnoringCase(start, " gd=\"")
+        || text.endsIgnoringCase(start, "\"gd\":\"") || text.endsIgnoringCase(start, "\"gd\": \"")
+    else { return false }
+    var at = start - 8
+    let least = max(2, start - reachOfKeys)
+    while at > least {
+      if text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ">")
+        || text[at] == UInt8(ascii: "\""),
+        text.endsIgnoringCase(at, "naam") || text.endsIgnoringCase(at, "bsn")
+          || text.endsIgnoringCase(at, "<nm") || text.endsIgnoringCase(at, "\"nm")
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let reachOfKeys = 200
 
   /// Words before a day from which, or until which, something lasts.
   private static let bounds = HashedWords(

@@ -147,32 +147,32 @@ extension IdentifierChecks {
   private static let monthNames: StaticString = """
     jan,januari,january,januar,janvier,enero,ene,gennaio,gen,janeiro,stycznia,tammikuuta,ledna,\
     janu?ra,sije?nja,januarja,janu?r,ianuarie,ocak,jaanuar,janv?r?,janv?ris,sausio,jan?ar,\
-    jannar,jaanuaril;\
+    jannar,jaanuaril,jannewaris,yan?ari;\
     feb,februari,february,februar,f?vrier,febrero,febbraio,fevereiro,fev,f?v,f?vr,lutego,\
     helmikuuta,?nora,febru?ra,velja?e,februarja,febru?r,februarie,?ubat,veebruar,febru?r?,\
-    vasario,febr?ar,frar,veebruaril;\
+    vasario,febr?ar,frar,veebruaril,febrewaris,febr?ari;\
     mar,mrt,maart,march,m?rz,m?r,mars,marts,marzo,mar?o,marca,maaliskuuta,b?ezna,o?ujka,m?rcius,\
     martie,mart,m?rts,mart?,kovo,marzu,m?rtsil;\
     apr,april,avril,avr,abril,abr,aprile,kwietnia,huhtikuuta,dubna,apr?la,travnja,aprila,\
-    ?prilis,aprilie,nisan,aprill,apr?l?,baland?io,apr?l,aprillil;\
+    ?prilis,aprilie,nisan,aprill,apr?l?,baland?io,apr?l,aprillil,aprel;\
     mei,may,mai,maj,mayo,maggio,mag,maio,maja,toukokuuta,kv?tna,m?ja,svibnja,m?jus,may?s,maij?,\
-    gegu??s,ma?,mejju,mail;\
+    gegu??s,ma?,mejju,mail,maaie;\
     jun,juni,june,juin,junio,giugno,giu,junho,czerwca,kes?kuuta,?ervna,j?na,lipnja,junija,\
-    j?nius,iunie,haziran,juuni,j?nij?,bir?elio,j?n?,?unju,juunil;\
+    j?nius,iunie,haziran,juuni,j?nij?,bir?elio,j?n?,?unju,juunil,juny,y?ni;\
     jul,juli,july,juillet,juil,julio,luglio,lug,julho,lipca,hein?kuuta,?ervence,j?la,srpnja,\
-    julija,j?lius,iulie,temmuz,juuli,j?lij?,liepos,j?l?,lulju,juulil;\
+    julija,j?lius,iulie,temmuz,juuli,j?lij?,liepos,j?l?,lulju,juulil,y?li;\
     aug,augustus,august,augusti,ao?t,agosto,ago,sierpnia,elokuuta,srpna,augusta,kolovoza,\
-    avgusta,augusztus,a?ustos,august?,rugpj??io,?g?st,awwissu,augustil;\
+    avgusta,augusztus,a?ustos,august?,rugpj??io,?g?st,awwissu,augustil,oug?st?s;\
     sep,sept,september,septembre,septiembre,settembre,set,setembro,wrze?nia,syyskuuta,z???,\
     septembra,rujna,szeptember,septembrie,eyl?l,septembr?,rugs?jo,settembru,\
-    septembril;\
+    septembril,septimber,s?pt?mber;\
     okt,oct,oktober,october,octobre,octubre,ottobre,ott,outubro,out,pa?dziernika,lokakuuta,\
     ??jna,okt?bra,listopada,oktobra,okt?ber,octombrie,ekim,oktoober,oktobr?,spalio,ottubru,\
-    oktoobril;\
+    oktoobril,?ktober;\
     nov,november,novembre,noviembre,novembro,listopada,marraskuuta,listopadu,novembra,studenoga,\
-    studenog,noiembrie,kas?m,novembr?,lapkri?io,n?vember,novembru,novembril;\
+    studenog,noiembrie,kas?m,novembr?,lapkri?io,n?vember,novembru,novembril,novimber;\
     dec,dez,d?c,dic,december,dezember,d?cembre,diciembre,dicembre,dezembro,desember,des,grudnia,\
     joulukuuta,prosince,decembra,prosinca,decembrie,aral?k,detsember,decembr?,gruod?io,di?embru,\
-    detsembril;
+    detsembril,desimber,des?mber;
     """
 }

@@ -59,11 +59,30 @@ enum PassengerDocument {
     start >= 6 && isCountry(text, at: start - 4) && text[start - 5] == slash
       && text[start - 6] &- UInt8(ascii: "A") < 26 && end < text.count && text[end] == slash
       && isCountry(text, at: end + 1)
+      || isListed(text, at: start)
+  }
+
+  /// Whether a country and the kind of the document stand before a number, as in the list of those who travel:
+  /// `BOS/ANNA MARIA   14FEB81   NLD  PP NAL465884`.
+  private static func isListed(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start >= 12, text[start - 1] == 32,
+      text.ends(start - 1, " PP") || text.ends(start - 1, " ID")
+    else { return false }
+    var at = start - 3
+    let least = max(4, at - widestGap)
+    while at > least, text[at - 1] == 32 { at -= 1 }
+    guard at > 4, text[at - 4] == 32 else { return false }
+    for letter in at - 3..<at where text[letter] &- UInt8(ascii: "A") >= 26 { return false }
+    return true
   }
 
   /// Whether a date stands between a country and the sex of the passenger, or is that of a child: `(CHD/14MAY17)`.
   static func holdsBirthDate(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    guard start >= 5, isCountry(text, at: start - 4), end < text.count else { return false }
+    guard start >= 5, end < text.count else { return false }
+    if end - start == 7, text[start - 1] == 32, text[end] == 32 {
+      return isBehindName(text, start) && isBeforeCountry(text, end)
+    }
+    guard isCountry(text, at: start - 4) else { return false }
     if text[end] == UInt8(ascii: ")") {
       return text.ends(start, "(CHD/") || text.ends(start, "(INF/")
     }
@@ -71,6 +90,38 @@ enum PassengerDocument {
       text[end + 2] == slash
     else { return false }
     return IdentifierChecks.isByte(text[end + 1], in: "MFUX")
+  }
+
+  /// Whether the capitals of `BOS/ANNA MARIA` stand before a date, with spaces between.
+  private static func isBehindName(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    let least = max(2, start - longestName)
+    while at > least {
+      let byte = text[at - 1]
+      if byte == slash {
+        return text[at] &- UInt8(ascii: "A") < 26 && text[at - 2] &- UInt8(ascii: "A") < 26
+          && text[at - 3] &- UInt8(ascii: "A") < 26
+      }
+      guard byte &- UInt8(ascii: "A") < 26 || byte == 32 || byte == UInt8(ascii: "-") else {
+        return false
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let longestName = 64
+  private static let widestGap = 40
+
+  /// Whether three capitals, or those of the sex, follow a date.
+  private static func isBeforeCountry(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    var at = end
+    let limit = min(text.count - 4, end + widestGap)
+    while at < limit, text[at] == 32 { at += 1 }
+    guard at + 4 < text.count else { return false }
+    if IdentifierChecks.isByte(text[at], in: "MF"), text[at + 1] == 32 { return true }
+    for letter in at..<at + 3 where text[letter] &- UInt8(ascii: "A") >= 26 { return false }
+    return text[at + 3] == 32
   }
 
   /// Whether a surname stands behind the day on which the document expires.

@@ -127,7 +127,9 @@ final class ContextReader {
     while from > limit {
       let byte = unsafe text[from - 1]
       if byte == 10, unsafe sawWord || from < start - 1 && isBlankLine(text, at: from - 1, limit) {
-        break
+        guard lineStart == 0, unsafe isNumberWord(text, from..<start), from > limit + 2,
+          unsafe text[from - 2] > 32
+        else { break }
       }
       if byte == 10, lineStart == 0 { lineStart = from }
       if byte == delimiter, delimiter != 0 {
@@ -151,6 +153,21 @@ final class ContextReader {
       count += 1
     }
     unsafe list(count, in: &before) { _, last in count - 1 - last }
+  }
+
+  private static let numberWords: [StaticString] = ["nummer", "number", "nr", "no", "num", "nr."]
+
+  /// Whether a line has nothing before a hit but a word that says that it is a number, so that the line above says which:
+  /// `zijn rijbewijs met⏎nummer 5123456789`.
+  @inline(never)
+  private func isNumberWord(_ text: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var (from, to) = (range.lowerBound, range.upperBound)
+    while from < to, unsafe text[from] <= 32 { from += 1 }
+    while from < to, unsafe text[to - 1] <= 32 || text[to - 1] == UInt8(ascii: ":") { to -= 1 }
+    guard to - from <= 6 else { return false }
+    // SAFETY: the range is in the text.
+    let word = unsafe Span(_unsafeStart: text + from, count: to - from)
+    return Self.numberWords.contains { word.equalsIgnoringCase(0..<word.count, $0) }
   }
 
   /// Lists the words of the cell before that of a hit, if it has nothing but a few: `PESEL;02282334031`, `BSN;111222333`.

@@ -36,6 +36,7 @@ enum NameBesideNumber {
   static func isBirthDate(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard end < text.count, end - start >= 8 else { return false }
     if text[end] == UInt8(ascii: ")"), isOfChild(text, before: start) { return true }
+    if relative(in: text, before: start) != nil { return true }
     if isBeforeSex(text, end), start > 3, text[start - 1] == 32 {
       let comma = text[start - 2] == UInt8(ascii: ",") ? 1 : 0
       if name(text, endingAt: start - 1 - comma)?.isKnown == true { return true }
@@ -57,23 +58,6 @@ enum NameBesideNumber {
     }
     guard let name = name(text, endingAt: at) else { return false }
     return name.isKnown
-  }
-
-  private static let children = HashedWords(
-    " zoon dochter kind kleinzoon kleindochter pleegkind pleegzoon pleegdochter broertje zusje zoontje dochtertje son daughter child grandson granddaughter toddler sohn tochter fils fille hijo hija figlio figlia filho filha syn córka dcera sonen sønn datter sønnen datteren dotter dottern poika tytär fiul fiica sin kći hči fia lánya "
-  )
-
-  /// Whether a date opens its parenthesis behind the given name of a child: `onze zoon Milan (3-5-2019)`.
-  private static func isOfChild(_ text: Span<UInt8>, before start: Int) -> Bool {
-    guard start > 8, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 else {
-      return false
-    }
-    let name = WordBefore(text, start - 1)
-    guard name.gap == 1, let part = NamePart(text, at: name.start), part.isName,
-      part.end == name.end
-    else { return false }
-    let child = WordBefore(text, name.start)
-    return child.gap == 1 && child.isOne(of: children)
   }
 
   /// Whether the sex of a person stands behind a date: `Hendrik Roelofsen 12/04/1956 M;`.
@@ -154,6 +138,11 @@ enum NameBesideNumber {
 
   /// The year of a date that ends or begins with it; −1 for none.
   private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int {
+    if text[date.upperBound - 3] == UInt8(ascii: "'") {
+      // `28-11-'33`: of the last century, since nobody is born later.
+      let short = IdentifierChecks.number(text, date.upperBound - 2..<date.upperBound)
+      return short >= 30 ? 1900 + short : -1
+    }
     let last = IdentifierChecks.number(text, date.upperBound - 4..<date.upperBound)
     return last >= 0
       ? last : IdentifierChecks.number(text, date.lowerBound..<date.lowerBound + 4)
@@ -183,7 +172,7 @@ enum NameBesideNumber {
   }
 
   /// The name that ends at a place, and whether a part of it is known or an initial.
-  private static func name(
+  static func name(
     _ text: Span<UInt8>, endingAt end: Int
   ) -> (range: Range<Int>, isKnown: Bool, hasInitial: Bool, hasOrdinary: Bool)? {
     var (names, initials, ordinary, prefixes) = (0, 0, 0, 0)
