@@ -16,6 +16,27 @@ struct StreetTests {
   }
 
   @Test(
+    "of Friesland and the islands, and behind a number, are found",
+    arguments: [
+      ("A. Visser, Fabryksleane 10, Dorp", "Fabryksleane 10", "a lane"),
+      ("B. Visser, Tsjerkestrjitte 4\n", "Tsjerkestrjitte 4", "a street"),
+      ("     Kaya Flamboyan 88, Souax\n", "Kaya Flamboyan 88", "Papiamento"),
+      ("Mw Visser (28-11-1933), Schoolstraat 2\n", "Schoolstraat 2", "behind a birth date"),
+      ("Dhr Visser, Pelikaanhof 61\n", "Pelikaanhof 61", "a yard, behind a name"),
+      ("vergadering 28-11-1933, Pelikaanhof 61\n", nil, "a yard, behind a day"),
+    ] as [(String, String?, String)])
+  func frisian(text: String, expected: String?, because: String) throws {
+    #expect(try Self.streets(in: text) == (expected.map { [$0] } ?? []), "\(because)")
+  }
+
+  @Test("beside a column of postcodes are found, whatever their own is called")
+  func inNamelessColumn() throws {
+    let text = "object;pc\nZuiddijk 203;7822 TL\nAchterom 41-2;1812 CA\nBerkenlaan 75;4706 PX\n"
+    let found = try Self.streets(in: text, named: "a.csv")
+    #expect(found == ["Zuiddijk 203", "Achterom 41-2", "Berkenlaan 75"])
+  }
+
+  @Test(
     "with the number first are found where somebody lives, beside a name and before a town",
     arguments: [
       ("I live at 41 Larkspur Lane and work there", "41 Larkspur Lane", "who lives there"),

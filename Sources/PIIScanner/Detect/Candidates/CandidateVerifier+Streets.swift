@@ -24,7 +24,8 @@ extension CandidateVerifier {
   func addStreet(_ text: Span<UInt8>, at capital: Int) {
     // What a value is as a whole, the name of its field tells.
     guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32 else { return }
-    if EnglishStreet.mayBegin(text, at: capital) { return keepEnglishStreet(text, at: capital) }
+    // `12 Station Road`; but `(28-11-1933), Schoolstraat 2` has a number of its own.
+    if EnglishStreet.mayBegin(text, at: capital), keepEnglishStreet(text, at: capital) { return }
     addStreet(text, lastWord: capital)
     if FrenchStreet.mayBegin(text, at: capital) { keepFrenchStreet(text, at: capital) }
   }
@@ -70,10 +71,11 @@ extension CandidateVerifier {
 
   /// Keeps the street whose name begins with a capital behind its number.
   @inline(never)
-  private func keepEnglishStreet(_ text: Span<UInt8>, at capital: Int) {
-    guard street != nil, let found = EnglishStreet(in: text, at: capital) else { return }
+  private func keepEnglishStreet(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard street != nil, let found = EnglishStreet(in: text, at: capital) else { return false }
     keep(street: found.range)
     addZIP(behind: found.range.upperBound, text)
+    return true
   }
 
   /// Whether a street is no whole value of a table: those are told by the names of their columns.

@@ -71,12 +71,15 @@ final class CandidateVerifier {
         unsafe readsKeyCells = true
         unsafe isUnnamedTable = true
       case .some(let columns):
-        if let postcode { unsafe postcodeHasColumn = columns[Int(postcode.detector)] }
+        let streetHasColumn = street.map { columns[Int($0.detector)] } ?? true
+        if let postcode {
+          unsafe postcodeHasColumn = streetHasColumn && columns[Int(postcode.detector)]
+        }
         unsafe readsKeyCells = !columns.contains(true)
       }
     }
   }
-  /// Whether a column of the table is of postcodes: then none tells of a street in another column.
+  /// Whether columns of the table are of postcodes and of streets: then none tells of a street in another column.
   @exclusivity(unchecked) private(set) var postcodeHasColumn = false
   /// Whether no column of the table is named so that it says something: then the cell before a value may.
   @exclusivity(unchecked) private(set) var readsKeyCells = false

@@ -18,7 +18,7 @@ struct NamedStreet {
 
   /// Words before the name; those of the second list have a full stop.
   private static let before = HashedWords(
-    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας "
+    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda "
   )
   private static let shortBefore = HashedWords(
     " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ "

@@ -15,10 +15,12 @@ struct ProseStreet {
   private static let longestWord = 40
   private static let longestStreet = 64
   private static let mostWords = 5
+  /// So long a word that ends as streets and other things do has another word in it: `Pelikaanhof`.
+  private static let longEnough = 8
 
   /// Hardly anything else ends so.
   private static let ends: StaticString =
-    " straat str laan weg plein gracht kade singel dreef steeg dijk plantsoen straatje laantje pleintje boulevard straße strasse gasse gade gaden gatan gata gaten vägen väg veien vegen vej vejen katu kuja allee "
+    " straat str laan weg plein gracht kade singel dreef steeg dijk plantsoen straatje laantje pleintje boulevard straße strasse gasse gade gaden gatan gata gaten vägen väg veien vegen vej vejen katu kuja allee strjitte leane buorren dyk "
   /// Streets end so, and other names too.
   private static let otherEnds: StaticString =
     " hof park markt baan wal haven vaart erf veld akker werf brink meent bos oord zoom horst hoeve poort tuin schans pad ring "
@@ -84,7 +86,8 @@ struct ProseStreet {
       around.postcode != nil
       || !around.isOfBuilding
         && (around.isLivedAt || around.hasPlace
-          || isClear && !isBare && (around.hasPreposition || around.isBesideName))
+          || isClear && !isBare && (around.hasPreposition || around.isBesideName)
+          || !isClear && around.isBesideName && last.range.count >= Self.longEnough)
     guard isSure || isClear && !isBare else { return nil }
   }
 

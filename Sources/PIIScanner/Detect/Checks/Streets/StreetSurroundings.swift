@@ -170,7 +170,7 @@ struct StreetSurroundings {
   }
 
   private mutating func readWordsBefore(_ text: Span<UInt8>, _ start: Int) {
-    var place = start
+    var place = Self.startOfRemark(text, before: start) ?? start
     var isRight = true
     for index in 0..<Self.mostWordsBefore {
       var word = WordBefore(text, place)
@@ -210,6 +210,20 @@ struct StreetSurroundings {
       }
       place = word.start
     }
+  }
+
+  private static let longestRemark = 14
+
+  /// Where a birth date in parentheses opens that stands between a name and the street: `Mw Bos (28-11-1933), Schoolstraat 2`.
+  private static func startOfRemark(_ text: Span<UInt8>, before start: Int) -> Int? {
+    guard start > longestRemark + 2, text.ends(start, "), "), FieldWord.isDigit(text[start - 4])
+    else {
+      return nil
+    }
+    for at in start - longestRemark..<start - 4 where text[at] == UInt8(ascii: "(") {
+      return at + 1
+    }
+    return nil
   }
 
   private static let shortestWrapped = 32
