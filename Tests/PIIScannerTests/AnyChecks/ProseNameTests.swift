@@ -48,6 +48,9 @@ struct ProseNameTests {
     "a name is found as far as it goes",
     arguments: [
       ("Gisteren belde Piet Visser op.", ["Piet Visser"], "given name and surname"),
+      ("gisteren heeft Jan van der Laan gebeld", ["Jan van der Laan"], "a word of streets"),
+      ("het echtpaar Van Zwolmen, kamer 3", ["Van Zwolmen"], "a prefix with a capital"),
+      ("(gefailleerde: F. Zwolmen)", ["F. Zwolmen"], "what somebody is"),
       ("met Anna M. van der Meer, arts", ["Anna M. van der Meer"], "an initial and prefixes"),
       ("Jan-Willem de Boer-Jansen was er", ["Jan-Willem de Boer-Jansen"], "hyphens"),
       ("by Maureen O'Brien (chair)", ["Maureen O'Brien"], "an apostrophe"),

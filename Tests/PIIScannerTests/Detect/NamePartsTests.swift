@@ -14,6 +14,7 @@ struct NamePartsTests {
       ("voornaam;achternaam;naam", [true, true, false], "both parts: it is something else's name"),
       ("klantVoornaam,naam_2", [false, true], "the last words of a name"),
       ("naam;plaats", [false, false], "no part of a name"),
+      ("Rel_naam;VOORL", [true, false], "initials, shortened"),
       ("Α;Επώνυμο;Όνομα", [false, true, true], "Greek, each beside the other"),
       ("№;Име;Фамилия", [false, true, true], "Cyrillic"),
     ])
@@ -46,6 +47,16 @@ struct NamePartsTests {
     let bytes = Array((parts[0] + parts[1] + parts[2]).utf8)
     let isBeside = NameParts.isBeside(start..<start + parts[1].utf8.count, in: bytes.span)
     #expect(isBeside == expected, "\(why)")
+  }
+
+  @Test(
+    "the name of a party is one word, that of a thing is not",
+    arguments: [
+      ("naam", true), ("Rel_naam", true), ("KL_NM2", true), ("klant", true),
+      ("product_naam", false), ("klant_rel_naam", false),
+    ])
+  func parties(name: String, expected: Bool) {
+    #expect(NameParts.isOneWord(Array(name.utf8)) == expected)
   }
 
   @Test("first and last beside each other are those of a name in JSON too")

@@ -6,11 +6,11 @@
 enum NameParts {
   /// Fields of given names, and of what stands between them and the surname.
   private static let given = HashedWords(
-    " voornaam voornamen roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma "
+    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma "
   )
   /// Fields of surnames.
   private static let family = HashedWords(
-    " achternaam familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo "
+    " achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo "
   )
 
   /// The same in Greek and Cyrillic letters.
@@ -185,22 +185,30 @@ enum NameParts {
       || byte == UInt8(ascii: ".")
   }
 
-  /// Whether the last key of a path is one word, but for digits: `documentName` and `product_naam` say of what it is.
+  /// Words before `naam` that say that it is a person's, or that of a party that may be one: `rel_naam`, `KL_NM`.
+  private static let parties = HashedWords(
+    " rel relatie kl klant deb debiteur lid pat patient cli client clt cust customer mbr member mdw medew wn werkn werknemer pers persoon person dln deelnemer verz verzekerde gast guest huurder tenant bewoner ouder leerling lln student "
+  )
+
+  /// Whether the last key of a path is one word, but for digits and a party: `documentName` and `product_naam` say of what it is.
   static func isOneWord(_ path: some Collection<UInt8>) -> Bool {
     let name = Array(path.suffix(64))
     let start = name.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
     return isOneWord(start..<name.count, in: name.span)
   }
 
-  /// Whether a key is one word, but for digits.
+  /// Whether a key is one word, but for digits and a party.
   static func isOneWord(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
     unsafe text.withUnsafeBufferPointer { bytes in
       var reader = unsafe WordReader(bytes.baseAddress, from: key.lowerBound, to: key.upperBound)
       var words = 0
+      var isOfParty = false
       while let word = unsafe reader.next() {
-        if unsafe !FieldWord.isDigit(bytes[word.start]) { words += 1 }
+        if unsafe FieldWord.isDigit(bytes[word.start]) { continue }
+        if words == 0 { isOfParty = parties.contains(NameHash(text, word.start..<word.end).value) }
+        words += 1
       }
-      return words == 1
+      return words == 1 || words == 2 && isOfParty
     }
   }
 

@@ -75,6 +75,11 @@ extension ProseName {
         }
       if isSaid { introduction = .said }
     }
+    if introduction == .said, text[start] == UInt8(ascii: "V"),
+      part.isOne(of: ProseWords.firstPrefixes)
+    {
+      return behindCapitalPrefix(part, in: text, at: start)
+    }
     // `HR Manager`
     guard introduction != .none, !NameWords.isOrdinary(part.hash),
       start < 3 || !text.ends(start, "HR ") || part.isSurname,
@@ -94,6 +99,19 @@ extension ProseName {
     return Match(
       start: start, end: walk.end,
       factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
+  }
+
+  /// The surname behind a prefix with a capital, where a title says that one follows: `echtpaar Van Dommelen`.
+  private static func behindCapitalPrefix(
+    _ prefix: NamePart, in text: Span<UInt8>, at start: Int
+  ) -> Match? {
+    guard isSpace(text, prefix.end) else { return nil }
+    let (nameStart, _) = prefixes(text, prefix.end + 1)
+    guard let part = NamePart(text, at: nameStart), part.isName,
+      let (last, end) = hyphens(after: part, in: text), endsAsName(text, end),
+      !isPlace(last, in: text) || last.isSurname, !isThing(text, after: end)
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
   }
 
   /// Whether `p.` before a surname is that of a man or woman in Polish, Czech and Slovak, by how it ends: else it is of a page.

@@ -351,7 +351,8 @@ enum ProseName {
           break
         }
         guard part.isName else { break }
-        if part.isOne(of: ProseWords.afterThings) { return false }
+        // `Jan van der Laan` is no lane.
+        if prefixes <= mostPrefixes, part.isOne(of: ProseWords.afterThings) { return false }
         // `Que el Sr. Ferrer`
         if part.letters <= 3, part.end < text.count, text[part.end] == UInt8(ascii: "."),
           part.isOne(of: ProseWords.introducers)
