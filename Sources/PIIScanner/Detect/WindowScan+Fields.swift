@@ -26,6 +26,13 @@ extension WindowScan {
     // SAFETY: the range is in the window.
     while start < end, unsafe isSpace(input.text[start]) { start += 1 }
     while start < end, unsafe isSpace(input.text[end - 1]) { end -= 1 }
+    // `'28809`: spreadsheets are told so that it is a text.
+    if end - start > 3, unsafe input.text[start] == UInt8(ascii: "'"),
+      unsafe FieldWord.isDigit(input.text[start + 1]),
+      unsafe input.text[end - 1] != UInt8(ascii: "'")
+    {
+      start += 1
+    }
     guard start < end, end - start <= FieldValueCheck.longestValue else { return }
     var span = unsafe Span(_unsafeStart: input.text + start, count: end - start)
     if check == .postcode, Postcode.isDutch(span) { return }

@@ -42,8 +42,16 @@ struct EnglishAddressTests {
         ["address 12 Larkspur Street", "postcode 0624"], "a place"
       ),
       (
-        "lives at 12 Larkspur Street, Suite 1200\n", ["address 12 Larkspur Street"],
+        "lives at 12 Larkspur Street, Suite 1200\n", ["address 12 Larkspur Street, Suite 1200"],
         "a room in a building"
+      ),
+      (
+        "Unit 4/118 Larkspur St\nAVON CITY QLD 4350\n",
+        ["address 4/118 Larkspur St", "postcode 4350"], "a unit before a slash"
+      ),
+      (
+        "2417 Larkspur View\nAvon, Kansas 66046\n",
+        ["address 2417 Larkspur View", "postcode 66046"], "the name of a state of America"
       ),
       ("lives at 12 Larkspur Street, London 2019\n", ["address 12 Larkspur Street"], "a year"),
     ])
@@ -111,7 +119,7 @@ struct EnglishAddressTests {
       ),
       (
         "Current address\n  4471 Larkspur Hollow Road, Apt 2\n",
-        ["address 4471 Larkspur Hollow Road"], "a label"
+        ["address 4471 Larkspur Hollow Road, Apt 2"], "a label"
       ),
       ("Reference\n  4471 Larkspur Hollow Road\n", [], "another label"),
       (

@@ -81,6 +81,23 @@ struct PostcodeTests {
         "an element behind that of a street"
       ),
       ("a.xml", "<plz>50668</plz>", [], "an element alone"),
+      ("a.csv", "Billing Name,Billing Zip\nFenna Graafma,'82009\n", ["82009"], "a mark of text"),
+      (
+        "a.yaml", "owner:\n  name: Fenna Graafma\n  address:\n    city: Avon\n    zip: 82009\n",
+        ["82009"],
+        "a key behind that of a name which a text may have too"
+      ),
+      (
+        "a.txt",
+        "JA: Fenna Graafma\nSTRAAT  : FERNHILL LAAN 318\nPOSTCODE  : 8360\nJA: Piet Visser\n",
+        ["8360"], "a street before names that are met first"
+      ),
+      (
+        "a.txt", "LOC  118 Rue Lepic, LAFAYETTE 70508   ZONE 3\n", ["70508"],
+        "a French street of America"
+      ),
+      ("a.txt", "| Fenna Clarke | 9 Fernhill Ct | 82009 | x |\n", ["82009"], "the next cell"),
+      ("a.txt", "Piet Bos, 38 Fernhill Road, Ōtaki 5512, tel\n", ["5512"], "a town beyond ASCII"),
       ("a.yaml", "straße: Lindenweg 3\nplz: 50668\nzahl: 50669\n", ["50668"], "a key"),
       (
         "a.ts", "x = { street: 'Lindenweg 3', bsn: '111222333', zip: '82009', n: 82001 }",

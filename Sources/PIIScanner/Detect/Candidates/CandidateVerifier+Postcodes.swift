@@ -41,7 +41,9 @@ extension CandidateVerifier {
   /// stand there in Australia and New Zealand: `9 Wattle Road, ELTHAM 3095`.
   func addZIP(behind street: Int, _ text: Span<UInt8>) {
     guard let matcher = anyPostcode else { return }
-    if let code = AddressEnd.postcode(in: text, behind: street) {
+    if let code = AddressEnd.postcode(in: text, behind: street)
+      ?? Self.zip(text, inCellBehind: street)
+    {
       return addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
     }
     let limit = min(text.count, street + Self.reachBehindStreet)
@@ -57,6 +59,20 @@ extension CandidateVerifier {
     }
   }
 
+  /// Where the ZIP code is that fills the cell behind that of a street: `| 5016 Fernhill Ave | 68132 |`.
+  private static func zip(_ text: Span<UInt8>, inCellBehind street: Int) -> Range<Int>? {
+    var at = street
+    while at < text.count, at - street < 4, text[at] == 32 || text[at] == UInt8(ascii: ".") {
+      at += 1
+    }
+    guard at + 2 < text.count, text[at] == UInt8(ascii: "|"), text[at + 1] == 32,
+      let code = Postcode(text, at: at + 2), code.isZIP
+    else { return nil }
+    let end = at + 2 + code.count
+    return end + 1 < text.count && text[end] == 32 && text[end + 1] == UInt8(ascii: "|")
+      ? at + 2..<end : nil
+  }
+
   /// Keeps the postcodes whose keys stand behind that of a street or name: `<straße>…</straße><plz>72764</plz>`.
   ///
   /// - Parameters:
@@ -69,10 +85,20 @@ extension CandidateVerifier {
     if let last = unsafe hits.last, last.detector == street?.detector, Int(last.start) >= value {
       addPostcode(behindStreet: Int(last.end), span)
     }
-    var at = unsafe max(value, postcodesKnownTo, 4)
-    let limit = min(span.count, value + Self.reachBehindKey)
+    var at = max(value, 4)
+    var limit = min(span.count, value + Self.reachBehindKey)
+    // Candidates of other patterns may have been met before, further on.
+    let known = unsafe knownPostcodes
+    if at >= known.lowerBound {
+      at = max(at, known.upperBound)
+    } else {
+      limit = min(limit, known.lowerBound)
+    }
     guard at < limit else { return }
-    unsafe postcodesKnownTo = limit
+    let touches = at <= known.upperBound && limit >= known.lowerBound
+    unsafe knownPostcodes =
+      touches
+      ? min(at, known.lowerBound)..<max(limit, known.upperBound) : at..<limit
     while at < limit {
       guard FieldWord.isDigit(span[at]) else {
         at += 1
@@ -84,6 +110,12 @@ extension CandidateVerifier {
       }
       while at < limit, FieldWord.isDigit(span[at]) { at += 1 }
     }
+  }
+
+  /// Whether a key and its colon stand right before a place, as in YAML: `line1: 12 Elm St`.
+  @inline(__always)
+  static func isBehindColon(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    start > 2 && text[start &- 1] == 32 && text[start &- 2] == UInt8(ascii: ":")
   }
 
   private static let longestMark = 5
@@ -124,8 +156,14 @@ extension CandidateVerifier {
     if KeyedPostcode.isNamed(text, endingAt: letter + 2) {
       return addBeside(letter + 2, letter + 2 + code.count, matcher, evidence: .context)
     }
-    guard AmericanState.isNamed(text, endingAt: letter + 1) else { return }
-    add(
-      letter + 2, letter + 2 + code.count, matcher, unsafe traits[Int(matcher.detector)].alone)
+    guard let state = AmericanState.start(text, endingAt: letter + 1) else { return }
+    let end = letter + 2 + code.count
+    let anchor = StreetAnchor(kind: .afterPlace, range: state..<end)
+    if let street = unsafe StreetNearPostcode.range(beside: anchor, in: text, delimiter: delimiter)
+    {
+      keep(street: street)
+      return addBeside(letter + 2, end, matcher, evidence: .context)
+    }
+    add(letter + 2, end, matcher, unsafe traits[Int(matcher.detector)].alone)
   }
 }

@@ -66,7 +66,12 @@ extension CandidateVerifier {
       mayBegin(street: found.range, text)
     else { return }
     keep(street: found.range, isSure: found.isSure, text)
-    addPostcode(behindStreet: found.range.upperBound, text)
+    let end = found.range.upperBound
+    // `118 Rue Bordeaux, Lafayette 70508`
+    let hasTown =
+      end + 3 < text.count && text[end] == UInt8(ascii: ",") && text[end + 1] == 32
+      && text[end + 2] &- UInt8(ascii: "A") < 26
+    if hasTown { addZIP(behind: end, text) } else { addPostcode(behindStreet: end, text) }
   }
 
   /// Keeps the street whose name begins with a capital behind its number.
@@ -75,6 +80,9 @@ extension CandidateVerifier {
     guard street != nil, let found = EnglishStreet(in: text, at: capital) else { return false }
     keep(street: found.range)
     addZIP(behind: found.range.upperBound, text)
+    if Self.isBehindColon(text, found.range.lowerBound) {
+      addPostcodes(behindKeyed: found.range.upperBound, text)
+    }
     return true
   }
 
@@ -84,7 +92,7 @@ extension CandidateVerifier {
   }
 
   /// Keeps a street, if streets are asked for.
-  private func keep(street range: Range<Int>) {
+  func keep(street range: Range<Int>) {
     guard let street else { return }
     add(
       range.lowerBound, range.upperBound, street,

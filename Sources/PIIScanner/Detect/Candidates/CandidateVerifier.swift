@@ -101,8 +101,8 @@ final class CandidateVerifier {
   @exclusivity(unchecked) var missed = SmallSet()
   @exclusivity(unchecked) var missEnd = -1
 
-  /// Up to where the keys of postcodes have been looked for.
-  @exclusivity(unchecked) var postcodesKnownTo = 0
+  /// Where the keys of postcodes have been looked for.
+  @exclusivity(unchecked) var knownPostcodes = 0..<0
 
   /// The `stofkam:allow` marks of the window.
   @exclusivity(unchecked) var marks = InlineMarks()
@@ -171,7 +171,7 @@ final class CandidateVerifier {
     unsafe hits.removeAll(keepingCapacity: true)
     unsafe missSets.removeAll(keepingCapacity: true)
     unsafe marks.removeAll()
-    unsafe postcodesKnownTo = 0
+    unsafe knownPostcodes = 0..<0
     context.begin()
     headings.begin(isOn: delimiter == 0 && !isCode)
     unsafe records.begin(text, count)

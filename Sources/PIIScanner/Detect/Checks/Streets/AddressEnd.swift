@@ -20,7 +20,7 @@ enum AddressEnd {
     while at < limit, !FieldWord.isDigit(text[at]) {
       let byte = text[at]
       guard FieldWord.isLetter(byte) || byte == 32 || byte == UInt8(ascii: "-"),
-        text[at - 1] != 32 || byte == 32 || byte &- UInt8(ascii: "A") < 26
+        text[at - 1] != 32 || byte == 32 || byte &- UInt8(ascii: "A") < 26 || byte >= 0xC3
       else { return nil }
       at += 1
     }

@@ -33,22 +33,22 @@ enum AmericanState {
   /// Whether a word is the name of a state, or ends one.
   static func isLastWord(_ word: WordBefore) -> Bool { word.isOne(of: lastWords) }
 
-  /// Whether the name of a state ends at a place, with a comma before it: `Avon, New York`.
+  /// Where the name of a state begins that ends at a place, with a comma before it: `Avon, New York`; `nil` if none does.
   ///
   /// - Complexity: O(1). Does not allocate.
-  static func isNamed(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
+  static func start(_ text: Span<UInt8>, endingAt end: Int) -> Int? {
     var start = end
     let least = max(0, end - longestWord)
     while start > least, (text[start - 1] | 0x20) &- UInt8(ascii: "a") < 26 { start -= 1 }
     guard start >= 4, text[start] &- UInt8(ascii: "A") < 26, text[start - 1] == 32,
       lastWords.contains(NameHash(text, start..<end).value)
-    else { return false }
+    else { return nil }
     // `, Colorado` or `, North Carolina`
-    if text[start - 2] == UInt8(ascii: ",") { return true }
+    if text[start - 2] == UInt8(ascii: ",") { return start }
     var first = start - 1
     let leastFirst = max(2, start - 8)
     while first > leastFirst, (text[first - 1] | 0x20) &- UInt8(ascii: "a") < 26 { first -= 1 }
     return text[first] &- UInt8(ascii: "A") < 26 && text[first - 1] == 32
-      && text[first - 2] == UInt8(ascii: ",")
+      && text[first - 2] == UInt8(ascii: ",") ? first : nil
   }
 }

@@ -34,6 +34,12 @@ struct StreetAnchor {
     " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd box lot apt ste rte hwy ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac umr umi upr "
   )
 
+  /// A postcode of which it is known where it and its state are.
+  init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
   /// What a match of ``patterns`` is; `nil` if it is no postcode.
   init?(_ raw: Span<UInt8>, at start: Int, to end: Int) {
     let match = raw.extracting(start..<end)

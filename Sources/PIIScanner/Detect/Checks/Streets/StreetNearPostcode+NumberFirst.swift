@@ -36,8 +36,21 @@ extension StreetNearPostcode {
     switch tokens[index].gap {
     case .comma, .wide, .line, .mark: return true
     case .stop: return tokens[index - 1].count > 1 || tokens[index - 1].isNumber
-    case .space: return !tokens[index - 1].isNumber && !tokens[index - 1].isCapital
+    case .space:
+      // `DELIVER TO 5562 SPRING GARDEN RD`
+      return !tokens[index - 1].isNumber
+        && (!tokens[index - 1].isCapital || beforeHouses.contains(text, tokens[index - 1].range)
+          || isOfUnit(tokens, text, index))
     }
+  }
+
+  /// Whether a number has that of a unit before its slash and the word for it before that: `Unit 4/118 Herries St`.
+  private static func isOfUnit(
+    _ tokens: borrowing StreetTokens, _ text: Span<UInt8>, _ index: Int
+  ) -> Bool {
+    guard StreetWords.units.contains(text, tokens[index - 1].range) else { return false }
+    for at in tokens[index].range where text[at] == UInt8(ascii: "/") { return true }
+    return false
   }
 
   /// The last word of the street that begins with a number; `nil` if it is none.
@@ -217,7 +230,11 @@ extension StreetNearPostcode {
     _ tokens: borrowing StreetTokens, _ text: Span<UInt8>, _ number: Int
   ) -> Bool {
     guard number + 1 < tokens.count else { return false }
-    let (house, street) = (tokens[number].range, tokens[number + 1].range)
+    return isOfLicence(tokens[number].range, tokens[number + 1].range, text)
+  }
+
+  /// The same of the number of a house and the first word of its street.
+  static func isOfLicence(_ house: Range<Int>, _ street: Range<Int>, _ text: Span<UInt8>) -> Bool {
     func isStreet(_ digits: StaticString, _ name: StaticString) -> Bool {
       text.equalsIgnoringCase(house, digits) && text.equalsIgnoringCase(street, name)
     }

@@ -138,6 +138,12 @@ struct StreetSurroundings {
     guard at + 2 < text.count else { return false }
     if text[at] == UInt8(ascii: "'") { return text[at + 1] | 0x20 == UInt8(ascii: "s") }
     guard let part = NamePart(text, at: at), part.letters >= 3, part.isName else { return false }
+    // `New Lenox`, `San Mateo`
+    if part.isOne(of: ProseWords.beforePlaces), part.end + 1 < text.count, text[part.end] == 32,
+      let second = NamePart(text, at: part.end + 1)
+    {
+      return second.isName && second.letters >= 3 && !NameWords.isOnlyOrdinary(second.hash)
+    }
     return part.givenName != .clear && !NameWords.isOrdinary(part.hash)
       && !part.isOne(of: ProseWords.buildings)
   }
@@ -197,7 +203,10 @@ struct StreetSurroundings {
       if isBeside, word.isOne(of: ProseWords.placePrepositions) {
         hasPreposition = true
         isRight = false
-      } else if index == 0, word.gap <= 2, Self.isName(word, text) {
+      } else if index == 0,
+        word.gap <= 2 || word.gap == 3 && text[word.end + 1] == UInt8(ascii: "|"),
+        Self.isName(word, text)
+      {
         isBesideName = true
         isRight = false
       } else if index == 1, word.gap == 1, word.end - word.start == 2,
@@ -240,7 +249,11 @@ struct StreetSurroundings {
   private static func isBehindName(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var at = start
     let least = max(0, start - longestLine)
-    while at > least, text[at - 1] == UInt8(ascii: " ") || text[at - 1] == 9 { at -= 1 }
+    while at > least,
+      text[at - 1] == UInt8(ascii: " ") || text[at - 1] == 9 || text[at - 1] == UInt8(ascii: "|")
+    {
+      at -= 1
+    }
     if at > 0, text[at - 1] == 10 { return isBelowName(text, at - 1) }
     let word = WordBefore(text, at)
     return word.end == at && word.start < word.end && isSurname(word, text)
