@@ -31,6 +31,13 @@ struct CapitalNameTests {
       ("Pax ZWOLS-BAKKER/MARIJKE MRS 3A", "ZWOLS-BAKKER/MARIJKE"),
       ("01|NL02BUNQ7552833831|A M DE VISSER-BAKKER|241250", "A M DE VISSER-BAKKER"),
       ("01 XQUATZL/OBINNA MSTR", "XQUATZL/OBINNA"),
+      ("SSR DOCS P/CAN/AB447188/CAN/21SEP81/M/17APR31/XQUATZL/LUC/P1", "XQUATZL/LUC"),
+      ("ZELLE TO ROBERT VISSER REF 0NKL2T7", "ROBERT VISSER"),
+      ("SERVED, DEP. R. ZWOLSMA LCSO", "R. ZWOLSMA"),
+      ("003   SURETY    BAKKER, ROBERT F dba MAGNOLIA", "BAKKER, ROBERT F"),
+      ("NAME  BAKKER, ROBERT \"T-BOY\"   W/M", "BAKKER, ROBERT"),
+      ("RPT OFFICER  BAKKER, M  1184", "BAKKER, M"),
+      ("Employee: 00482 BAKKER, ROBERT T   Hired", "BAKKER, ROBERT T"),
     ])
   func standing(text: String, name: String) throws {
     let found = try scan(Array(text.utf8), builtin("name"), minConfidence: .medium).found
@@ -46,7 +53,9 @@ struct CapitalNameTests {
       "MEVROUW GEEFT AAN DAT ZIJ PIJN HEEFT", "DHR WIL GRAAG BELLEN", "3293 MW Haarlem",
       "8988 HR Arnhem", "via TCP/IP en HTTP", "AUDI/SKODA", "THE MARK TWAIN PRIZE", "MARK DOWN",
       "SINT MAARTEN", "DE WERKGROEP ANNA BAKKER PRIJS", "GRANT SELECT", "|A VISSER BOX|",
-      "een B VISSER|", "OPEN/CLOSED MR",
+      "een B VISSER|", "OPEN/CLOSED MR", "JUDGE ADVOCATE, DEPUTY CLERK",
+      "PROVIDED BY ROBERT VISSER",
+      "ROBERT VISSER & CO., BAKERS",
     ])
   func notFound(text: String) throws {
     #expect(try scan(Array(text.utf8), builtin("name"), minConfidence: .low).found.isEmpty)

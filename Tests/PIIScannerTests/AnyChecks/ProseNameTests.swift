@@ -57,6 +57,17 @@ struct ProseNameTests {
       ("by Maureen O’Brien (chair)", ["Maureen O’Brien"], "an apostrophe of a text processor"),
       ("by Maureen Clarke-Hay (chair)", ["Maureen Clarke-Hay"], "a word behind a surname"),
       ("and Cllr Pennington left", ["Pennington"], "a title"),
+      (
+        "Maureen DeLuca, Piet VanDeWalle", ["Maureen DeLuca", "Piet VanDeWalle"], "capitals inside"
+      ),
+      ("signed Maureen HENLEY today", ["Maureen HENLEY"], "a surname in capitals"),
+      ("Maureen NATO and Maureen BSN", [], "abbreviations"),
+      ("\nBAKKER, Gene\nBAKKER, Rose (Vos)\n", ["BAKKER, Gene", "BAKKER, Rose"], "words"),
+      ("\nBAKKER, May\n", [], "a month"),
+      ("\nBAKKER, Maureen & VISSER, Piet\n", ["BAKKER, Maureen", "VISSER, Piet"], "a household"),
+      ("RP (Bakker, Maureen M., W/F)", ["Bakker, Maureen M."], "in parentheses"),
+      ("Grevillea 'Maureen Visser' 140mm", [], "a cultivar"),
+      ("410 S. Visser", [], "a street"),
       ("Šárka Ottová en Øyvind Åberg", ["Šárka Ottová", "Øyvind Åberg"], "letters beyond ASCII"),
       ("gezien door B. Bakker", ["B. Bakker"], "an initial and a known surname"),
       ("van A. v.d. Sluis", ["A. v.d. Sluis"], "a short prefix"),

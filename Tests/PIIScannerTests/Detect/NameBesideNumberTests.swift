@@ -40,6 +40,19 @@ struct NameBesideNumberTests {
   }
 
   @Test(
+    "stands before a telephone number, if a given name that is a word begins it",
+    arguments: [
+      ("Supervisor Grace Tuimavave, +1 503-494-4471", ["Grace Tuimavave"]),
+      ("Austin Plumbing, +1 503-494-4471", []), ("Rose Gardens: +1 503-494-4471", []),
+    ])
+  func phones(text: String, names: [String]) throws {
+    let detectors = try builtin("name", "phone")
+    let found = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
+      .filter { detectors.definitions[Int($0.detector)].id == "name" }
+    #expect(found.map(\.value) == names)
+  }
+
+  @Test(
     "a date behind a name is a birth date",
     arguments: [
       ("lid Hendrik Jan Bakker «(12.04.1956)» belijdend", true, "in parentheses"),

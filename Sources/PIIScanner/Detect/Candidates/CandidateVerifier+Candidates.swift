@@ -62,7 +62,9 @@ extension CandidateVerifier {
         if unsafe isUnnamedTable { return addNameCells(span, at: position, matcher) }
         return addListed(span, at: position, matcher)
       }
-      return addName(match.start, match.end, matcher, match.factors, in: span)
+      addName(match.start, match.end, matcher, match.factors, in: span)
+      if Self.isBehindColon(span, match.start) { addPostcodes(behindKeyed: match.start, span) }
+      return
     }
     let alone = unsafe traits[Int(matcher.detector)].alone
     switch matcher.kind {
@@ -247,9 +249,12 @@ extension CandidateVerifier {
     case (let start, .key)? where unsafe delimiter == 0 && addKeyed(span, from: start):
       return addPostcodes(behindKeyed: start, span)
     case (let start, .title)?: name = CapitalName.name(in: span, from: start)
+    case (let start, .rank)? where start < mark + 1:
+      name = CapitalName.name(in: span, from: start, isSure: false)
     default:
       name =
         CapitalName.turned(in: span, behind: mark)
+        ?? CapitalName.initialed(in: span, from: mark + 1)
         ?? CapitalName.standing(in: span, from: mark + 1)
     }
     guard let person, let name else { return }

@@ -116,9 +116,11 @@ extension CapitalName {
       at = end + 1
     }
     guard end > slash + 1 else { return nil }
+    // `/ARSENAULT/LUC PHILIPPE/P1`
+    let isEnded = isEnd(text, end) || isSure && text[end] == UInt8(ascii: "/")
     // `TCP/IP`, `AUDI/VOLKSWAGEN`
     return (isSure || isGiven) && (surname.isSurname || surname.part.letters >= fewestLetters)
-      && isEnd(text, end) ? start..<end : nil
+      && isEnded ? start..<end : nil
   }
 
   /// Initials and a known surname that are a whole cell: `|A M DE VRIES-POSTMA|`.
@@ -171,7 +173,13 @@ extension CapitalName {
       return false
     }
     return text[start - 3] &- UInt8(ascii: "A") < 26
+      && !WordBefore(text, start).isOne(of: beforeParties)
   }
+
+  /// What stands before who pays, is paid or is written to, and ranks: `ZELLE TO MARIA GONZALEZ`.
+  private static let beforeParties = HashedWords(
+    " to from for via attn payee van aan von an de para por da per til från fra officer deputy detective sergeant sgt det dep judge pastor victim witness suspect defendant plaintiff reporter "
+  )
 
   private static func isEnd(_ text: Span<UInt8>, _ end: Int) -> Bool {
     guard end < text.count else { return true }

@@ -61,6 +61,29 @@ extension CapitalName {
     return start..<end
   }
 
+  /// The known surname that begins at a place, and the initials behind its comma: `SHARMA, V.`, `FONTENOT, M`.
+  ///
+  /// - Returns: `nil` unless they are all of a line, a column or a cell.
+  /// - Complexity: O(1). Does not allocate.
+  static func initialed(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
+    guard let surname = NamePart(text, at: start), surname.isInCapitals, surname.isSurname,
+      surname.letters >= 4, !NameWords.isOrdinary(surname.hash),
+      surname.end + 2 < text.count, text[surname.end] == UInt8(ascii: ","),
+      text[surname.end + 1] == 32, beginsField(text, start)
+    else { return nil }
+    var end = surname.end
+    var at = surname.end + 2
+    for _ in 0..<mostGiven {
+      guard at < text.count, text[at] &- UInt8(ascii: "A") < 26,
+        at + 1 >= text.count || !FieldWord.isLetter(text[at + 1])
+      else { break }
+      end = at + 1
+      if end < text.count, text[end] == UInt8(ascii: ".") { end += 1 }
+      at = end < text.count && text[end] == 32 ? end + 1 : end
+    }
+    return end > surname.end && NamePart.endsField(text, end) ? start..<end : nil
+  }
+
   /// Whether a word in capitals is of a firm, a place or a text.
   private static func isThing(_ part: NamePart) -> Bool {
     part.isOne(of: FirmName.words) || part.isOne(of: ProseWords.afterThings)
@@ -73,8 +96,14 @@ extension CapitalName {
     if NamePart.endsField(text, end) { return true }
     if text[end] == 32, end + 1 < text.count, text[end + 1] == UInt8(ascii: "|") { return true }
     if text[end] == UInt8(ascii: ",") { return end + 1 < text.count && text[end + 1] <= 32 }
-    return text[end] == 32 && end + 1 < text.count && FieldWord.isDigit(text[end + 1])
+    guard text[end] == 32, end + 1 < text.count else { return false }
+    // `, WANDA F dba`, `, IRVIN "T-BOY"`
+    if FieldWord.isDigit(text[end + 1]) || text[end + 1] == UInt8(ascii: "\"") { return true }
+    return NamePart(text, at: end + 1).map { $0.isOne(of: otherNames) } ?? false
   }
+
+  /// What stands before another name of a person or firm: doing business as, also known as, formerly known as.
+  private static let otherNames = HashedWords(" dba aka fka nka ")
 
   /// Whether a field begins at a place: a line, a column or a cell, or behind a colon.
   private static func beginsField(_ text: Span<UInt8>, _ start: Int) -> Bool {
@@ -84,7 +113,9 @@ extension CapitalName {
       return true
     case 32:
       let before = text[start - 2]
+      // `00482 NGUYEN, THUY T`
       return before <= 32 || before == UInt8(ascii: ":") || before == UInt8(ascii: "|")
+        || FieldWord.isDigit(before)
     default: return false
     }
   }

@@ -11,7 +11,13 @@ enum CapitalName {
   /// What stands before the words.
   enum Introduction {
     case title, key
+    /// A word that other words in capitals follow too: `SGT L. DESORMEAUX`, `DEPUTY CLERK`.
+    case rank
   }
+
+  private static let ranks = HashedWords(
+    " sgt ssgt msgt cpl pfc lt capt cmdr det ofc ofcr ptl tpr dep officer deputy detective sergeant lieutenant trooper constable inspector judge hon revd pastor nurse atty attorney "
+  )
 
   /// Titles; those of the second list are words too, or abbreviations, without a full stop.
   private static let titles = HashedWords(
@@ -55,6 +61,7 @@ enum CapitalName {
         return (start, .title)
       }
       if word.hasStop, text.endsIgnoringCase(word.end + 1, "t.n.v.") { return (start, .title) }
+      if word.isOne(of: ranks) { return (start, .rank) }
       let isInitial = word.end - word.start == 1 && text[word.start] &- UInt8(ascii: "A") < 26
       guard isInitial || word.isOne(of: ProseWords.prefixes), word.start > 0 else { break }
       if start == mark + 1, word.hasStop, isInitial, text[word.start] == UInt8(ascii: "M"),
@@ -76,8 +83,12 @@ enum CapitalName {
 
   /// The name in capitals that begins behind a title; `nil` if what stands there is none.
   ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where it begins.
+  ///   - isSure: Whether one word is enough that no table has; otherwise it takes an initial, or a given name and a surname.
   /// - Complexity: O(1). Does not allocate.
-  static func name(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
+  static func name(in text: Span<UInt8>, from start: Int, isSure: Bool = true) -> Range<Int>? {
     var (position, end) = (start, start)
     var (initials, letters) = (0, 0)
     var isKnown = false
@@ -96,6 +107,8 @@ enum CapitalName {
           !part.isOne(of: ProseWords.capitals), !part.isOne(of: FirmName.words),
           !NameWords.isOrdinary(part.hash) || isSurname
         else { break }
+        // `DEP. R. ZWOLSMA LCSO`
+        if !isSure, letters > 0, !isSurname { break }
         letters = max(letters, part.letters)
         isKnown = isKnown || isSurname
         position = part.end
@@ -108,7 +121,9 @@ enum CapitalName {
       default: break reading
       }
     }
-    guard letters > 0, isKnown || initials > 0 || letters >= fewestLetters else { return nil }
+    guard letters > 0, isKnown || initials > 0 || letters >= fewestLetters,
+      isSure || initials > 0
+    else { return nil }
     // In a text that is all in capitals any word may stand there.
     let goesOn =
       end + 2 < text.count && text[end] == UInt8(ascii: " ")

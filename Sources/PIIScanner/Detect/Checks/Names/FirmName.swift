@@ -2,7 +2,7 @@
 enum FirmName {
   /// What firms that are called after a person do, make and sell, behind the name; and forms of firms.
   static let words = HashedWords(
-    " bv nv vof cv ua gmbh ag kg ohg ug ltd llc llp inc plc corp sarl sas sasu eurl srl spa snc oy ab asa aps bouw bouwbedrijf aannemers aannemersbedrijf techniek installatie installaties installatietechniek elektro elektrotechniek metaal metaalbewerking staal machines machinebouw constructie constructies transport transporten logistiek logistics verhuur verhuizingen trading handel groothandel import export tools gereedschap gereedschappen beheer holding advies adviseurs consultancy consulting makelaars makelaardij advocaten notarissen accountants architecten ingenieurs engineering schilders schilderwerken schildersbedrijf dakwerken loodgieters loodgietersbedrijf hoveniers hoveniersbedrijf groenvoorziening groenvoorzieningen tuinen kwekerijen kwekerij bloemen zaden uitgeverij uitgevers drukkerij druk media reclame design automatisering ict software systems solutions services diensten interieur interieurbouw meubelen meubels keukens tapijten vloeren bakkerij slagerij slagers catering horeca mode kleding schoenen juweliers optiek fietsen automotive autobedrijf auto banden garage carrosserie tankstations energie milieu recycling sloopwerken grondwerken infra wegenbouw waterbouw baggerwerken scheepvaart scheepswerf shipping visserij vis vlees zuivel kaas foods food dranken wijnen zonen zn gebroeders fils sons söhne partners associates industries industrie manufacturing group groep bank kempen "
+    " bv nv vof cv ua gmbh ag kg ohg ug ltd llc llp inc plc corp sarl sas sasu eurl srl spa snc oy ab asa aps bouw bouwbedrijf aannemers aannemersbedrijf techniek installatie installaties installatietechniek elektro elektrotechniek metaal metaalbewerking staal machines machinebouw constructie constructies transport transporten logistiek logistics verhuur verhuizingen trading handel groothandel import export tools gereedschap gereedschappen beheer holding advies adviseurs consultancy consulting makelaars makelaardij advocaten notarissen accountants architecten ingenieurs engineering schilders schilderwerken schildersbedrijf dakwerken loodgieters loodgietersbedrijf hoveniers hoveniersbedrijf groenvoorziening groenvoorzieningen tuinen kwekerijen kwekerij bloemen zaden uitgeverij uitgevers drukkerij druk media reclame design automatisering ict software systems solutions services diensten interieur interieurbouw meubelen meubels keukens tapijten vloeren bakkerij slagerij slagers catering horeca mode kleding schoenen juweliers optiek fietsen automotive autobedrijf auto banden garage carrosserie tankstations energie milieu recycling sloopwerken grondwerken infra wegenbouw waterbouw baggerwerken scheepvaart scheepswerf shipping visserij vis vlees zuivel kaas foods food dranken wijnen zonen zn gebroeders fils sons söhne partners associates industries industrie manufacturing group groep bank kempen clg motors "
   )
 
   /// Forms of firms that are no names, as they are written; behind the name, and some before it.
@@ -77,7 +77,7 @@ enum FirmName {
   private static let forms: [StaticString] = [
     "s.r.o.", "s. r. o.", "d.o.o.", "d.d.", "e.K.", "e.V.", "S.L.", "B.V.", "N.V.", "V.O.F.",
     "C.V.", "U.A.", "S.A.", "S.p.A.", "S.r.l.", "S.à", "& Zn", "& Zo", "en Zn",
-    "en Zonen", "& Fils",
+    "en Zonen", "& Fils", "& CO", "& SON",
     "et Fils", "& Sons", "and Sons", "& Söhne", "und Söhne", "& Co",
   ]
 

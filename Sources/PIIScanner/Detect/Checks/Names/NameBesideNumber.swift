@@ -86,7 +86,7 @@ enum NameBesideNumber {
 
   /// What stands between a name and a telephone number.
   private static let phoneLabels = HashedWords(
-    " tel telefoon mob mobiel gsm t m phone mobile cell ph handy tél portable móvil tlf puh puhelin mobil telefon "
+    " tel telefoon mob mobiel gsm t m phone mobile cell ph handy tél portable móvil tlf puh puhelin mobil telefon iban rekening rekeningnr account acct konto compte cuenta conto "
   )
 
   /// The initials and surname, known or not, before a telephone number or account: `W. Zwols (0187 60 12 94)`, `P. Zwols: NL14 …`; and before
@@ -104,7 +104,7 @@ enum NameBesideNumber {
       end = label.start
     }
     guard let name = name(text, endingAt: end) else { return nil }
-    if name.hasInitial { return name.range }
+    if name.hasInitial || isGivenFirst(text, name.range) { return name.range }
     guard text[start - 1] == UInt8(ascii: "("), end == start - 2, name.isKnown, !name.hasOrdinary,
       !isOfPlace(text, name.range)
     else { return nil }
@@ -121,6 +121,17 @@ enum NameBesideNumber {
         && !before.hasStop
   }
 
+  /// Whether a name begins with a given name that is a word too, and a word follows that is nothing else: `Grace Tuimavave, 503-…`.
+  private static func isGivenFirst(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    guard let first = NamePart(text, at: name.lowerBound), first.isName,
+      first.givenName == .word || first.givenName == .commonName,
+      first.end + 1 < name.upperBound, text[first.end] == 32,
+      let last = NamePart(text, at: first.end + 1)
+    else { return false }
+    return last.isName && last.letters >= 4 && !NameWords.isOrdinary(last.hash)
+      && !last.isOne(of: FirmName.words)
+  }
+
   private static let longestGap = 4
 
   @inline(__always)
@@ -135,6 +146,11 @@ enum NameBesideNumber {
 
   /// The youngest that a date alone is taken for a birth: newer ones are oftener of letters and meetings.
   private static let lastYear = 2012
+
+  /// Whether a date is no newer than one that is taken for a birth by what stands around it.
+  static func isOldEnough(_ text: Span<UInt8>, _ date: Range<Int>) -> Bool {
+    date.count >= 8 && 0...lastYear ~= year(text, date)
+  }
 
   /// The year of a date that ends or begins with it; −1 for none.
   private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int {

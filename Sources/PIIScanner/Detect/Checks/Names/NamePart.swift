@@ -35,8 +35,8 @@ struct NamePart {
         if isCapital {
           if letters == 0 { startsWithCapital = true }
           capitals += 1
-          // `McDonald`; any other capital inside is one of an identifier.
-          if letters > 0, !Self.isMac(small, smallCount) { isPlain = false }
+          // `McDonald`, `DeLuca`; any other capital inside is one of an identifier.
+          if letters > 0, !Self.isPrefix(small, smallCount) { isPlain = false }
         }
         hash.add(byte | 0x20)
         if smallCount < 24 { small[smallCount] = byte | 0x20 }
@@ -130,9 +130,21 @@ struct NamePart {
     }
   }
 
-  private static func isMac(_ small: InlineArray<24, UInt8>, _ count: Int) -> Bool {
-    guard count == 2 || count == 3, small[0] == UInt8(ascii: "m") else { return false }
-    return small[count - 1] == UInt8(ascii: "c")
+  /// Whether the letters before a capital inside a word are a prefix that surnames have against them: `McDonald`, `DeLuca`,
+  /// `LaRue`, `DiMaggio`, `DuBois`, `VanDyke`, `VanDeWalle`, `FitzGerald`.
+  private static func isPrefix(_ small: InlineArray<24, UInt8>, _ count: Int) -> Bool {
+    switch (count, small[0]) {
+    case (2, UInt8(ascii: "m")), (3, UInt8(ascii: "m")): small[count - 1] == UInt8(ascii: "c")
+    case (2, UInt8(ascii: "d")):
+      small[1] == UInt8(ascii: "e") || small[1] == UInt8(ascii: "i")
+        || small[1] == UInt8(ascii: "u")
+    case (2, UInt8(ascii: "l")): small[1] == UInt8(ascii: "a") || small[1] == UInt8(ascii: "e")
+    case (3, UInt8(ascii: "v")), (5, UInt8(ascii: "v")), (6, UInt8(ascii: "v")):
+      small[1] == UInt8(ascii: "a") && small[2] == UInt8(ascii: "n")
+        && (count == 3 || small[3] == UInt8(ascii: "d") && small[4] == UInt8(ascii: "e"))
+    case (4, UInt8(ascii: "f")): small[3] == UInt8(ascii: "z")
+    default: false
+    }
   }
 
   /// Whether a capital is at a place, and before it the apostrophe that text processors write: `O’Brien`.

@@ -18,22 +18,45 @@ extension ProseName {
     let least = max(0, comma - longestSurname)
     while from > least, isOfSurname(text[from - 1]) { from -= 1 }
     guard from > least || from == 0, from < comma, let surname = NamePart(text, at: from),
-      surname.isName || surname.isInCapitals && kind >= .frequentName,
+      surname.isName
+        || surname.isInCapitals && (kind >= .frequentName || surname.letters >= fewestCapitals),
       let (last, end) = hyphens(after: surname, in: text), end == comma,
-      !NameWords.isOrdinary(last.hash), !surname.isOne(of: ProseWords.introducers)
+      !NameWords.isOrdinary(last.hash)
+        || last.end > surname.end && !NameWords.isOrdinary(surname.hash),
+      !surname.isOne(of: ProseWords.introducers),
+      !surname.isInCapitals || !surname.isOne(of: ProseWords.capitals)
     else { return nil }
     let begin = beginning(ofPrefixesBefore: from, in: text)
     let border = borderBefore(begin, in: text)
-    guard
-      border == .key || border == .other && kind > .word && (last.isSurname || surname.isInCapitals)
+    let isOfList = kind > .word || surname.isInCapitals && !first.isOne(of: months)
+    guard border == .key || border == .other && isOfList && (last.isSurname || surname.isInCapitals)
     else { return nil }
     let nameEnd = endOfGivenNames(after: first, in: text)
     // `BIRDSONG, Kevin "Peanut"`
     let hasNickname =
       nameEnd + 1 < text.count && text[nameEnd] == 32 && text[nameEnd + 1] == UInt8(ascii: "\"")
     let isSender = border == .key && nameEnd < text.count && text[nameEnd] == UInt8(ascii: ":")
-    guard hasNickname || isSender || NamePart.endsField(text, nameEnd) else { return nil }
+    // `(Hensley, Dana M., W/F)`
+    let isInParentheses =
+      begin > 0 && text[begin - 1] == UInt8(ascii: "(") && text[nameEnd - 1] == UInt8(ascii: ".")
+      && nameEnd < text.count && text[nameEnd] == UInt8(ascii: ",")
+    guard
+      hasNickname || isSender || isInParentheses || NamePart.endsField(text, nameEnd)
+        || isBeforeAnd(text, nameEnd)
+    else { return nil }
     return Match(start: begin, end: nameEnd, factors: ScoreFactors())
+  }
+
+  private static let months = HashedWords(" april may june august ")
+
+  /// Whether another person of the household is named behind a place: `GROEBNER, Delmar & Arlene`.
+  private static func isBeforeAnd(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end + 3 < text.count, text[end] == 32, text[end + 1] == UInt8(ascii: "&"),
+      text[end + 2] == 32, let next = NamePart(text, at: end + 3)
+    else { return false }
+    // `Bakker, Hendrik & Co`
+    return (next.isName || next.isInCapitals) && next.letters > 2
+      && !next.isOne(of: FirmName.words)
   }
 
   /// The name whose given name begins at a position, behind its surname in capitals: `VAN DEN BRANDE Els`.
@@ -113,7 +136,8 @@ extension ProseName {
     guard at > 0 else { return .other }
     switch text[at - 1] {
     case UInt8(ascii: ":"), UInt8(ascii: "="): return .key
-    case 10, 13, 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+    case 10, 13, 9, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "&"), UInt8(ascii: "("):
       return .other
     // Columns of a list.
     default:

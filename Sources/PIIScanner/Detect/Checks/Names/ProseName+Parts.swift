@@ -94,7 +94,9 @@ extension ProseName {
     var last = first
     while last.end < text.count, text[last.end] == UInt8(ascii: "-") {
       let (next, _) = prefixes(text, last.end + 1)
-      guard let part = NamePart(text, at: next), part.isName else { return nil }
+      guard let part = NamePart(text, at: next),
+        part.isName || first.isInCapitals && part.isInCapitals
+      else { return nil }
       last = part
       if last.end - first.end > reach { return nil }
     }

@@ -53,6 +53,8 @@ extension ProseName {
     part.isSurname || hasMore && SurnameEnding.isOne(part)
   }
 
+  private static let fewestCapitalsUnknown = 6
+
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
   private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
     text.ends(end, "an der ") || text.ends(end, "v.d. ") || text.ends(end, ". v. ")
@@ -168,6 +170,15 @@ extension ProseName {
     }
     guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26 else { return nil }
     guard start > 0 else { return start }
+    // `410 S. Washington` is a street.
+    if IdentifierChecks.isByte(text[start], in: "NSEW"), start > 3, text[start - 1] == 32,
+      FieldWord.isDigit(text[start - 2]), FieldWord.isDigit(text[start - 3]),
+      FieldWord.isDigit(text[start - 4]),
+      !text.ends(start - 3, "19") && !text.ends(start - 3, "20") || start < 6
+        || FieldWord.isDigit(text[start - 6])
+    {
+      return nil
+    }
     // `J.-C. Lambrecht`
     if start >= 3, text[start - 1] == UInt8(ascii: "-"), text[start - 2] == UInt8(ascii: "."),
       text[start - 3] &- UInt8(ascii: "A") < 26, start == 3 || mayPrecedeName(text[start - 4])

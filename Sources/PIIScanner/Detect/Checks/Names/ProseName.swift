@@ -44,10 +44,22 @@ enum ProseName {
     guard var match = found ?? ofPlace(in: text, at: start) else {
       return nil
     }
+    if isCultivar(text, match) { return nil }
     if isInComment(text, match.start), !isBeforeNumber(text, match.end) {
       match.factors.insert(.nameInComment)
     }
     return match
+  }
+
+  /// Whether a name stands between single quotes behind a word with a capital, as that of a cultivar does: `Grevillea 'Robyn Gordon'`.
+  @inline(__always)
+  private static func isCultivar(_ text: Span<UInt8>, _ match: Match) -> Bool {
+    guard match.start > 4, match.end < text.count, text[match.start &- 1] == UInt8(ascii: "'"),
+      text[match.end] == UInt8(ascii: "'"), text[match.start &- 2] == 32,
+      text[match.start &- 3] &- UInt8(ascii: "a") < 26
+    else { return false }
+    let genus = WordBefore(text, match.start - 1)
+    return genus.gap == 1 && text[genus.start] &- UInt8(ascii: "A") < 26
   }
 
   /// The name that its place tells, below a letter or before what somebody writes; quick, since most capitals stand in no such place.
@@ -353,6 +365,8 @@ enum ProseName {
         guard part.isName else { break }
         // `Jan van der Laan` is no lane.
         if prefixes <= mostPrefixes, part.isOne(of: ProseWords.afterThings) { return false }
+        // `Dane Logistics`
+        if !hasSurname, part.isOne(of: FirmName.words), !part.isSurname { return false }
         // `Que el Sr. Ferrer`
         if part.letters <= 3, part.end < text.count, text[part.end] == UInt8(ascii: "."),
           part.isOne(of: ProseWords.introducers)
