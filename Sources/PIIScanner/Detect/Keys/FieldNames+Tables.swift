@@ -7,6 +7,11 @@ extension FieldNames {
     func tells(_ check: FieldValueCheck?) -> Bool {
       check == .personName || check == .streetAddress
     }
+    if names.contains(where: Self.isOfShips) {
+      for index in columns.indices {
+        columns[index].removeAll { checks[Int($0.detector)] == .personName && !$0.isCertain }
+      }
+    }
     guard checks.contains(where: tells),
       !columns.contains(where: { $0.contains { tells(checks[Int($0.detector)]) } })
     else { return columns }
@@ -14,5 +19,16 @@ extension FieldNames {
       columns[index].removeAll { checks[Int($0.detector)] == .postcode }
     }
     return columns
+  }
+
+  private static let ofShips = HashedWords(" mmsi callsign ")
+
+  /// Whether a column has the numbers of ships, so that those named `Name` have their names.
+  private static func isOfShips(_ name: [UInt8]) -> Bool {
+    var hash = NameHash()
+    for byte in name where FieldWord.isLetter(byte) {
+      hash.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+    return ofShips.contains(hash.value)
   }
 }

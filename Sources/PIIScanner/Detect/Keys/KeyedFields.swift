@@ -186,7 +186,10 @@ final class KeyedFields {
   ) {
     guard cell.content.count <= FieldValueCheck.longestValue else { return }
     var place = cell.place
-    if case .cell(let known) = place { place = .cell(max(known, beside)) }
+    if case .cell(let known) = place {
+      let beside = max(known, beside)
+      place = .cell(cell.isOfPersons && beside == .contacts ? .persons : beside)
+    }
     unsafe addHits(to: &hits, of: cell.content, cell.verdict, text, span, phone, beside: place)
   }
 

@@ -30,6 +30,18 @@ enum KeyedFit {
     " contact contactpersoon melder klant aanvrager indiener verzoeker eigenaar bewoner huurder medewerker medewerkster werknemer collega chauffeur bestuurder deelnemer gast passagier reiziger getuige verdachte slachtoffer aangever patiënt patiënte patient cliënt cliënte client leerling student docent leerkracht mentor ouder verzorger kind moeder vader partner huisarts arts behandelaar verpleegkundige apotheker notaris advocaat voorzitter secretaris penningmeester leidinggevende manager ambtenaar afzender ontvanger geadresseerde ondergetekende begunstigde door requester applicant claimant complainant insured policyholder victim witness suspect defendant plaintiff guest passenger traveler traveller driver owner holder tenant landlord guarantor resident customer employee teacher physician doctor nurse pharmacist therapist supervisor recipient sender beneficiary reporter submitter by kunde kundin mieter vermieter antragsteller patientin schüler lehrer fahrer zeuge halter versicherter von client cliente locataire assuré bénéficiaire conducteur passager témoin demandeur par paciente titular conductor testigo solicitante por titolare intestatario conducente pacjent klient kierowca asiakas hakija potilas kund elev patienten "
   )
 
+  /// What only persons are.
+  private static let persons = HashedWords(
+    " tenant patient student pupil employee guest passenger resident victim witness suspect defendant plaintiff teacher physician nurse guardian driver huurder bewoner leerling patiënt patiënte medewerker werknemer getuige passagier gast docent mieter patientin schüler fahrer zeuge locataire élève salarié passager témoin inquilino alumno empleado paciente paziente alunno dipendente conduttore pacjent uczeń pracownik elev hyresgäst oppilas potilas "
+  )
+
+  /// Whether the heading of a column says what only persons are: `Tenant`.
+  static func isPersons(_ heading: Range<Int>, in text: Span<UInt8>) -> Bool {
+    NamePart(text, at: heading.lowerBound).map {
+      $0.end == heading.upperBound && $0.isOne(of: persons)
+    } ?? false
+  }
+
   private static let names = HashedWords(" naam name nom nome nombre navn namn nimi ")
 
   /// Whether the last word of a key says what a person is, or the word before `naam`: `Melder`, `victim 1`, `chauffeur naam`.

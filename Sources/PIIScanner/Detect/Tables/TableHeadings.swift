@@ -49,6 +49,8 @@ final class TableHeadings {
     var place: KeyedFields.Place
     /// The line or row that it is in.
     var row: Range<Int>
+    /// Whether its column is named after what only persons are.
+    var isOfPersons = false
   }
 
   /// Lines that are known to be of one table, or of none.
@@ -206,7 +208,7 @@ final class TableHeadings {
       unsafe namedCells.append(
         NamedCell(
           content: content, verdict: column.verdict, place: .cell(table.beside),
-          row: unsafe row))
+          row: unsafe row, isOfPersons: KeyedFit.isPersons(column.heading, in: text)))
     }
     switch table.kind {
     case .list: break
