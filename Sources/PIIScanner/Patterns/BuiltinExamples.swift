@@ -381,6 +381,7 @@ extension DetectorDefinition {
       Example(
         text: "Zbigniew, ur. ⟦5 lutego 1983⟧ r. w Pabianicach; детето (родено на ⟦17.06.2012⟧ г.)"),
       Example(text: "sündinud ⟦17. märtsil 1950⟧. a Võrus; γεννημένη στις ⟦17 Σεπτεμβρίου 1961⟧"),
+      Example(text: "DOB ⟦1990-Aug-07⟧; Oma Fiedler (b. ⟦May 6, 1931⟧)"),
       Example(
         text:
           "mijn vader (°⟦26/03/1947⟧), Gerda Meier (*⟦1.2.1951⟧), veljeni Jukka (s. ⟦15.7.1969⟧), nascida a ⟦24 de novembro de 1955⟧"
@@ -406,6 +407,9 @@ extension DetectorDefinition {
         text: "geboortedatum?\n12-01-2025 08:05 - ja", because: "a line of a chat"),
       CounterExample(
         text: "Rotterdam, 15 maart 2023", because: "no word that says what it is"),
+      CounterExample(
+        text: "DOB ?  ADM 11/02/2024\na. 3 May 2001\nb. 4 May 2001",
+        because: "of a stay in hospital, and of a list"),
       CounterExample(
         text: "beslut nr° 12/03/2020", because: "a sign for a number"),
       CounterExample(
@@ -506,6 +510,10 @@ extension DetectorDefinition {
       Example(text: "<NumberPlate>⟦LK19VHT⟧</NumberPlate>"),
       Example(
         text: "A white van, Ohio plate ⟦788 BBS⟧, and one with licence plate number: ⟦R482 EPN⟧"),
+      Example(
+        text:
+          "2011 Buick, silver, tag ⟦KRX 418⟧; boat trailer (plate ⟦K418 77B⟧); Vauxhall Astra, ⟦LN14 HGT⟧"
+      ),
       Example(text: "El vehículo con matrícula ⟦4821 KBX⟧ es blanco"),
       Example(text: "Bil med reg.nr ⟦KRX 418⟧"),
       Example(
@@ -556,6 +564,8 @@ extension DetectorDefinition {
         format: .csv),
       CounterExample(
         text: "mac 00-00-5E-00-53-01", because: "for documentation"),
+      CounterExample(
+        text: "mac 00:00:5e:00:01:14, HSRP mac 0000.0c07.ac14", because: "of virtual routers"),
       CounterExample(
         text: "mac_address 02:42:ac:11:00:02", because: "a container"),
       CounterExample(

@@ -36,6 +36,11 @@ struct LicencePlateTests {
       ("a.csv", "asset tag;serial\nAT-20817;AB-123-CD\n", [], "a tag of things"),
       ("a.json", #"{"vehicle": {"licensePlate": "7ABC123"}}"#, ["7ABC123"], "JSON"),
       (
+        "a.txt",
+        "2011 Buick, silver, tag KRX 418; Vauxhall Astra, LN14 HGT; gift tag KRX 419; code LN14 HGU\n",
+        ["KRX 418", "LN14 HGT"], "a vehicle before it"
+      ),
+      (
         "a.md", "| Naam | Plate |\n|---|---|\n| Fenna Graafma | ABC 1234 |\n", ["ABC 1234"],
         "a table in text"
       ),

@@ -69,6 +69,7 @@ extension CandidateVerifier {
         !LicencePlate.isPart(window, start, end)
       else { return }
       if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
+        || LicencePlate.isOfVehicle(window, from: start, to: end)
         || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
       {
         return addBeside(start, end, matcher, evidence: .context)
@@ -76,7 +77,9 @@ extension CandidateVerifier {
       guard LicencePlate.isDistinct(hit) else { return }
     }
     if check == .dutchPostcode || check == .kenteken {
-      guard !IdentifierChecks.isYear(behindMonth: window, at: start) else { return }
+      guard !IdentifierChecks.isYear(behindMonth: window, at: start),
+        !EnglishStreet.isNumberAndDirection(window, start..<end)
+      else { return }
       if check == .dutchPostcode, !isCode,
         unsafe !postcodeHasColumn && delimiter != UInt8(ascii: "\""),
         let lines = unsafe AddressLines(around: start..<end, in: window, delimiter: delimiter)
@@ -85,7 +88,7 @@ extension CandidateVerifier {
       }
     }
     if check == .birthDate,
-      BirthSign.stands(in: window, before: start)
+      BirthSign.stands(in: window, before: start, to: end)
         || PassengerDocument.holdsBirthDate(window, from: start, to: end)
         || PersonLine.holdsBirthDate(window, from: start, to: end)
         || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))

@@ -2,10 +2,10 @@
 enum BirthSign {
   /// Whether such a sign stands before a date.
   ///
-  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish, `, f. 14.03.1961` in Danish and
-  /// `(s. 15.7.1969` in Finnish. Of what else these could be, `30 °`, a note or emphasis, a part of a word and a page have something
+  /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish, `, f. 14.03.1961` in Danish,
+  /// `(s. 15.7.1969` in Finnish and `b. May 6, 1931` in English. Of what else these could be, `30 °`, a note or emphasis, a part of a word and a page have something
   /// else around them.
-  static func stands(in text: Span<UInt8>, before start: Int) -> Bool {
+  static func stands(in text: Span<UInt8>, before start: Int, to end: Int) -> Bool {
     guard start > 1 else { return false }
     switch text[start - 1] {
     case 0xB0:
@@ -21,11 +21,17 @@ enum BirthSign {
       // `(Pieter Bos, ° 17/10/1991)`
       let at = start > 3 && text[start - 3] == 0xC2 ? start - 3 : start - 2
       return at > 2 && text[at - 1] == 32 && text[at - 2] == UInt8(ascii: ",")
+    case UInt8(ascii: " ") where isBehindSex(text, start):
+      return NameBesideNumber.isOldEnough(text, start..<end)
     case UInt8(ascii: " "), 10:
       let start = text[start - 1] == 10 && text[start - 2] == 13 ? start - 1 : start
       guard start > 3, text[start - 2] == UInt8(ascii: ".") else { return false }
       if text[start - 3] == UInt8(ascii: "r"), text[start - 4] == UInt8(ascii: "u") {
         return isBorder(text, before: start - 4)
+      }
+      if text[start - 1] == 32, text[start - 3] == UInt8(ascii: "b") {
+        return isOfEnglish(text, sign: start - 3)
+          && NameBesideNumber.isOldEnough(text, start..<end)
       }
       // `Bent Kofoed, f. 14.03.1961` in Danish, Norwegian and Swedish.
       if text[start - 1] == 32, text[start - 3] == UInt8(ascii: "f"), start > 5 {
@@ -61,11 +67,54 @@ enum BirthSign {
     return false
   }
 
+  /// Whether the race and sex of somebody stand before a date, as the police of America write them: `W/F, 07/22/1990`, `B/M 2-4-88`.
+  private static func isBehindSex(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let end = text[start - 2] == UInt8(ascii: ",") ? start - 2 : start - 1
+    guard end > 4, text[end - 2] == UInt8(ascii: "/"),
+      text[end - 1] == UInt8(ascii: "M") || text[end - 1] == UInt8(ascii: "F"),
+      IdentifierChecks.isByte(text[end - 3], in: "WBHAIUO")
+    else { return false }
+    return !FieldWord.isLetter(text[end - 4]) && !FieldWord.isDigit(text[end - 4])
+  }
+
+  /// Whether `b.` at a place is no letter of a list, nor a part of a word: `(b. May 6, 1931)`, `Wiremu, 14  b. 12/09/2010`.
+  private static func isOfEnglish(_ text: Span<UInt8>, sign: Int) -> Bool {
+    switch text[sign - 1] {
+    case UInt8(ascii: "("): return true
+    case 32:
+      var at = sign
+      while at > 0, text[at - 1] == 32 { at -= 1 }
+      // `a. 3 May 2001  b. 4 May 2001`, `item b. 4 May 2001`
+      guard !hasListLetter(text, before: at) else { return false }
+      return at == 0 || sign - at > 1 || text[at - 1] < 32 || text[at - 1] == UInt8(ascii: ",")
+        || text[at - 1] == UInt8(ascii: ";")
+    case 10: return !hasListLetter(text, before: sign)
+    default: return false
+    }
+  }
+
+  private static let reachOfList = 240
+
+  /// Whether `a.` begins a line, or a column, not far before a place.
+  private static func hasListLetter(_ text: Span<UInt8>, before place: Int) -> Bool {
+    var at = place
+    let least = max(1, place - reachOfList)
+    while at > least {
+      at -= 1
+      if text[at] == UInt8(ascii: "."), text[at - 1] == UInt8(ascii: "a"),
+        at == 1 || text[at - 2] <= 32
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private static let reachOfKeys = 200
 
   /// Words before a day from which, or until which, something lasts.
   private static let bounds = HashedWords(
-    " vanaf tot sinds ingaande ingangsdatum from since until till before after effective ab seit bis zum depuis dès au du desde hasta até dal dall al od do cu från fra til nuo iki alates kuni līdz από έως μέχρι от до "
+    " vanaf tot sinds ingaande ingangsdatum from since until till before after effective ab seit bis zum depuis dès au du desde hasta até dal dall al od do cu från fra til nuo iki alates kuni līdz από έως μέχρι от до adm admit admitted admission disch discharge discharged died death dod "
   )
 
   /// Whether a word says that something begins or ends on a date, or happens: `geboren te Ede, in dienst vanaf 1-3-2019`.

@@ -44,7 +44,7 @@ enum LicencePlate {
   )
 
   /// Words for a plate behind the name of its state, and for other things without.
-  private static let tags = HashedWords(" tag tags ")
+  private static let tags = HashedWords(" tag tags lic lp ")
 
   /// Words between that word and the plate: `plate number:`, `plate is`.
   private static let fillers = HashedWords(
@@ -56,7 +56,10 @@ enum LicencePlate {
     let word = WordBefore(text, start)
     guard word.start < word.end else { return false }
     // `an Alabama tag, 7BXK092`
-    if word.isOne(of: tags) { return AmericanState.isLastWord(WordBefore(text, word.start)) }
+    if word.isOne(of: tags) {
+      return AmericanState.isLastWord(WordBefore(text, word.start))
+        || VehicleWords.stand(in: text, before: word.start)
+    }
     return word.isOne(of: words)
       || word.isOne(of: fillers) && WordBefore(text, word.start).isOne(of: words)
   }
@@ -67,6 +70,16 @@ enum LicencePlate {
       text[end] == text[start - 1]
     else { return false }
     return WordBefore(text, start).isOne(of: words)
+  }
+
+  /// Whether it is written as plates of Great Britain are and stands behind a vehicle: `Transit Custom, FN21 OHT`.
+  static func isOfVehicle(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let count = end - start
+    guard count == 7 || count == 8 && text[start + 4] == 32, FieldWord.isLetter(text[start + 1]),
+      FieldWord.isDigit(text[start + 2]), FieldWord.isDigit(text[start + 3]),
+      FieldWord.isLetter(text[end - 3])
+    else { return false }
+    return VehicleWords.stand(in: text, before: start)
   }
 
   /// Words behind a plate: `34 ABC 123 plakalı araç`, `ABC-123 rendszámú`.

@@ -186,12 +186,19 @@ extension IdentifierChecks {
       guard let nibble = hexadecimal(text[position]) else { return false }
       if position < 6 { prefix = prefix * 16 + nibble }
     }
-    // For documentation: RFC 7042, section 2.1.2. Of a container, made of its private address.
-    if prefix == 0x00_005E, text[6] == UInt8(ascii: "0"), text[7] == UInt8(ascii: "0"),
-      text[8] == UInt8(ascii: "5"), text[9] == UInt8(ascii: "3")
-    {
+    // Of virtual routers and for documentation: RFC 9542, section 2.1; the virtual routers of Cisco (HSRP, GLBP).
+    if prefix == 0x00_005E, text[6] == UInt8(ascii: "0"), text[7] == UInt8(ascii: "0") {
       return false
     }
+    let next = (text[6], text[7], text[8], text[9])
+    switch (prefix, next) {
+    case (0x00_000C, (UInt8(ascii: "0"), UInt8(ascii: "7"), UInt8(ascii: "A"), UInt8(ascii: "C"))),
+      (0x00_07B4, (UInt8(ascii: "0"), UInt8(ascii: "0"), _, _)),
+      (0x00_000C, (UInt8(ascii: "9"), UInt8(ascii: "F"), UInt8(ascii: "F"), _)):
+      return false
+    default: break
+    }
+    // Of a container, made of its private address.
     if prefix == 0x02_420A || prefix == 0x02_42AC || prefix == 0x02_42C0 { return false }
     // IPv4 and IPv6 multicast, and the bridge groups.
     return prefix != 0x01_005E && prefix >> 8 != 0x3333 && prefix != 0x01_80C2

@@ -53,8 +53,6 @@ extension ProseName {
     part.isSurname || hasMore && SurnameEnding.isOne(part)
   }
 
-  private static let fewestCapitalsUnknown = 6
-
   /// Whether `van der `, `v.d. ` or `v/d ` ends at a place: what follows is a surname, known or not.
   private static func endsInVanDer(_ text: Span<UInt8>, _ end: Int) -> Bool {
     text.ends(end, "an der ") || text.ends(end, "v.d. ") || text.ends(end, ". v. ")

@@ -1,0 +1,27 @@
+/// Words that tell of a vehicle near a place: what it is, and who made it.
+///
+///     2017 Buick Enclave tag GKX 418      Our insured   Transit Custom, FN21 OHT
+enum VehicleWords {
+  private static let words = HashedWords(
+    " vehicle veh vehs car cars van vans truck pickup suv sedan wagon hatchback trailer motorcycle motorbike scooter caravan lorry minibus vin driver toyota honda chevrolet chevy chev buick gmc dodge jeep nissan kia hyundai subaru mazda volkswagen vw bmw audi lexus acura tesla volvo chrysler cadillac pontiac oldsmobile isuzu infiniti mitsubishi suzuki vauxhall peugeot renault citroën citroen škoda skoda fiat opel dacia holden transit ranger corolla camry civic accord altima fiesta focus astra corsa golf polo qashqai hilux "
+  )
+  private static let mostWords = 6
+  private static let longestGap = 24
+
+  /// Whether one stands before a place in its line, some words away at most.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func stand(in text: Span<UInt8>, before place: Int) -> Bool {
+    var at = place
+    for _ in 0..<mostWords {
+      let least = max(0, at - longestGap)
+      while at > least, text[at - 1] == 32 { at -= 1 }
+      guard at > 0, text[at - 1] != UInt8(ascii: ";") else { return false }
+      let word = WordBefore(text, at)
+      guard word.start < word.end else { return false }
+      if word.isOne(of: words) { return true }
+      at = word.start
+    }
+    return false
+  }
+}
