@@ -81,12 +81,13 @@ enum CapitalName {
     return start
   }
 
-  /// The name in capitals that begins behind a title; `nil` if what stands there is none.
+  /// The name in capitals that begins behind a title or rank.
   ///
   /// - Parameters:
   ///   - text: The window's text.
   ///   - start: Where it begins.
-  ///   - isSure: Whether one word is enough that no table has; otherwise it takes an initial, or a given name and a surname.
+  ///   - isSure: Whether one word is enough that no table has; otherwise it takes an initial.
+  /// - Returns: `nil` if what stands there is none.
   /// - Complexity: O(1). Does not allocate.
   static func name(in text: Span<UInt8>, from start: Int, isSure: Bool = true) -> Range<Int>? {
     var (position, end) = (start, start)
