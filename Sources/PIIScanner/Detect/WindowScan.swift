@@ -62,6 +62,8 @@ final class WindowScan {
     var mayBeQuotedPrintable = false
     /// Whether its values are told apart by place or tag.
     var records = RecordFormat.none
+    /// The columns of records of one width.
+    var layout: FixedLayout?
     /// Whether the source has no other window.
     var isWholeSource = false
   }
@@ -103,6 +105,7 @@ final class WindowScan {
     let isDecoded =
       unsafe input.mayHaveReferences && undoReferences(of: input) || undoFolds(of: input)
     unsafe detector.verifier.records.format = unsafe input.records
+    unsafe detector.verifier.records.layout = unsafe input.layout
     unsafe detector.wanted = unsafe wantedRanges(of: input, offsets)
     if isUnescaped || isDecoded {
       unsafe scanUnescaped(input, searched, offsets, wantsMisses: isStructured)
@@ -182,6 +185,7 @@ final class WindowScan {
     unsafe secondDetector.verifier.named = unsafe detector.verifier.named
     unsafe secondDetector.verifier.code = unsafe input.code
     unsafe secondDetector.verifier.records.format = unsafe input.records
+    unsafe secondDetector.verifier.records.layout = unsafe input.layout
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure,
       wantsMisses: wantsMisses)

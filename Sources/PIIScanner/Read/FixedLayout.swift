@@ -5,7 +5,7 @@
 ///
 /// A column is of citizens' numbers if all of them pass the 11-proef, of birth dates if all are days of different years, and of names if
 /// many are known. Only records with numbers or dates of persons, and names beside them, are of this form.
-struct FixedLayout {
+struct FixedLayout: Sendable {
   /// The characters of a line.
   private(set) var width = 0
   /// What the columns have that are known, in order, and where they are in a line.
@@ -16,9 +16,18 @@ struct FixedLayout {
   private static let mostLines = 32
   private static let shortestName = 4
 
-  /// Finds the columns by the first lines of a text; `nil` if it has none that prove themselves.
+  /// Finds the columns by how a source begins; `nil` if it has none that prove themselves.
+  init?(_ text: UnsafeRawBufferPointer) {
+    guard let base = text.baseAddress, text.count > 0 else { return nil }
+    // SAFETY: the bytes stay while they are read.
+    let bytes = unsafe Span<UInt8>(
+      _unsafeStart: base.assumingMemoryBound(to: UInt8.self), count: text.count)
+    self.init(bytes)
+  }
+
+  /// The same of a text.
   ///
-  /// - Parameter text: A source from its beginning, or a window of it.
+  /// - Parameter text: A source from its beginning.
   /// - Complexity: O(length of some lines).
   init?(_ text: Span<UInt8>) {
     guard let lines = Self.lines(text) else { return nil }

@@ -23,7 +23,7 @@ enum RecordFormat: UInt8, Sendable {
   case declaration
   /// Genealogies (GEDCOM): `1 NAME Sybren /Wassenaar/`.
   case genealogy
-  /// Records of one width whose columns prove what they have: ``FixedLayout``.
+  /// Records of one width whose columns prove what they have, which ``FixedLayout`` finds.
   case fixed
 
   /// How far into a source the first line of a format may be that others may stand before.
@@ -58,7 +58,6 @@ enum RecordFormat: UInt8, Sendable {
     if begins("{1:F01", at: start) || begins(":20:", at: start) { return .statement }
     if unsafe isCoded(text, at: start) { return .coded }
     if begins("S10.G00.00.", at: start) { return .declaration }
-    if unsafe isFixed(text) { return .fixed }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {
@@ -82,14 +81,6 @@ enum RecordFormat: UInt8, Sendable {
       start += 1
     }
     return .none
-  }
-
-  private static func isFixed(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard let base = text.baseAddress, text.count > 0 else { return false }
-    // SAFETY: the bytes stay while they are read.
-    let bytes = unsafe Span<UInt8>(
-      _unsafeStart: base.assumingMemoryBound(to: UInt8.self), count: text.count)
-    return FixedLayout(bytes) != nil
   }
 
   /// Whether the first line of CODA stands at a place: zeros, a date, a bank and `05`, and so long as all its lines.

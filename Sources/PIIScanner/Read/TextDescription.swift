@@ -15,6 +15,8 @@ struct TextDescription: Sendable {
   var mayBeQuotedPrintable = false
   /// Whether its values are told apart by place or tag.
   var records = RecordFormat.none
+  /// The columns of records of one width.
+  var layout: FixedLayout?
 
   /// Says what a source is by how it begins; its name only tips the balance.
   ///
@@ -58,6 +60,10 @@ struct TextDescription: Sendable {
     _ text: UnsafeRawBufferPointer, isWhole: Bool, path: [UInt8]
   ) {
     records = unsafe RecordFormat.sniff(text)
+    if records == .none, let layout = unsafe FixedLayout(text) {
+      records = .fixed
+      self.layout = layout
+    }
     guard records == .none else {
       mayHaveReferences = records == .payment
       mayBeQuotedPrintable = unsafe records == .card && QuotedPrintable.isAny(in: text)

@@ -148,7 +148,7 @@ final class WindowBuffer {
       count: content.count, owned: range, format: text.format, encoding: text.encoding,
       structure: text.structure, rawOffset: contentOffset, code: text.code,
       mayHaveReferences: text.mayHaveReferences, mayBeQuotedPrintable: text.mayBeQuotedPrintable,
-      records: text.records,
+      records: text.records, layout: text.layout,
       isWholeSource: offset == 0 && isLast)
   }
 }

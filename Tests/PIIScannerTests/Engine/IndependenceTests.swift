@@ -114,6 +114,17 @@ struct IndependenceTests {
 
         """
     }
+    // Records of one width: how they begin proves their columns, what follows would not.
+    let citizens = (111_222_333..<111_224_000).map(String.init).filter {
+      IdentifierChecks.bsn(Array($0.utf8).span)
+    }
+    var records = "00MUTATIES 20230401 V07\n"
+    for index in 0..<1600 {
+      let year = index < 100 ? 1930 + index % 60 : 1981
+      let number = index < 100 ? citizens[index] : pick(citizens + ["111222334"])
+      let name = pick(["VISSER     ", "DE VRIES   ", "JANSEN-BOS "])
+      records += "1001483\(index % 10)\(number) \(name) JW \(year)0619V00394720UITD20230301\n"
+    }
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let windows1252 = text.unicodeScalars.map { UInt8($0.value) }
@@ -126,7 +137,7 @@ struct IndependenceTests {
       ("b.html", Array(page.utf8)), ("a.yaml", Array(settings.utf8)),
       ("a.vcf", Array(cards.utf8)), ("a.hl7", Array(messages.utf8)),
       ("b.json", Array(bundle.utf8)),
-      ("register.txt", Array(register.utf8)),
+      ("register.txt", Array(register.utf8)), ("mutaties.txt", Array(records.utf8)),
     ]
   }()
 

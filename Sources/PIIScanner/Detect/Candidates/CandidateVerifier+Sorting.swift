@@ -22,7 +22,7 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
       if part.label == .account { return addAccount(part, span) }
-      if records.format == .fixed { addFixed(part) }
+      if records.format == .fixed { addFixed(part, span) }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -39,11 +39,12 @@ extension CandidateVerifier {
   }
 
   /// Adds the number or birth date in a column of records of one width, which may stand against other digits.
-  private func addFixed(_ part: RecordPart) {
+  private func addFixed(_ part: RecordPart, _ span: Span<UInt8>) {
+    let value = span.extracting(part.range)
     let check: IdentifierCheck
     switch part.label {
-    case .citizenNumber: check = .bsn
-    case .birthDate: check = .birthDate
+    case .citizenNumber where IdentifierChecks.bsn(value): check = .bsn
+    case .birthDate where IdentifierChecks.birthDate(value): check = .birthDate
     default: return
     }
     for index in 0..<matcherCount where unsafe matchers[index].check == check {

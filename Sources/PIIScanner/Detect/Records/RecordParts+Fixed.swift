@@ -1,7 +1,6 @@
 /// Records of one width whose columns have no names (``FixedLayout``).
 extension RecordParts {
-  mutating func readFixed(_ text: Span<UInt8>) {
-    guard let layout = FixedLayout(text) else { return }
+  mutating func readFixed(_ text: Span<UInt8>, _ layout: FixedLayout) {
     var start = 0
     while start < text.count {
       var (end, width) = (start, 0)

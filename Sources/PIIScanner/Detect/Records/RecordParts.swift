@@ -50,7 +50,7 @@ struct RecordParts {
   var isEmpty: Bool { parts.isEmpty }
 
   /// Reads a window.
-  mutating func read(_ text: Span<UInt8>, _ format: RecordFormat) {
+  mutating func read(_ text: Span<UInt8>, _ format: RecordFormat, _ layout: FixedLayout? = nil) {
     parts.removeAll(keepingCapacity: true)
     switch format {
     case .none: return
@@ -64,7 +64,7 @@ struct RecordParts {
     case .coded: readCoded(text)
     case .declaration: readDeclaration(text)
     case .genealogy: readGenealogy(text)
-    case .fixed: readFixed(text)
+    case .fixed: if let layout { readFixed(text, layout) }
     }
   }
 

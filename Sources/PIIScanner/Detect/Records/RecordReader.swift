@@ -3,6 +3,8 @@
 final class RecordReader {
   /// The format of the source, set before a window begins.
   @exclusivity(unchecked) var format = RecordFormat.none
+  /// The columns of records of one width.
+  @exclusivity(unchecked) var layout: FixedLayout?
   @exclusivity(unchecked) private var parts = RecordParts()
 
   /// Whether the window has no parts.
@@ -13,7 +15,7 @@ final class RecordReader {
   func begin(_ text: UnsafePointer<UInt8>, _ count: Int) {
     guard unsafe format != .none || !parts.isEmpty else { return }
     // SAFETY: the caller keeps `count` bytes at `text` meanwhile.
-    unsafe parts.read(Span(_unsafeStart: text, count: count), format)
+    unsafe parts.read(Span(_unsafeStart: text, count: count), format, layout)
   }
 
   /// The part that a byte is in; `nil` for none.

@@ -90,7 +90,7 @@ enum NameBesideNumber {
   )
 
   /// The initials and surname, known or not, before a telephone number or account: `W. Zwols (0187 60 12 94)`, `P. Zwols: NL14 …`; and before
-  /// a parenthesis words of which one is known as a surname, and none is an ordinary one: `Wifrith Lindquist (+46 343 919 729)`.
+  /// a parenthesis words of which one is known as a surname, and none is an ordinary one: `Wifrith Lindquist (+46 513 068 853)`.
   ///
   /// - Complexity: O(1). Does not allocate.
   static func initialed(in text: Span<UInt8>, before start: Int) -> Range<Int>? {
@@ -111,14 +111,14 @@ enum NameBesideNumber {
     return name.range
   }
 
-  /// Whether the first word is one of firms, offices and buildings, or another with a capital stands before it.
+  /// Whether the first word is one of firms, offices and buildings, or another with a capital stands before it that begins no line.
   private static func isOfPlace(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
     guard let first = NamePart(text, at: name.lowerBound), first.isName else { return true }
     let before = WordBefore(text, name.lowerBound)
     return first.isOne(of: FirmName.words) || first.isOne(of: ProseWords.buildings)
       || first.isOne(of: ProseWords.beforeBuildings) || first.isOne(of: ProseWords.beforePlaces)
       || before.gap == 1 && FieldWord(range: before.start..<before.end).isCapitalized(text)
-        && !before.hasStop
+        && !before.hasStop && before.start > 0 && text[before.start - 1] != 10
   }
 
   /// Whether a name begins with a given name that is a word too, and a word follows that is nothing else: `Grace Tuimavave, 503-…`.
