@@ -480,6 +480,12 @@ extension DetectorDefinition {
         text: "GPS: -112.074036, 133.448376", because: "no latitude is above 90"),
       CounterExample(
         text: "x = 51.796844, 5.851527", because: "no word that says what it is"),
+      CounterExample(
+        text: "[x] measure=2.108593823646 lat=-25.497252",
+        because: "one degree, behind something else"),
+      CounterExample(
+        text: "{\"measure\": 1.131906376918, \"lat\": 18.08695}",
+        because: "one degree, behind something else", format: .json),
     ]
     return (finds, ignores)
   }

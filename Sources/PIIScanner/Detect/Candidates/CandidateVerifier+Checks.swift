@@ -126,6 +126,7 @@ extension CandidateVerifier {
       return
     }
     if check == .coordinates, IdentifierChecks.namesItself(coordinates: hit) {
+      guard !CoordinateKeys.nameOther(window, before: start) else { return }
       return addBeside(start, end, matcher, evidence: [.checksum, .context])
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }

@@ -30,7 +30,7 @@ enum HexDump {
 
   @inline(never)
   private static func isInRow(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if isFrame(text, start, end) { return true }
+    if isFrame(text, start, end) || isOffset(text, start, end) { return true }
     guard separator(text, before: start) > 0 || separator(text, behind: end) > 0,
       var row = Row(of: text, start, end)
     else { return false }
@@ -110,6 +110,20 @@ enum HexDump {
     guard at == 0 || text[at - 1] == 10 else { return false }
     if hasColon { return digits >= 6 || digits >= 3 && (isMarked || isMixed || isTab) }
     return digits >= 6 && row.size <= 4 && row.groups >= 8
+  }
+
+  private static let shortestOffset = 6
+
+  /// Whether it is itself the offset of a row of bytes: `00002290  d7 03 99 27`.
+  private static func isOffset(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= shortestOffset, start == 0 || text[start - 1] == 10 else { return false }
+    var at = end
+    for _ in 0..<fewestGroups {
+      let group = at + separator(text, behind: at)
+      guard group > at, group + 2 <= text.count, isGroup(text, group, 2) else { return false }
+      at = group + 2
+    }
+    return true
   }
 
   /// Whether it is a part of a frame of a CAN bus: `can0 1F334455#1122334455667788`.
