@@ -16,7 +16,7 @@ struct DumpTests {
         "phone", "00000070  08 00 00 00 00 00 00 00  03 00 00 00 04 00 00 00  |....|\n",
         "hexdump -C"
       ),
-      ("nl.kvk", "kvk ..\n00002290  d7 03 99 27 10 c1\n", "an offset"),
+      ("passport", "passport\n00002290  d7 03 99 27 10 c1\n", "an offset"),
       ("phone", "    3efc:\tba 08 00 00 00       \tmov    $0x8,%edx\n", "objdump -d"),
       ("phone", "[ 1.5] Code: 48 8b 08 00 00 00 5d c3 0f\n", "a kernel's message"),
       ("creditcard", "\t0x0010:  4500 9c1f 4111 1111 1111 1111 d3cc 0a2b  E....\n", "tcpdump -x"),
