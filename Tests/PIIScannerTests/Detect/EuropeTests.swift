@@ -84,6 +84,16 @@ struct EuropeTests {
   }
 
   @Test(
+    "a number behind a slash is of a date, one before it is of a house",
+    arguments: [
+      ("Beitrag Q2/2024 Bärbel Lindgren Mitgl.", "Bärbel Lindgren"),
+      ("Beitrag 12 Bärbel Lindgren Mitgl.", nil),
+    ])
+  func numbersBefore(text: String, name: String?) throws {
+    #expect(try Self.values("name", in: "\(text)\n").first == name)
+  }
+
+  @Test(
     "a surname in capitals stands behind a given name, but no abbreviation does",
     arguments: [
       ("Monsieur Bertrand LAVERGNE, ingénieur", "Bertrand LAVERGNE"),

@@ -302,7 +302,7 @@ enum ProseName {
     let isIntroduced = !walk.hasSurname && kind > .word && isIntroduced(start, walk.end, in: text)
     guard walk.hasSurname || kind == .clear || isIntroduced else { return nil }
     let before = WordBefore(text, start)
-    guard endsAsName(text, walk.end), !before.isNumber,
+    guard endsAsName(text, walk.end), !before.isNumber || isOfDate(before, in: text),
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces),
       !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing)
     else { return nil }
@@ -322,6 +322,12 @@ enum ProseName {
         || !followsCapital(text, start, before) && isPersonsPlace(text, start, walk.end, before)
     else { return nil }
     return Match(start: start, end: walk.end, factors: ScoreFactors(.nameSingle))
+  }
+
+  /// Whether a number belongs to a date or a reference, so that it is none of a house: `Beitrag Q2/2024 Anna Lis`.
+  private static func isOfDate(_ number: WordBefore, in text: Span<UInt8>) -> Bool {
+    number.start > 1 && text[number.start - 1] == UInt8(ascii: "/")
+      && FieldWord.isDigit(text[number.start - 2])
   }
 
   /// Whether a word with a capital, or the prefix of a surname, may follow.

@@ -3,8 +3,6 @@
 ///     1188 Old Highway 24      1829 NE Alberta St. #206      1221 Gougar Road, Apt. 7      44 W Main St Fl 2
 enum StreetUnit {
   private static let roads = HashedWords(" hwy highway route rte road ")
-  private static let units = HashedWords(
-    " apt apartment suite ste unit flat fl floor rm room bldg lot trlr spc ")
   private static let longestNumber = 5
 
   /// Where a street ends with what belongs to it.
@@ -33,7 +31,7 @@ enum StreetUnit {
     at += 1
     if text[at] == UInt8(ascii: "#") { return number(text, at + 1) }
     guard text[at] &- UInt8(ascii: "A") < 26, let word = NamePart(text, at: at),
-      word.isOne(of: units)
+      StreetWords.units.contains(text, at..<word.end)
     else { return nil }
     at = word.end
     if at < text.count, text[at] == UInt8(ascii: ".") { at += 1 }
