@@ -204,6 +204,15 @@ def pension(text):
     return sum(p // 10 + p % 10 for p in products) % 10 == int(text[11])
 
 
+def german_health(text):
+    """SGB V § 290 and its annex: the letter as two digits, weights 1 and 2, digit sums."""
+    if not re.fullmatch('[A-Z][0-9]{9}', text):
+        return False
+    digits = '%02d%s' % (ord(text[0]) - 64, text[1:9])
+    products = ''.join(str(int(d) * (1 + i % 2)) + ' ' for i, d in enumerate(digits))
+    return sum(int(c) for c in products if c != ' ') % 10 == int(text[9])
+
+
 def german_document(text):
     """ICAO 9303-3: weights 7, 3, 1."""
     letters = 'CFGHJKLMNPRTVWXYZ'
@@ -372,6 +381,7 @@ def checks(maker):
         ('eu', 'personalVAT', personal_vat, dated(maker, 'SE{}999901')),
         ('eu', 'personalVAT', personal_vat,
             shape('SE999999999901', 'DE999999999', 'NL999999999B99', 'ATU99999999')),
+        ('de', 'krankenversichertennummer', german_health, shape('A999999999')),
     ]
 
 

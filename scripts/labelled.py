@@ -62,6 +62,7 @@ TYPES = {
     "steuer-id (de)": {"labels": ["de_steuerid"], "stofkam": ["de.idnr"], "presidio": ["DE_TAX_ID"], "datafog": ["DE_TAX_ID"]},
     "svnr (de)": {"labels": ["de_social_security"], "stofkam": ["de.svnr"], "presidio": ["DE_SOCIAL_SECURITY"],
                   "datafog": ["DE_SOCIAL_SECURITY_NUMBER"]},
+    "kvnr (de)": {"labels": ["de_health_insurance"], "stofkam": ["de.kvnr"], "presidio": ["DE_HEALTH_INSURANCE"]},
     "identity card or passport (de)": {"labels": ["de_id_card", "de_passport"], "stofkam": ["de.personalausweis"],
                                        "presidio": ["DE_ID_CARD", "DE_PASSPORT"], "datafog": ["DE_PASSPORT_NUMBER"]},
     "kimlik (tr)": {"labels": ["tr_national_id"], "stofkam": ["tr.tckimlik"], "presidio": ["TR_NATIONAL_ID"]},

@@ -99,6 +99,7 @@ extension DetectorDefinition {
       builtin92(),
       builtin93(),
       builtin94(),
+      builtin95(),
     ]
   }
 
@@ -698,6 +699,27 @@ extension DetectorDefinition {
 
   private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "de.kvnr", name: "German health insurance number (Krankenversichertennummer, KVNR)",
+      category: "health",
+      kind: .pattern("[A-Z] ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}"))
+    d.border = .number
+    d.check = "krankenversichertennummer"
+    d.alone = 0.049
+    d.chance = 0.1
+    d.context = lines(
+      "kvnr\nkv-nr\nkv-nummer\nkvid\nkrankenversichertennummer\nkrankenversichertennr\nkrankenversicherten-nr\nkrankenversicherungsnummer\nkrankenversicherungsnr\nkrankenversicherungs-nr\nversichertennummer\nversichertennr\nversicherten-nr\nversicherten-id\nversicherten id\nversichertenkarte\nkrankenkassennummer\ngesundheitskarte\nkrankenkasse\nkrankenversicherung\negk\negk-nr\negk-nummer\ne-gk\ngk-nummer\ngk-nr\ngkv\nvers.-nr\nvers-nr\nversnr\nkvid-10\nkvid_10\nhealth insurance number\ngerman health insurance number\npatient"
+    )
+    d.against = lines(
+      "bestellnummer\nbestellnr\nartikelnummer\nartikelnr\nauftragsnummer\nrechnungsnummer\nrechnung\nkundennummer\nseriennummer\nserienummer\nzähler\nzählernummer\nsku\norder\nserial"
+    )
+    d.sources = lines(
+      "https://www.gesetze-im-internet.de/sgb_5/__290.html\nhttps://de.wikipedia.org/wiki/Krankenversichertennummer"
+    )
+    return d
+  }
+
+  private static func builtin27() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
       kind: .pattern("[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?D?|[0-9]{10}D?"))
@@ -718,7 +740,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -740,7 +762,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -758,7 +780,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -777,7 +799,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -801,7 +823,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -823,7 +845,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -845,7 +867,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -867,7 +889,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -888,7 +910,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -912,7 +934,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -935,7 +957,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -956,7 +978,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -977,7 +999,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -996,7 +1018,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
@@ -1015,7 +1037,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -1036,7 +1058,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin43() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
       kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
@@ -1057,7 +1079,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -1078,7 +1100,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -1098,7 +1120,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1119,7 +1141,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5}|/(29|3[0-2]))?")
@@ -1140,7 +1162,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1161,7 +1183,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1182,7 +1204,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1201,7 +1223,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1224,7 +1246,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1243,7 +1265,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1266,7 +1288,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1287,7 +1309,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1302,7 +1324,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1319,7 +1341,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1336,7 +1358,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1359,7 +1381,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1379,7 +1401,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1401,7 +1423,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1423,7 +1445,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1438,7 +1460,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1462,7 +1484,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1482,7 +1504,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1503,7 +1525,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1520,7 +1542,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1535,7 +1557,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1557,7 +1579,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1577,7 +1599,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1598,7 +1620,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1618,7 +1640,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1641,7 +1663,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1662,7 +1684,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern(
@@ -1685,7 +1707,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1707,7 +1729,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1727,7 +1749,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1750,7 +1772,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -1775,7 +1797,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -1798,7 +1820,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -1822,7 +1844,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -1840,7 +1862,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -1863,7 +1885,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -1887,7 +1909,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -1910,7 +1932,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -1935,7 +1957,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -1954,7 +1976,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -1973,7 +1995,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -1992,7 +2014,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -2014,7 +2036,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -2035,7 +2057,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -2056,7 +2078,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -2076,7 +2098,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -2094,7 +2116,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin93() -> DetectorDefinition {
+  private static func builtin94() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2117,7 +2139,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin94() -> DetectorDefinition {
+  private static func builtin95() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

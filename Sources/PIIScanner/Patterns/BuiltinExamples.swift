@@ -34,75 +34,76 @@ extension DetectorDefinition {
     case "cy.tic": examples23()
     case "cz.rc": examples24()
     case "de.idnr": examples25()
-    case "de.personalausweis": examples26()
-    case "de.svnr": examples27()
-    case "dk.cpr": examples28()
-    case "ee.ik": examples29()
-    case "es.dni": examples30()
-    case "es.nie": examples31()
-    case "es.nuss": examples32()
-    case "eu.vat": examples33()
-    case "fi.hetu": examples34()
-    case "fr.nir": examples35()
-    case "gb.nhs": examples36()
-    case "gb.nino": examples37()
-    case "gr.afm": examples38()
-    case "gr.amka": examples39()
-    case "hr.oib": examples40()
-    case "hu.adoazonosito": examples41()
-    case "hu.anum": examples42()
-    case "hu.szemelyi": examples43()
-    case "hu.taj": examples44()
-    case "ie.pps": examples45()
-    case "ip.v4": examples46()
-    case "ip.v6": examples47()
-    case "is.kennitala": examples48()
-    case "is.kennitala.unchecked": examples49()
-    case "it.codicefiscale": examples50()
-    case "lt.asmens": examples51()
-    case "lu.nin": examples52()
-    case "lv.pk": examples53()
-    case "mt.id": examples54()
-    case "nl.agb": examples55()
-    case "nl.big": examples56()
-    case "nl.btw": examples57()
-    case "nl.identiteitskaartnummer": examples58()
-    case "nl.kenteken": examples59()
-    case "nl.kenteken.plain": examples60()
-    case "nl.kvk": examples61()
-    case "nl.onderwijsnummer": examples62()
-    case "nl.postcode": examples63()
-    case "nl.rekening": examples64()
-    case "nl.rijbewijs": examples65()
-    case "nl.vnummer": examples66()
-    case "no.fodselsnummer": examples67()
-    case "pl.dowod": examples68()
-    case "pl.nip": examples69()
-    case "pl.pesel": examples70()
-    case "pt.cc": examples71()
-    case "pt.nif": examples72()
-    case "ro.cnp": examples73()
-    case "se.personnummer": examples74()
-    case "si.emso": examples75()
-    case "sk.rc": examples76()
-    case "special.criminal": examples77()
-    case "special.ethnicity": examples78()
-    case "special.health": examples79()
-    case "special.health.icd10": examples80()
-    case "special.orientation": examples81()
-    case "special.politics": examples82()
-    case "special.religion": examples83()
-    case "special.union": examples84()
-    case "tr.tckimlik": examples85()
-    case "ua.rntrc": examples86()
-    case "us.dea": examples87()
-    case "us.itin": examples88()
-    case "us.itin.plain": examples89()
-    case "us.mbi": examples90()
-    case "us.npi": examples91()
-    case "us.rtn": examples92()
-    case "us.ssn": examples93()
-    case "us.ssn.plain": examples94()
+    case "de.kvnr": examples26()
+    case "de.personalausweis": examples27()
+    case "de.svnr": examples28()
+    case "dk.cpr": examples29()
+    case "ee.ik": examples30()
+    case "es.dni": examples31()
+    case "es.nie": examples32()
+    case "es.nuss": examples33()
+    case "eu.vat": examples34()
+    case "fi.hetu": examples35()
+    case "fr.nir": examples36()
+    case "gb.nhs": examples37()
+    case "gb.nino": examples38()
+    case "gr.afm": examples39()
+    case "gr.amka": examples40()
+    case "hr.oib": examples41()
+    case "hu.adoazonosito": examples42()
+    case "hu.anum": examples43()
+    case "hu.szemelyi": examples44()
+    case "hu.taj": examples45()
+    case "ie.pps": examples46()
+    case "ip.v4": examples47()
+    case "ip.v6": examples48()
+    case "is.kennitala": examples49()
+    case "is.kennitala.unchecked": examples50()
+    case "it.codicefiscale": examples51()
+    case "lt.asmens": examples52()
+    case "lu.nin": examples53()
+    case "lv.pk": examples54()
+    case "mt.id": examples55()
+    case "nl.agb": examples56()
+    case "nl.big": examples57()
+    case "nl.btw": examples58()
+    case "nl.identiteitskaartnummer": examples59()
+    case "nl.kenteken": examples60()
+    case "nl.kenteken.plain": examples61()
+    case "nl.kvk": examples62()
+    case "nl.onderwijsnummer": examples63()
+    case "nl.postcode": examples64()
+    case "nl.rekening": examples65()
+    case "nl.rijbewijs": examples66()
+    case "nl.vnummer": examples67()
+    case "no.fodselsnummer": examples68()
+    case "pl.dowod": examples69()
+    case "pl.nip": examples70()
+    case "pl.pesel": examples71()
+    case "pt.cc": examples72()
+    case "pt.nif": examples73()
+    case "ro.cnp": examples74()
+    case "se.personnummer": examples75()
+    case "si.emso": examples76()
+    case "sk.rc": examples77()
+    case "special.criminal": examples78()
+    case "special.ethnicity": examples79()
+    case "special.health": examples80()
+    case "special.health.icd10": examples81()
+    case "special.orientation": examples82()
+    case "special.politics": examples83()
+    case "special.religion": examples84()
+    case "special.union": examples85()
+    case "tr.tckimlik": examples86()
+    case "ua.rntrc": examples87()
+    case "us.dea": examples88()
+    case "us.itin": examples89()
+    case "us.itin.plain": examples90()
+    case "us.mbi": examples91()
+    case "us.npi": examples92()
+    case "us.rtn": examples93()
+    case "us.ssn": examples94()
+    case "us.ssn.plain": examples95()
     default: nil
     }
   }
@@ -959,6 +960,24 @@ extension DetectorDefinition {
 
   private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "KVNR: ⟦A000500015⟧"),
+      Example(text: "Name;Versichertennummer\nMeyer;⟦X110411675⟧\n", format: .csv),
+      Example(text: "{\"kvnr\": \"⟦X110411319⟧\"}", format: .json),
+      Example(text: "Krankenkasse: AOK, Versicherten-Nr. ⟦A 123 456 780⟧"),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "KVNR A000500016", because: "fails the check digit"),
+      CounterExample(
+        text: "KVNR 1000500015", because: "starts with a letter"),
+      CounterExample(
+        text: "KVNR A0005000150", because: "part of a longer number"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "Personalausweis ⟦L01X00T471⟧"),
       Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
       Example(text: "Reisepass: ⟦C01X0006H1⟧"),
@@ -977,7 +996,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
       Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
@@ -993,7 +1012,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CPR-nr. ⟦211062-5629⟧"),
       Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
@@ -1011,7 +1030,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "isikukood ⟦36805280109⟧"),
       Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
@@ -1026,7 +1045,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
@@ -1042,7 +1061,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIE: ⟦X-2482300-W⟧"),
       Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
@@ -1057,7 +1076,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
       Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
@@ -1071,7 +1090,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "VAT: ⟦ES54362315K⟧"),
       Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
@@ -1088,7 +1107,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
@@ -1107,7 +1126,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
@@ -1127,7 +1146,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NHS number: ⟦943 476 5919⟧"),
       Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
@@ -1143,7 +1162,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
       Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
@@ -1159,7 +1178,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
@@ -1173,7 +1192,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -1187,7 +1206,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
@@ -1203,7 +1222,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -1217,7 +1236,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
       Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
@@ -1233,7 +1252,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -1247,7 +1266,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1261,7 +1280,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
@@ -1279,7 +1298,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1321,7 +1340,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1340,7 +1359,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1356,7 +1375,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1369,7 +1388,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1386,7 +1405,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
@@ -1401,7 +1420,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1415,7 +1434,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
@@ -1433,7 +1452,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1447,7 +1466,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1461,7 +1480,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1477,7 +1496,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1494,7 +1513,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1510,7 +1529,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1531,7 +1550,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1552,7 +1571,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1566,7 +1585,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1580,7 +1599,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1600,7 +1619,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1614,7 +1633,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1628,7 +1647,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
@@ -1642,7 +1661,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
@@ -1660,7 +1679,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1674,7 +1693,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1689,7 +1708,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1705,7 +1724,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1720,7 +1739,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1734,7 +1753,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
@@ -1751,7 +1770,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
@@ -1773,7 +1792,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
@@ -1788,7 +1807,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -1799,7 +1818,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -1812,7 +1831,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -1824,7 +1843,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -1836,7 +1855,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -1850,7 +1869,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -1862,7 +1881,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -1874,7 +1893,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -1887,7 +1906,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -1899,7 +1918,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -1914,7 +1933,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -1928,7 +1947,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -1942,7 +1961,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -1956,7 +1975,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -1970,7 +1989,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -1984,7 +2003,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -1999,7 +2018,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -2014,7 +2033,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -2033,7 +2052,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

@@ -37,6 +37,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case kennitala
   case kennitalaDate
   case kenteken
+  case krankenversichertennummer
   case macAddress
   case matricule
   case mbi
@@ -120,6 +121,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .kennitala: IdentifierChecks.kennitala(text)
     case .kennitalaDate: IdentifierChecks.kennitalaDate(text)
     case .kenteken: IdentifierChecks.kenteken(text)
+    case .krankenversichertennummer: IdentifierChecks.krankenversichertennummer(text)
     case .macAddress: IdentifierChecks.macAddress(text)
     case .matricule: IdentifierChecks.matricule(text)
     case .mbi: IdentifierChecks.mbi(text)

@@ -50,6 +50,11 @@ struct WestPublishedTests {
     // https://de.wikipedia.org/wiki/Versicherungsnummer
     #expect(passes("15070649C103", IdentifierChecks.versicherungsnummer))
     #expect(passes("65170839J003", IdentifierChecks.versicherungsnummer))
+    // Annex 1 to SGB V § 290; test patients of gematik.
+    #expect(passes("A000500015", IdentifierChecks.krankenversichertennummer))
+    #expect(passes("X110411675", IdentifierChecks.krankenversichertennummer))
+    #expect(passes("X110411319", IdentifierChecks.krankenversichertennummer))
+    #expect(!passes("X110411318", IdentifierChecks.krankenversichertennummer))
     // The specimen cards and passports of the Federal Ministry of the Interior.
     #expect(passes("T220001293", IdentifierChecks.ausweisnummer))
     #expect(passes("L01X00T471", IdentifierChecks.ausweisnummer))

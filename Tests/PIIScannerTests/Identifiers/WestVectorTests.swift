@@ -26,6 +26,7 @@ struct WestVectorTests {
     ("steuerID", "de", IdentifierChecks.steuerID),
     ("versicherungsnummer", "de", IdentifierChecks.versicherungsnummer),
     ("ausweisnummer", "de", IdentifierChecks.ausweisnummer),
+    ("krankenversichertennummer", "de", IdentifierChecks.krankenversichertennummer),
     ("nir", "fr", IdentifierChecks.nir),
     ("dni", "es", IdentifierChecks.dni),
     ("nie", "es", IdentifierChecks.nie),

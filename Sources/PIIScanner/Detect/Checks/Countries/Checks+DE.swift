@@ -69,6 +69,26 @@ extension IdentifierChecks {
     }
   }
 
+  /// Returns whether the text is the part of a German health insurance number that stays for life.
+  ///
+  /// A letter, eight digits and a check digit: with the letter as two digits (A is 01), the digit
+  /// sums of the digits times 1 and 2 in turn add up to it, modulo 10.
+  ///
+  /// Source: SGB V § 290, <https://www.gesetze-im-internet.de/sgb_5/__290.html>, and annex 1 of the
+  /// GKV-Spitzenverband; <https://de.wikipedia.org/wiki/Krankenversichertennummer>.
+  static func krankenversichertennummer(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 10, letter(text, 0) >= 0, areDigits(text, 1..<10) else { return false }
+    let first = letter(text, 0) + 1
+    var sum = first / 10 + doubled(first % 10)
+    for index in 1..<9 {
+      sum += index % 2 == 1 ? digit(text, index) : doubled(digit(text, index))
+    }
+    return sum % 10 == digit(text, 9)
+  }
+
+  /// The digit sum of a digit times two.
+  private static func doubled(_ digit: Int) -> Int { digit > 4 ? 2 * digit - 9 : 2 * digit }
+
   /// Returns whether the text is the number of a German identity card or passport.
   ///
   /// A letter, then digits and letters without vowels or other letters that look like digits: nine
