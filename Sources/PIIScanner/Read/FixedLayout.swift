@@ -105,8 +105,9 @@ struct FixedLayout: Sendable {
   private static func isNumber(
     _ start: Int, _ digits: [Bool], _ lines: [Range<Int>], _ text: Span<UInt8>
   ) -> Bool {
-    guard start + 9 <= digits.count else { return false }
-    for column in start..<start + 9 where !digits[column] { return false }
+    guard start + 9 <= digits.count, !digits[start..<start + 9].contains(false) else {
+      return false
+    }
     var values: Set<Int> = []
     for line in lines {
       let first = line.lowerBound + start
@@ -120,8 +121,9 @@ struct FixedLayout: Sendable {
   private static func isDate(
     _ start: Int, _ digits: [Bool], _ lines: [Range<Int>], _ text: Span<UInt8>
   ) -> Bool {
-    guard start + 8 <= digits.count else { return false }
-    for column in start..<start + 8 where !digits[column] { return false }
+    guard start + 8 <= digits.count, !digits[start..<start + 8].contains(false) else {
+      return false
+    }
     var years: Set<Int> = []
     for line in lines {
       let first = line.lowerBound + start

@@ -71,9 +71,7 @@ enum PassengerDocument {
     var at = start - 3
     let least = max(4, at - widestGap)
     while at > least, text[at - 1] == 32 { at -= 1 }
-    guard at > 4, text[at - 4] == 32 else { return false }
-    for letter in at - 3..<at where text[letter] &- UInt8(ascii: "A") >= 26 { return false }
-    return true
+    return at > 4 && text[at - 4] == 32 && areCapitals(text, at - 3..<at)
   }
 
   /// Whether a date stands between a country and the sex of the passenger, or is that of a child: `(CHD/14MAY17)`.
@@ -120,8 +118,7 @@ enum PassengerDocument {
     while at < limit, text[at] == 32 { at += 1 }
     guard at + 4 < text.count else { return false }
     if IdentifierChecks.isByte(text[at], in: "MF"), text[at + 1] == 32 { return true }
-    for letter in at..<at + 3 where text[letter] &- UInt8(ascii: "A") >= 26 { return false }
-    return text[at + 3] == 32
+    return text[at + 3] == 32 && areCapitals(text, at..<at + 3)
   }
 
   /// Whether a surname stands behind the day on which the document expires.
@@ -136,8 +133,11 @@ enum PassengerDocument {
 
   /// Whether three capitals and a slash are at a place.
   private static func isCountry(_ text: Span<UInt8>, at start: Int) -> Bool {
-    guard start + 3 < text.count, text[start + 3] == slash else { return false }
-    for at in start..<start + 3 where text[at] &- UInt8(ascii: "A") >= 26 { return false }
+    start + 3 < text.count && text[start + 3] == slash && areCapitals(text, start..<start + 3)
+  }
+
+  private static func areCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for at in range where text[at] &- UInt8(ascii: "A") >= 26 { return false }
     return true
   }
 }

@@ -30,6 +30,8 @@ final class TableHeadings {
     var place: Range<Int>
     /// What whole values the heading asks for.
     var verdict = KeyedFields.Verdict()
+    /// Whether the heading says what only persons are.
+    var isOfPersons = false
   }
 
   /// A table, as far as its headings tell of it.
@@ -208,7 +210,7 @@ final class TableHeadings {
       unsafe namedCells.append(
         NamedCell(
           content: content, verdict: column.verdict, place: .cell(table.beside),
-          row: unsafe row, isOfPersons: KeyedFit.isPersons(column.heading, in: text)))
+          row: unsafe row, isOfPersons: column.isOfPersons))
     }
     switch table.kind {
     case .list: break
@@ -234,6 +236,7 @@ final class TableHeadings {
     }
     var column = Column(heading: heading, place: place)
     column.verdict = keyedFields?.verdict(ofHeading: text.extracting(heading)) ?? .init()
+    column.isOfPersons = column.verdict.asked != 0 && KeyedFit.isPersons(heading, in: text)
     let beside = tells(heading, text)
     if let beside { table.beside = max(table.beside, beside) }
     if beside != nil || column.verdict.asked != 0 { table.knownCount += 1 }

@@ -41,20 +41,7 @@ extension IdentifierChecks {
       return false
     }
 
-    let factors: UInt64 = 0x2125_7121_2121
-    var sum = 0
-    for index in 0..<12 {
-      let value =
-        switch index {
-        case 0..<8: digit(text, index)
-        case 8: (letter(text, 8) + 1) / 10
-        case 9: (letter(text, 8) + 1) % 10
-        default: digit(text, index - 1)
-        }
-      let product = value * (Int(truncatingIfNeeded: factors >> UInt64(4 * (11 - index))) & 0xF)
-      sum += product / 10 + product % 10
-    }
-    return sum % 10 == digit(text, 11)
+    return letteredSum(text, letter: 8, factors: 0x2125_7121_2121) % 10 == digit(text, 11)
   }
 
   /// Returns whether this is an area number of the annex of the VKVV.
@@ -78,16 +65,37 @@ extension IdentifierChecks {
   /// GKV-Spitzenverband; <https://de.wikipedia.org/wiki/Krankenversichertennummer>.
   static func krankenversichertennummer(_ text: Span<UInt8>) -> Bool {
     guard text.count == 10, letter(text, 0) >= 0, areDigits(text, 1..<10) else { return false }
-    let first = letter(text, 0) + 1
-    var sum = first / 10 + doubled(first % 10)
-    for index in 1..<9 {
-      sum += index % 2 == 1 ? digit(text, index) : doubled(digit(text, index))
-    }
-    return sum % 10 == digit(text, 9)
+    return letteredSum(text, letter: 0, factors: 0x12_1212_1212) % 10 == digit(text, 9)
   }
 
-  /// The digit sum of a digit times two.
-  private static func doubled(_ digit: Int) -> Int { digit > 4 ? 2 * digit - 9 : 2 * digit }
+  /// Adds up the digits of the products of all digits but the last and their factors, with the letter as two digits (A is 01).
+  ///
+  /// - Parameters:
+  ///   - text: Digits, and a letter among them.
+  ///   - position: Where the letter is.
+  ///   - factors: Four bits for each digit, the first highest.
+  /// - Returns: Their sum.
+  private static func letteredSum(
+    _ text: Span<UInt8>, letter position: Int, factors: UInt64
+  ) -> Int {
+    let value = letter(text, position) + 1
+    var factor = UInt64(4 * text.count)
+    var sum = 0
+    func add(_ digit: Int) {
+      factor -= 4
+      let product = digit * (Int(truncatingIfNeeded: factors >> factor) & 0xF)
+      sum += product / 10 + product % 10
+    }
+    for index in 0..<text.count - 1 {
+      if index == position {
+        add(value / 10)
+        add(value % 10)
+      } else {
+        add(digit(text, index))
+      }
+    }
+    return sum
+  }
 
   /// Returns whether the text is the number of a German identity card or passport.
   ///

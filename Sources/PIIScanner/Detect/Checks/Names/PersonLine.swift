@@ -67,8 +67,8 @@ enum PersonLine {
   }
 
   private static func isNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for at in range where !FieldWord.isDigit(text[at]) { return false }
-    guard range.lowerBound == 0 || !FieldWord.isDigit(text[range.lowerBound - 1]),
+    guard IdentifierChecks.areDigits(text, range),
+      range.lowerBound == 0 || !FieldWord.isDigit(text[range.lowerBound - 1]),
       range.upperBound == text.count || !FieldWord.isDigit(text[range.upperBound])
     else { return false }
     return IdentifierChecks.bsn(text.extracting(range))
