@@ -5,13 +5,10 @@ import Testing
 
 @Suite("The key")
 struct KeyTests {
-  let folder: URL
+  private let owner: IndexFolder
+  private var folder: URL { owner.folder }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("stofkam-key-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { owner = try IndexFolder() }
 
   @Test("is made once, with its folders, for its owner only")
   func isMadeOnce() throws {

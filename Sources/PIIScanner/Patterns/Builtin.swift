@@ -100,6 +100,17 @@ extension DetectorDefinition {
       builtin93(),
       builtin94(),
       builtin95(),
+      builtin96(),
+      builtin97(),
+      builtin98(),
+      builtin99(),
+      builtin100(),
+      builtin101(),
+      builtin102(),
+      builtin103(),
+      builtin104(),
+      builtin105(),
+      builtin106(),
     ]
   }
 
@@ -226,6 +237,28 @@ extension DetectorDefinition {
 
   private static func builtin5() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "bankaccount", name: "Bank account number without check digits", category: "financial",
+      kind: .pattern(
+        "[0-9]{8,12}|[0-9]{4}[ -][0-9]{6,10}|[0-9]{2}-[0-9]{4}-[0-9]{7}-[0-9]{2,3}|[0-9]{3}-[0-9]{6,13}-[0-9]{2}|[0-9]{4} [0-9]{4}"
+      ))
+    d.fieldOnly = true
+    d.border = .number
+    d.check = "issuedNumber"
+    d.alone = 0.009
+    d.context = lines(
+      "bank account\nbank account no\nbank account number\nbank acct\nbank a/c\naccount number\naccount no\nacct number\nacct no\na/c no\na/c number\nbank a/c no\ndeposit a/c no\ncurrent a/c\nsavings a/c\nsort code\nsortcode\nrouting\nrouting number\nrouting no\nrtn\naba number\naba no\naba routing\nbsb\nifsc\nchecking\nchecking account\nchecking acct\nsavings account\nsavings acct\ndeposit account\ndeposit a/c\ndirect deposit\ncurrent account\nbankkonto\nbankkontonummer\nkontonr\nkontonummer\nkonto nr\nkonto-nr\nkto\nkto-nr\nkto nr\nktonr\nkto.nr\nclearingnr\nclearing\nlönekonto\nbankkontonr\nreg.nr\nreg nr\nregnr\ndd acct\ndeposit acct\nnemkonto\nlønkonto\nc/c bancario\nconto corrente\nc/c n.\nn. conto\ncuenta bancaria\nconta bancária\ncompte bancaire\ntilinumero\npankkitili\nрачун\nтекући рачун\ntekući račun\nžiro račun\nbroj računa\nštevilka računa\ntransakcijski račun\nλογαριασμός\nрахунок\nhesap no\nhesap numarası"
+    )
+    d.against = lines(
+      "phone\ntel\ntelephone\nmobile\nmob\ntelefon\nfax\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nticket\ncard\nversion\nbuild\ncommit\ntimestamp\naws\narn\namazon\nmeter\npolicy\npassport\nssn\nbsn\npostcode\nzip\nvat\ntax id\nein\nfaktura\nrechnung\nfacture\nfactuur\namount\nbalance\ndate\ndob\nborn\ncustomer\ncustomer no\nkundennummer\ncvr\norgnr\norg.nr\npersonnummer\ncpr"
+    )
+    d.sources = lines(
+      "https://www.vocalink.com/tools/modulus-checking/\nhttps://www.ecbs.org/Download/TR201_v3.23.pdf"
+    )
+    return d
+  }
+
+  private static func builtin6() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "bic", name: "Bank identifier code (BIC, SWIFT code)", category: "financial",
       kind: .pattern("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?"))
     d.fieldOnly = true
@@ -239,7 +272,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin6() -> DetectorDefinition {
+  private static func builtin7() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "birthdate", name: "Date of birth", category: "person",
       kind: .pattern(
@@ -262,7 +295,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin7() -> DetectorDefinition {
+  private static func builtin8() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "creditcard", name: "Payment card number", category: "financial",
       kind: .pattern(
@@ -284,7 +317,29 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin8() -> DetectorDefinition {
+  private static func builtin9() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "drivinglicence", name: "Number of a driving licence", category: "document",
+      kind: .pattern(
+        "[0-9]{8,10}|[0-9]{12}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{5}/[0-9]{2}/[0-9]{4}|[A-Z]{1,2}[0-9]{6,8}|[A-Z] ?[0-9]{12,14}|[A-Z][0-9]{3}-[0-9]{3}-[0-9]{2}-[0-9]{3}-[0-9]|[A-Z][0-9]{3}-[0-9]{4}-[0-9]{4}(-[0-9]{2})?|[A-Z][0-9]{4}-[0-9]{5}-[0-9]{5}|[A-Z]{2} [0-9]{6}|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9]{3}[0-9A-Z]{5}[0-9X][0-9]|[A-Z]{2}[0-9]{7}[A-Z]|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{2}[0-9]{2} ?[0-9]{11}"
+      ))
+    d.fieldOnly = true
+    d.border = .number
+    d.check = "issuedNumber"
+    d.alone = 0.009
+    d.context = lines(
+      "driving licence\ndriving license\ndriver licence\ndriver license\ndriver's license\ndriver's licence\ndrivers license\ndrivers licence\ndriving licence number\ndriver's license number\nlicense number driver\ndriver lic\ndriver's lic\ndriving lic\nlicence card\ndl\ndl no\ndl number\ndl num\ndln\noln\nd.l.\ndlnumber\ndriver id\nführerschein\nführerscheinnummer\nführerschein nr\nfs-nr\nführerausweis\nfahrerlaubnis\nfahrausweis\npermis de conduire\npermis\nn° de permis\nnuméro de permis\nn° permis\npermis n°\ncarnet de conducir\npermiso de conducir\npermiso de circulación\ncarné de conducir\npatente di guida\npatente\nn. patente\npatente n.\nnumero patente\ncarta de condução\ntítulo de condução\nprawo jazdy\nprawa jazdy\nnr prawa jazdy\nřidičský průkaz\nřidičského průkazu\nřp\nřp č\nč. řp\nvodičský preukaz\nvodičského preukazu\nvp č\njogosítvány\nvezetői engedély\nvezetői engedély száma\npermis de conducere\npermisul de conducere\nkørekort\nkørekortnr\nkørekortnummer\nkörkort\nkörkortsnummer\nførerkort\nførerkortnummer\najokortti\najokortin numero\najokorttinumero\nökuskírteini\nvozačka dozvola\nvozačke dozvole\nvozniško dovoljenje\nvozniškega dovoljenja\njuhiluba\njuhiloa number\nvairuotojo pažymėjimas\nvairuotojo pažymėjimo nr\nvadītāja apliecība\nvadītāja apliecības\nάδεια οδήγησης\nαρ. άδειας οδήγησης\nδίπλωμα οδήγησης\nшофьорска книжка\nсвидетелство за управление\nсу мпс\nвозачка дозвола\nвозачке дозволе\nпосвідчення водія\nehliyet\nsürücü belgesi\nsürücü belgesi no"
+    )
+    d.against = lines(
+      "expiry\nexpires\nexp\nexpired\nvalid until\ndate of expiry\ndate of issue\nissued\nissue date\ngeldig tot\ngültig bis\ndate of birth\ndob\nborn\ngeboren\nphone\ntel\ntelephone\nmobile\nmob\ntelefoon\nmobiel\ntelefon\nfax\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nticket\niban\naccount\ncard\nversion\nbuild\ncommit\ntimestamp\npassport\nssn\nbsn\npostcode\nzip\ndownload\nmg\nmmol\nlogger\nml\nrechnung\nfacture\nfactuur\nplate\nlicense plate\nkenteken\nkennzeichen\nimmatriculation\nvin"
+    )
+    d.sources = lines(
+      "https://ntsi.com/drivers-license-format/\nhttps://en.wikipedia.org/wiki/European_driving_licence"
+    )
+    return d
+  }
+
+  private static func builtin10() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "geo", name: "Coordinates of a place", category: "location",
       kind: .pattern(
@@ -303,7 +358,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin9() -> DetectorDefinition {
+  private static func builtin11() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "imei", name: "Number of a mobile telephone (IMEI)", category: "network",
       kind: .pattern(
@@ -324,7 +379,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin10() -> DetectorDefinition {
+  private static func builtin12() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "licenceplate", name: "Licence plate", category: "vehicle",
       kind: .pattern(
@@ -357,7 +412,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin11() -> DetectorDefinition {
+  private static func builtin13() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mac", name: "Hardware address (MAC)", category: "network",
       kind: .pattern(
@@ -385,7 +440,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin12() -> DetectorDefinition {
+  private static func builtin14() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mrz", name: "Machine-readable zone of a passport, identity card or visa",
       category: "document",
@@ -402,7 +457,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin13() -> DetectorDefinition {
+  private static func builtin15() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "name", name: "Name of a person", category: "person",
       kind: .pattern(
@@ -437,7 +492,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin14() -> DetectorDefinition {
+  private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "passport", name: "Passport number", category: "document",
       kind: .pattern(
@@ -459,7 +514,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin15() -> DetectorDefinition {
+  private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "postcode", name: "Postcode", category: "location",
       kind: .pattern(
@@ -483,7 +538,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin16() -> DetectorDefinition {
+  private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "username", name: "User name in a home folder", category: "person",
       kind: .pattern(
@@ -500,7 +555,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin17() -> DetectorDefinition {
+  private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "vin", name: "Vehicle identification number (VIN)", category: "vehicle",
       kind: .pattern("[1-9A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{16}"))
@@ -518,7 +573,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin18() -> DetectorDefinition {
+  private static func builtin20() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
       kind: .pattern(
@@ -541,7 +596,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin19() -> DetectorDefinition {
+  private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
       category: "national-id",
@@ -565,7 +620,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin20() -> DetectorDefinition {
+  private static func builtin22() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
       category: "national-id",
@@ -589,7 +644,26 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin21() -> DetectorDefinition {
+  private static func builtin23() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "be.rekening", name: "Belgian bank account number of before IBAN", category: "financial",
+      kind: .pattern("[0-9]{3}-[0-9]{7}-[0-9]{2}"))
+    d.border = .number
+    d.check = "belgianAccount"
+    d.tested = "stdnum.be.iban"
+    d.alone = 0.2
+    d.chance = 0.0103
+    d.context = lines(
+      "rekening\nrekeningnr\nrekeningnummer\nreknr\nrek.nr\nrek. nr\nbankrekening\nbankrekeningnummer\ncompte\nn° de compte\nnuméro de compte\ncompte bancaire\nbank account\naccount number\nfortis\nkbc\ndexia\ning\nargenta\nbank"
+    )
+    d.against = lines(
+      "identiteitskaart\nidentiteitskaartnummer\ncarte d'identité\nidentity card\nid card\nrijbewijs\npermis"
+    )
+    d.sources = lines("https://nl.wikipedia.org/wiki/Bankrekeningnummer")
+    return d
+  }
+
+  private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "bg.egn", name: "Bulgarian personal number (EGN)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-5][0-9][0-3][0-9]{5}"))
@@ -610,7 +684,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin22() -> DetectorDefinition {
+  private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
       kind: .pattern(
@@ -631,7 +705,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin23() -> DetectorDefinition {
+  private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cy.tic", name: "Cypriot tax number of a person (TIC)", category: "national-id",
       kind: .pattern("(CY ?)?[069][0-9]{7}[A-Z]"))
@@ -652,7 +726,26 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin24() -> DetectorDefinition {
+  private static func builtin27() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "cz.bankaccount", name: "Czech or Slovak bank account number", category: "financial",
+      kind: .pattern("[0-9]{7,10}/[0-9]{4}|[0-9]{1,6}-[0-9]{2,10}/[0-9]{4}"))
+    d.border = .number
+    d.check = "czechAccount"
+    d.tested = "stdnum.cz.bankaccount"
+    d.alone = 0.35
+    d.chance = 0.06
+    d.context = lines(
+      "účet\núčtu\núčet č\nčíslo účtu\nč. účtu\nč.ú.\nč. ú.\nbankovní spojení\nbankovní účet\nbankové spojenie\nbankový účet\nčíslo účtu klienta\nprotiúčet\nna účet\nz účtu\nbank\nbanka\núčte\nucet\ncislo uctu\nbank account\naccount number\nrekening"
+    )
+    d.against = lines(
+      "spis\nsp. zn.\nč. j.\nčj\nč.j.\nsp.zn.\nfaktura\nsmlouva\nzmluva\nobjednávka\nrč\nrodné číslo"
+    )
+    d.sources = lines("https://cs.wikipedia.org/wiki/%C4%8C%C3%ADslo_%C3%BA%C4%8Dtu")
+    return d
+  }
+
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -674,7 +767,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin25() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
       kind: .pattern(
@@ -697,7 +790,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin26() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.kvnr", name: "German health insurance number (Krankenversichertennummer, KVNR)",
       category: "health",
@@ -718,7 +811,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
@@ -740,7 +833,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -762,7 +855,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -780,7 +873,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -799,7 +892,27 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "es.ccc", name: "Spanish bank account number (CCC)", category: "financial",
+      kind: .pattern(
+        "[0-9]{20}|[0-9]{4} [0-9]{4} [0-9]{2} [0-9]{10}|[0-9]{4}-[0-9]{4}-[0-9]{2}-[0-9]{10}|([0-9]{4} ){4}[0-9]{4}|[0-9]{4}/[0-9]{4}/[0-9]{2}/[0-9]{10}"
+      ))
+    d.border = .number
+    d.check = "ccc"
+    d.tested = "stdnum.es.ccc"
+    d.alone = 0.2
+    d.chance = 0.009
+    d.context = lines(
+      "cuenta\ncuenta bancaria\ncuenta corriente\nnúmero de cuenta\nnumero de cuenta\nnº de cuenta\nnº cuenta\nn.º de cuenta\nnúm. cuenta\nnúm. de cuenta\nccc\nc.c.c.\ncta\ncta.\ncta cte\nc/c\ndomiciliación\ndomiciliación bancaria\nbanco\nentidad\nbank account\naccount number\nrekening\nrekeningnummer"
+    )
+    d.against = lines(
+      "pedido\nfactura\nreferencia\norder\ninvoice\nhash\niccid\nsim\nseguimiento\ntracking\ncups")
+    d.sources = lines("https://es.wikipedia.org/wiki/C%C3%B3digo_cuenta_cliente")
+    return d
+  }
+
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -823,7 +936,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -845,7 +958,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -867,7 +980,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -889,7 +1002,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -910,7 +1023,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -934,7 +1047,44 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "fr.rib", name: "French bank account number (RIB)", category: "financial",
+      kind: .pattern(
+        "[0-9]{5}[ -][0-9]{5}[ -][0-9A-Z]{11}[ -][0-9]{2}|[0-9]{23}|[0-9]{10}[0-9A-Z]{11}[0-9]{2}"))
+    d.border = .number
+    d.check = "rib"
+    d.alone = 0.3
+    d.chance = 0.0103
+    d.context = lines(
+      "rib\nr.i.b.\ncompte\ncompte bancaire\nn° de compte\nn° compte\nnuméro de compte\nno de compte\nrelevé d'identité bancaire\ncoordonnées bancaires\nbanque\ndomiciliation\nprélèvement\nvirement\nbank account\naccount number\nrekening\nrekeningnummer"
+    )
+    d.against = lines("commande\nfacture\nréférence\norder\ninvoice\nhash")
+    d.sources = lines("https://fr.wikipedia.org/wiki/Cl%C3%A9_RIB")
+    return d
+  }
+
+  private static func builtin43() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "gb.drivinglicence", name: "Number of a British driving licence", category: "document",
+      kind: .pattern("[A-Z][A-Z9]{4} ?[0-9]{6} ?[A-Z][A-Z9][0-9] ?[A-Z]{2}"))
+    d.ignoreCase = true
+    d.border = .word
+    d.check = "driverNumber"
+    d.alone = 0.6
+    d.chance = 0.03
+    d.context = lines(
+      "driving licence\ndriving license\ndriver licence\ndriver number\ndriver no\nlicence number\nlicence no\nlicence\ndvla\ndriving lic\ndl\ndln\ndriving licence number"
+    )
+    d.against = lines(
+      "part number\nserial\nsku\nproduct code\nmodel\nlicence key\nlicense key\nproduct key\nactivation"
+    )
+    d.sources = lines(
+      "https://en.wikipedia.org/wiki/Driving_licence_in_the_United_Kingdom#Driver_numbers")
+    return d
+  }
+
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -957,7 +1107,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -978,7 +1128,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -999,7 +1149,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -1018,7 +1168,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
@@ -1037,7 +1187,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -1058,7 +1208,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
       kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
@@ -1079,7 +1229,23 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "hu.bankszamla", name: "Hungarian bank account number", category: "financial",
+      kind: .pattern("[0-9]{8}-[0-9]{8}(-[0-9]{8})?|[0-9]{8} [0-9]{8}( [0-9]{8})?|[0-9]{24}"))
+    d.border = .number
+    d.check = "bankszamla"
+    d.alone = 0.5
+    d.chance = 0.01
+    d.context = lines(
+      "bankszámla\nbankszámlaszám\nbankszámlaszáma\nbankszámlára\nszámlaszám\nszámlaszáma\nszámlaszámra\nszámlára\nfolyószámla\npénzforgalmi jelzőszám\nbank\nutalás\nátutalás\nutalással\nbankkonto\nbank account\naccount number\nrekening\nrekeningnummer"
+    )
+    d.against = lines("uuid\nhash\nid\norder\ninvoice\nrendelés\nvonalkód\nsorozatszám")
+    d.sources = lines("https://hu.wikipedia.org/wiki/Banksz%C3%A1mlasz%C3%A1m")
+    return d
+  }
+
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -1100,7 +1266,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -1120,7 +1286,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1141,7 +1307,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5}|/(29|3[0-2]))?")
@@ -1162,7 +1328,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1183,7 +1349,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1204,7 +1370,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1223,7 +1389,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1246,7 +1412,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1265,7 +1431,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1288,7 +1454,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1309,7 +1475,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1324,7 +1490,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1341,7 +1507,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1358,7 +1524,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1381,7 +1547,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1401,7 +1567,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1423,7 +1589,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1445,7 +1611,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1460,7 +1626,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1484,7 +1650,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1504,7 +1670,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1525,7 +1691,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1542,7 +1708,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1557,7 +1723,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1579,7 +1745,27 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "no.kontonr", name: "Norwegian bank account number", category: "financial",
+      kind: .pattern("[0-9]{11}|[0-9]{4}\\.[0-9]{2}\\.[0-9]{5}|[0-9]{4} [0-9]{2} [0-9]{5}"))
+    d.fieldOnly = true
+    d.border = .number
+    d.check = "kontonummer"
+    d.tested = "stdnum.no.kontonr"
+    d.alone = 0.03
+    d.chance = 0.09
+    d.context = lines(
+      "konto\nkontonr\nkontonr.\nkontonummer\nkontonummeret\nbankkonto\nbankkontonummer\nlønnskonto\nsparekonto\ntil konto\nfra konto\nbank\nbank account\naccount number\naccount\nrekening\nrekeningnummer"
+    )
+    d.against = lines(
+      "fødselsnummer\nfødselsnr\nfnr\npersonnummer\ntelefon\ntlf\nfaktura\nordre\norder\ninvoice\ntimestamp\nkid\norgnr"
+    )
+    d.sources = lines("https://no.wikipedia.org/wiki/Kontonummer")
+    return d
+  }
+
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1599,7 +1785,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1620,7 +1806,26 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "pl.nrb", name: "Polish bank account number (NRB)", category: "financial",
+      kind: .pattern(
+        "[0-9]{26}|[0-9]{2} ([0-9]{4} ){5}[0-9]{4}|[0-9]{2}-([0-9]{4}-){5}[0-9]{4}|[0-9]{2}[ -][0-9]{8}[ -][0-9]{16}"
+      ))
+    d.border = .number
+    d.check = "nrb"
+    d.tested = "stdnum.iban"
+    d.alone = 0.6
+    d.chance = 0.0103
+    d.context = lines(
+      "konto\nkonta\nkontem\nnr konta\nnumer konta\nnr rachunku\nnumer rachunku\nrachunek\nrachunku\nrachunek bankowy\nrachunku bankowego\nr-k\nrach\nnrb\nbank\nbankowy\nbankowe\nprzelew\nprzelewem\nprzelewu\nwpłata\nwpłaty\nbank account\naccount number\nrekening\nrekeningnummer"
+    )
+    d.against = lines("sygnatura\nfaktura\nzamówienie\norder\ninvoice\nhash\nid")
+    d.sources = lines("https://pl.wikipedia.org/wiki/Numer_Rachunku_Bankowego")
+    return d
+  }
+
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1640,7 +1845,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1663,7 +1868,26 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
+    var d = DetectorDefinition(
+      id: "pt.nib", name: "Portuguese bank account number (NIB)", category: "financial",
+      kind: .pattern(
+        "[0-9]{21}|[0-9]{4}[ .-][0-9]{4}[ .-][0-9]{11}[ .-][0-9]{2}|([0-9]{4}[ .]){5}[0-9]"))
+    d.border = .number
+    d.check = "nib"
+    d.tested = "stdnum.iban"
+    d.alone = 0.2
+    d.chance = 0.0103
+    d.context = lines(
+      "nib\nn.i.b.\nconta\nconta bancária\nnº de conta\nn.º de conta\nnúmero de conta\nnúmero da conta\nbanco\ntransferência\ndébito direto\niban\nbank account\naccount number\nrekening\nrekeningnummer"
+    )
+    d.against = lines("encomenda\nfatura\nfactura\nreferência\norder\ninvoice\nhash")
+    d.sources = lines(
+      "https://pt.wikipedia.org/wiki/N%C3%BAmero_de_Identifica%C3%A7%C3%A3o_Banc%C3%A1ria")
+    return d
+  }
+
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1684,7 +1908,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern(
@@ -1707,7 +1931,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1729,7 +1953,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1749,7 +1973,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1772,7 +1996,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -1797,7 +2021,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -1820,7 +2044,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -1844,7 +2068,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -1862,7 +2086,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -1885,7 +2109,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin94() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -1909,7 +2133,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin95() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -1932,7 +2156,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin96() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -1957,7 +2181,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin97() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -1976,7 +2200,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin98() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -1995,7 +2219,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin99() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -2014,7 +2238,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin100() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -2036,7 +2260,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin101() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -2057,7 +2281,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin102() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -2078,7 +2302,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin103() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -2098,7 +2322,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin93() -> DetectorDefinition {
+  private static func builtin104() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -2116,7 +2340,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin94() -> DetectorDefinition {
+  private static func builtin105() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2139,7 +2363,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin95() -> DetectorDefinition {
+  private static func builtin106() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

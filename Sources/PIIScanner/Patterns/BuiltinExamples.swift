@@ -13,97 +13,108 @@ extension DetectorDefinition {
     case "phone": examples2()
     case "nl.bsn": examples3()
     case "address": examples4()
-    case "bic": examples5()
-    case "birthdate": examples6()
-    case "creditcard": examples7()
-    case "geo": examples8()
-    case "imei": examples9()
-    case "licenceplate": examples10()
-    case "mac": examples11()
-    case "mrz": examples12()
-    case "name": examples13()
-    case "passport": examples14()
-    case "postcode": examples15()
-    case "username": examples16()
-    case "vin": examples17()
-    case "at.vnr": examples18()
-    case "be.bis": examples19()
-    case "be.nn": examples20()
-    case "bg.egn": examples21()
-    case "ch.ssn": examples22()
-    case "cy.tic": examples23()
-    case "cz.rc": examples24()
-    case "de.idnr": examples25()
-    case "de.kvnr": examples26()
-    case "de.personalausweis": examples27()
-    case "de.svnr": examples28()
-    case "dk.cpr": examples29()
-    case "ee.ik": examples30()
-    case "es.dni": examples31()
-    case "es.nie": examples32()
-    case "es.nuss": examples33()
-    case "eu.vat": examples34()
-    case "fi.hetu": examples35()
-    case "fr.nir": examples36()
-    case "gb.nhs": examples37()
-    case "gb.nino": examples38()
-    case "gr.afm": examples39()
-    case "gr.amka": examples40()
-    case "hr.oib": examples41()
-    case "hu.adoazonosito": examples42()
-    case "hu.anum": examples43()
-    case "hu.szemelyi": examples44()
-    case "hu.taj": examples45()
-    case "ie.pps": examples46()
-    case "ip.v4": examples47()
-    case "ip.v6": examples48()
-    case "is.kennitala": examples49()
-    case "is.kennitala.unchecked": examples50()
-    case "it.codicefiscale": examples51()
-    case "lt.asmens": examples52()
-    case "lu.nin": examples53()
-    case "lv.pk": examples54()
-    case "mt.id": examples55()
-    case "nl.agb": examples56()
-    case "nl.big": examples57()
-    case "nl.btw": examples58()
-    case "nl.identiteitskaartnummer": examples59()
-    case "nl.kenteken": examples60()
-    case "nl.kenteken.plain": examples61()
-    case "nl.kvk": examples62()
-    case "nl.onderwijsnummer": examples63()
-    case "nl.postcode": examples64()
-    case "nl.rekening": examples65()
-    case "nl.rijbewijs": examples66()
-    case "nl.vnummer": examples67()
-    case "no.fodselsnummer": examples68()
-    case "pl.dowod": examples69()
-    case "pl.nip": examples70()
-    case "pl.pesel": examples71()
-    case "pt.cc": examples72()
-    case "pt.nif": examples73()
-    case "ro.cnp": examples74()
-    case "se.personnummer": examples75()
-    case "si.emso": examples76()
-    case "sk.rc": examples77()
-    case "special.criminal": examples78()
-    case "special.ethnicity": examples79()
-    case "special.health": examples80()
-    case "special.health.icd10": examples81()
-    case "special.orientation": examples82()
-    case "special.politics": examples83()
-    case "special.religion": examples84()
-    case "special.union": examples85()
-    case "tr.tckimlik": examples86()
-    case "ua.rntrc": examples87()
-    case "us.dea": examples88()
-    case "us.itin": examples89()
-    case "us.itin.plain": examples90()
-    case "us.mbi": examples91()
-    case "us.npi": examples92()
-    case "us.rtn": examples93()
-    case "us.ssn": examples94()
-    case "us.ssn.plain": examples95()
+    case "bankaccount": examples5()
+    case "bic": examples6()
+    case "birthdate": examples7()
+    case "creditcard": examples8()
+    case "drivinglicence": examples9()
+    case "geo": examples10()
+    case "imei": examples11()
+    case "licenceplate": examples12()
+    case "mac": examples13()
+    case "mrz": examples14()
+    case "name": examples15()
+    case "passport": examples16()
+    case "postcode": examples17()
+    case "username": examples18()
+    case "vin": examples19()
+    case "at.vnr": examples20()
+    case "be.bis": examples21()
+    case "be.nn": examples22()
+    case "be.rekening": examples23()
+    case "bg.egn": examples24()
+    case "ch.ssn": examples25()
+    case "cy.tic": examples26()
+    case "cz.bankaccount": examples27()
+    case "cz.rc": examples28()
+    case "de.idnr": examples29()
+    case "de.kvnr": examples30()
+    case "de.personalausweis": examples31()
+    case "de.svnr": examples32()
+    case "dk.cpr": examples33()
+    case "ee.ik": examples34()
+    case "es.ccc": examples35()
+    case "es.dni": examples36()
+    case "es.nie": examples37()
+    case "es.nuss": examples38()
+    case "eu.vat": examples39()
+    case "fi.hetu": examples40()
+    case "fr.nir": examples41()
+    case "fr.rib": examples42()
+    case "gb.drivinglicence": examples43()
+    case "gb.nhs": examples44()
+    case "gb.nino": examples45()
+    case "gr.afm": examples46()
+    case "gr.amka": examples47()
+    case "hr.oib": examples48()
+    case "hu.adoazonosito": examples49()
+    case "hu.anum": examples50()
+    case "hu.bankszamla": examples51()
+    case "hu.szemelyi": examples52()
+    case "hu.taj": examples53()
+    case "ie.pps": examples54()
+    case "ip.v4": examples55()
+    case "ip.v6": examples56()
+    case "is.kennitala": examples57()
+    case "is.kennitala.unchecked": examples58()
+    case "it.codicefiscale": examples59()
+    case "lt.asmens": examples60()
+    case "lu.nin": examples61()
+    case "lv.pk": examples62()
+    case "mt.id": examples63()
+    case "nl.agb": examples64()
+    case "nl.big": examples65()
+    case "nl.btw": examples66()
+    case "nl.identiteitskaartnummer": examples67()
+    case "nl.kenteken": examples68()
+    case "nl.kenteken.plain": examples69()
+    case "nl.kvk": examples70()
+    case "nl.onderwijsnummer": examples71()
+    case "nl.postcode": examples72()
+    case "nl.rekening": examples73()
+    case "nl.rijbewijs": examples74()
+    case "nl.vnummer": examples75()
+    case "no.fodselsnummer": examples76()
+    case "no.kontonr": examples77()
+    case "pl.dowod": examples78()
+    case "pl.nip": examples79()
+    case "pl.nrb": examples80()
+    case "pl.pesel": examples81()
+    case "pt.cc": examples82()
+    case "pt.nib": examples83()
+    case "pt.nif": examples84()
+    case "ro.cnp": examples85()
+    case "se.personnummer": examples86()
+    case "si.emso": examples87()
+    case "sk.rc": examples88()
+    case "special.criminal": examples89()
+    case "special.ethnicity": examples90()
+    case "special.health": examples91()
+    case "special.health.icd10": examples92()
+    case "special.orientation": examples93()
+    case "special.politics": examples94()
+    case "special.religion": examples95()
+    case "special.union": examples96()
+    case "tr.tckimlik": examples97()
+    case "ua.rntrc": examples98()
+    case "us.dea": examples99()
+    case "us.itin": examples100()
+    case "us.itin.plain": examples101()
+    case "us.mbi": examples102()
+    case "us.npi": examples103()
+    case "us.rtn": examples104()
+    case "us.ssn": examples105()
+    case "us.ssn.plain": examples106()
     default: nil
     }
   }
@@ -329,6 +340,29 @@ extension DetectorDefinition {
 
   private static func examples5() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "sort code 20-18-23, account number ⟦17670820⟧"),
+      Example(text: "routing ⟦122119552⟧, account ⟦0044817729⟧"),
+      Example(text: "Account number ⟦0044817729⟧"),
+      Example(text: "Reg.nr. ⟦5633 7449050426⟧"),
+      Example(text: "BSB 064-459 acc ⟦10718823⟧"),
+      Example(
+        text: "{\"routing_number\": \"⟦122119552⟧\", \"account_number\": \"⟦6744257031⟧\"}",
+        format: .json),
+      Example(text: "name;acct_no\nSmith;⟦12345678⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "order 17670820, 0044817729", because: "no word near"),
+      CounterExample(
+        text: "AWS account 123456789012", because: "an account of another kind"),
+      CounterExample(
+        text: "account number 20310112", because: "a date"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples6() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "BIC: ⟦ABNANL2A⟧"),
       Example(text: "iban;bic\nNL91ABNA0417164300;⟦INGBNL2AXXX⟧", format: .csv),
       Example(text: "rekening NL91 ABNA 0417 1643 00 (⟦ABNANL2A⟧)"),
@@ -345,7 +379,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples6() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples7() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Geboren op ⟦2-7-1978⟧ te Rotterdam"),
       Example(text: "naam;geboortedatum\nJansen;⟦1971-03-27⟧", format: .csv),
@@ -421,7 +455,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples7() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples8() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Visa ⟦4111 1111 1111 1111⟧"),
       Example(text: "kaart;naam\n⟦5555555555554444⟧;Jansen", format: .csv),
@@ -446,7 +480,32 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples8() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples9() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Driver's license: ⟦A1234567⟧ (CA)"),
+      Example(text: "DL ⟦S652-2916-7135⟧ (IL)"),
+      Example(text: "DL # ⟦417AK2207⟧ (IA)"),
+      Example(text: "Führerschein Nr. ⟦J430HM7FA71⟧"),
+      Example(text: "permis de conduire n° ⟦050744100382⟧"),
+      Example(text: "ŘP č. ⟦EK 118204⟧"),
+      Example(text: "prawo jazdy nr ⟦00123/19/1465⟧"),
+      Example(
+        text: "{\"drivers_license\": \"⟦D1234567⟧\", \"driverLicense\": \"⟦081447203⟧\"}",
+        format: .json),
+      Example(text: "name;dl_number\nSmith;⟦12345678⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "order A1234567, 081447203", because: "no word near"),
+      CounterExample(
+        text: "driver's license 20310112", because: "a date"),
+      CounterExample(
+        text: "driver's license office, phone 6123456789", because: "another word is nearer"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples10() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "GPS: ⟦51.796844, 5.851527⟧"),
       Example(text: "geo:⟦52.370216,4.895168⟧;u=35"),
@@ -491,7 +550,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples9() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "imei=⟦352099001761481⟧ fw=7.9.10"),
       Example(text: "IMEI: ⟦35-209900-176148-1⟧"),
@@ -505,7 +564,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples10() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennzeichen: ⟦RT-E-46⟧, licensePlate=⟦9589 SWR⟧, <regNo>⟦LK18PRJ⟧</regNo>"),
       Example(text: "immatriculation ⟦925-VAI-89⟧"),
@@ -556,7 +615,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "MAC: ⟦00:1A:2B:3C:4D:5E⟧"),
       Example(text: "mac:⟦c4:88:7a:ee:de:b3⟧"),
@@ -591,7 +650,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(
         text:
@@ -612,7 +671,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Geachte heer ⟦L.S.G. Hendriks⟧,"),
       Example(text: "De heer ⟦J. Vries⟧ belde."),
@@ -724,7 +783,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "US passport ⟦107503081⟧, issued 11 Feb 2019"),
       Example(text: "Passport No. ⟦A79174564⟧ (USA)"),
@@ -759,7 +818,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "name;zip\nFenna Graafma;⟦53650⟧\n", format: .csv),
       Example(
@@ -796,7 +855,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "File \"⟦/home/jdevries⟧/app/main.py\", line 3"),
       Example(text: "open ⟦C:\\Users\\jan.devries⟧\\Documents\\brief.docx"),
@@ -812,7 +871,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken 39-ZN-DD, chassisnummer ⟦WVWZZZ1JZXW000001⟧."),
       Example(text: "VIN ⟦1M8GDM9AXKP042788⟧"),
@@ -828,7 +887,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦1237 010180⟧"),
       Example(text: "Name;SVNR\nGruber;⟦1237010180⟧\n", format: .csv),
@@ -842,7 +901,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "BIS-nummer: ⟦98.47.28-997.65⟧"),
       Example(text: "naam;insz\nSmith;⟦01490700185⟧\n", format: .csv),
@@ -857,7 +916,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijksregisternummer: ⟦85.07.30-033.28⟧"),
       Example(text: "nom;numéro national\nPeeters;⟦85073003328⟧\n", format: .csv),
@@ -876,7 +935,19 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "rekeningnummer ⟦539-0075470-34⟧"),
+      Example(text: "naam;rekening\nPeeters;⟦539-0075470-34⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "rekeningnummer 539-0075470-35", because: "fails the check digits")
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ЕГН: ⟦8032056031⟧"),
       Example(text: "ime;egn\nIvanov;⟦7542011030⟧\n", format: .csv),
@@ -891,7 +962,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "AHV-Nr. ⟦756.9217.0769.85⟧"),
       Example(text: "nom;avs\nFavre;⟦7569217076985⟧\n", format: .csv),
@@ -905,7 +976,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TIC: ⟦00123123T⟧"),
       Example(text: "TIC ⟦CY99652156X⟧"),
@@ -919,7 +990,22 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "číslo účtu ⟦19-2000145399/0800⟧"),
+      Example(text: "plaťte na účet č. ⟦2000145399/0800⟧ do 3 dnů"),
+      Example(text: "jméno;účet\nNovák;⟦19-2000145399/0800⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "číslo účtu 19-2000145398/0800", because: "fails the check"),
+      CounterExample(
+        text: "sp. zn. 2000145399/2024", because: "the number of a file and its year"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧"),
       Example(text: "jméno;rč\nNovák;⟦7103192745⟧\n", format: .csv),
@@ -941,7 +1027,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Steuer-ID: ⟦36 574 261 809⟧"),
       Example(text: "Name;IdNr\nMeyer;⟦36574261809⟧\n", format: .csv),
@@ -958,7 +1044,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KVNR: ⟦A000500015⟧"),
       Example(text: "Name;Versichertennummer\nMeyer;⟦X110411675⟧\n", format: .csv),
@@ -976,7 +1062,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personalausweis ⟦L01X00T471⟧"),
       Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
@@ -996,7 +1082,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
       Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
@@ -1012,7 +1098,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CPR-nr. ⟦211062-5629⟧"),
       Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
@@ -1030,7 +1116,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "isikukood ⟦36805280109⟧"),
       Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
@@ -1045,7 +1131,20 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Cuenta: ⟦2100 0418 45 0200051332⟧"),
+      Example(text: "cuenta nº ⟦21000418450200051332⟧"),
+      Example(text: "nombre;cuenta\nGarcía;⟦2100-0418-45-0200051332⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Cuenta: 2100 0418 46 0200051332", because: "fails the check digits")
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
@@ -1061,7 +1160,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIE: ⟦X-2482300-W⟧"),
       Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
@@ -1076,7 +1175,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
       Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
@@ -1090,7 +1189,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "VAT: ⟦ES54362315K⟧"),
       Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
@@ -1107,7 +1206,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
@@ -1126,7 +1225,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
@@ -1146,7 +1245,34 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "RIB : ⟦20041 01005 0500013M026 06⟧"),
+      Example(text: "nom;rib\nMartin;⟦20041010050500013M02606⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "RIB : 20041 01005 0500013M026 07", because: "fails the key")
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Driving licence: ⟦MORGA657054SM9IJ⟧"),
+      Example(text: "driver number ⟦JONES 710238 HA5 MG⟧"),
+      Example(text: "name;licence_no\nMorgan;⟦MORGA657054SM9IJ⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Driving licence: MORGA673054SM9IJ", because: "there is no month 73"),
+      CounterExample(
+        text: "Driving licence: MO9GA657054SM9IJ", because: "a nine stands before a letter"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NHS number: ⟦943 476 5919⟧"),
       Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
@@ -1162,7 +1288,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
       Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
@@ -1178,7 +1304,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
@@ -1192,7 +1318,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -1206,7 +1332,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
@@ -1222,7 +1348,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -1236,7 +1362,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
       Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
@@ -1252,7 +1378,23 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Bankszámlaszám: ⟦11773016-11111018-00000000⟧"),
+      Example(text: "az alábbi számlára kéri: ⟦11773016-11111018⟧"),
+      Example(text: "név;számlaszám\nNagy;⟦11773016-11111018⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Bankszámlaszám: 11773017-11111018-00000000",
+        because: "fails the check digit of the bank"),
+      CounterExample(
+        text: "Bankszámlaszám: 11773016-11111019", because: "fails the check digit of the account"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -1266,7 +1408,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1280,7 +1422,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
@@ -1298,7 +1440,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1340,7 +1482,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1359,7 +1501,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1375,7 +1517,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1388,7 +1530,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1405,7 +1547,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
@@ -1420,7 +1562,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1434,7 +1576,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
@@ -1452,7 +1594,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1466,7 +1608,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1480,7 +1622,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1496,7 +1638,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1513,7 +1655,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1529,7 +1671,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1550,7 +1692,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1571,7 +1713,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1585,7 +1727,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1599,7 +1741,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1619,7 +1761,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1633,7 +1775,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1647,7 +1789,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
@@ -1661,7 +1803,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
@@ -1679,7 +1821,22 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Bankkonto: ⟦8601.11.17947⟧"),
+      Example(text: "kontonummer ⟦86011117947⟧"),
+      Example(text: "navn;konto\nHansen;⟦8601 11 17947⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "kontonummer 86011117948", because: "fails the check digit"),
+      CounterExample(
+        text: "ref 86011117947", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1693,7 +1850,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1708,7 +1865,22 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "Nr konta: ⟦61 1090 1014 0000 0712 1981 2874⟧"),
+      Example(text: "przelewem na rachunek ⟦61109010140000071219812874⟧ w terminie 14 dni"),
+      Example(text: "nazwisko;rachunek\nNowak;⟦61 1090 1014 0000 0712 1981 2874⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "Nr konta: 62 1090 1014 0000 0712 1981 2874", because: "fails the check digits"),
+      CounterExample(
+        text: "Nr konta: 61 1090 1014 0000 0712 1981 28740", because: "a digit too many"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1724,7 +1896,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1739,7 +1911,19 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
+      Example(text: "NIB: ⟦0002 0123 12345678901 54⟧"),
+      Example(text: "nome;nib\nSilva;⟦000201231234567890154⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "NIB: 0002 0123 12345678901 55", because: "fails the check digits")
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1753,7 +1937,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
@@ -1770,7 +1954,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
@@ -1792,7 +1976,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
@@ -1807,7 +1991,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -1818,7 +2002,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -1831,7 +2015,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -1843,7 +2027,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -1855,7 +2039,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -1869,7 +2053,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -1881,7 +2065,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -1893,7 +2077,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -1906,7 +2090,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -1918,7 +2102,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -1933,7 +2117,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -1947,7 +2131,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -1961,7 +2145,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -1975,7 +2159,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -1989,7 +2173,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -2003,7 +2187,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -2018,7 +2202,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -2033,7 +2217,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -2052,7 +2236,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

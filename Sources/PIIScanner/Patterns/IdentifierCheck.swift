@@ -10,6 +10,8 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case amka
   case asmensKodas
   case ausweisnummer
+  case bankszamla
+  case belgianAccount
   case bic
   case big
   case birthDate
@@ -17,13 +19,16 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case bsn
   case btw
   case cartaoDeCidadao
+  case ccc
   case cnp
   case codiceFiscale
   case coordinates
   case cpr
+  case czechAccount
   case dea
   case dni
   case dowod
+  case driverNumber
   case dutchPostcode
   case egn
   case emso
@@ -33,10 +38,12 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case homeFolder
   case imei
   case isikukood
+  case issuedNumber
   case itin
   case kennitala
   case kennitalaDate
   case kenteken
+  case kontonummer
   case krankenversichertennummer
   case macAddress
   case matricule
@@ -44,12 +51,14 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case mrz
   case nameWithTitle
   case nhsNumber
+  case nib
   case nie
   case nif
   case nino
   case nip
   case nir
   case npi
+  case nrb
   case nuss
   case oib
   case onderwijsnummer
@@ -64,6 +73,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case publicIPv4
   case publicIPv6
   case rekeningnummer
+  case rib
   case rijksregisternummer
   case rntrc
   case rodneCislo
@@ -94,6 +104,8 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .amka: IdentifierChecks.amka(text)
     case .asmensKodas: IdentifierChecks.asmensKodas(text)
     case .ausweisnummer: IdentifierChecks.ausweisnummer(text)
+    case .bankszamla: IdentifierChecks.bankszamla(text)
+    case .belgianAccount: IdentifierChecks.belgianAccount(text)
     case .bic: IdentifierChecks.bic(text)
     case .big: IdentifierChecks.big(text)
     case .birthDate: IdentifierChecks.birthDate(text)
@@ -101,13 +113,16 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .bsn: IdentifierChecks.bsn(text)
     case .btw: IdentifierChecks.btw(text)
     case .cartaoDeCidadao: IdentifierChecks.cartaoDeCidadao(text)
+    case .ccc: IdentifierChecks.ccc(text)
     case .cnp: IdentifierChecks.cnp(text)
     case .codiceFiscale: IdentifierChecks.codiceFiscale(text)
     case .coordinates: IdentifierChecks.coordinates(text)
     case .cpr: IdentifierChecks.cpr(text)
+    case .czechAccount: IdentifierChecks.czechAccount(text)
     case .dea: IdentifierChecks.dea(text)
     case .dni: IdentifierChecks.dni(text)
     case .dowod: IdentifierChecks.dowod(text)
+    case .driverNumber: IdentifierChecks.driverNumber(text)
     case .dutchPostcode: IdentifierChecks.dutchPostcode(text)
     case .egn: IdentifierChecks.egn(text)
     case .emso: IdentifierChecks.emso(text)
@@ -117,10 +132,12 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .homeFolder: IdentifierChecks.homeFolder(text)
     case .imei: IdentifierChecks.imei(text)
     case .isikukood: IdentifierChecks.isikukood(text)
+    case .issuedNumber: IdentifierChecks.issuedNumber(text)
     case .itin: IdentifierChecks.itin(text)
     case .kennitala: IdentifierChecks.kennitala(text)
     case .kennitalaDate: IdentifierChecks.kennitalaDate(text)
     case .kenteken: IdentifierChecks.kenteken(text)
+    case .kontonummer: IdentifierChecks.kontonummer(text)
     case .krankenversichertennummer: IdentifierChecks.krankenversichertennummer(text)
     case .macAddress: IdentifierChecks.macAddress(text)
     case .matricule: IdentifierChecks.matricule(text)
@@ -128,12 +145,14 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .mrz: IdentifierChecks.mrz(text)
     case .nameWithTitle: IdentifierChecks.nameWithTitle(text)
     case .nhsNumber: IdentifierChecks.nhsNumber(text)
+    case .nib: IdentifierChecks.nib(text)
     case .nie: IdentifierChecks.nie(text)
     case .nif: IdentifierChecks.nif(text)
     case .nino: IdentifierChecks.nino(text)
     case .nip: IdentifierChecks.nip(text)
     case .nir: IdentifierChecks.nir(text)
     case .npi: IdentifierChecks.npi(text)
+    case .nrb: IdentifierChecks.nrb(text)
     case .nuss: IdentifierChecks.nuss(text)
     case .oib: IdentifierChecks.oib(text)
     case .onderwijsnummer: IdentifierChecks.onderwijsnummer(text)
@@ -148,6 +167,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .publicIPv4: IdentifierChecks.publicIPv4(text)
     case .publicIPv6: IdentifierChecks.publicIPv6(text)
     case .rekeningnummer: IdentifierChecks.rekeningnummer(text)
+    case .rib: IdentifierChecks.rib(text)
     case .rijksregisternummer: IdentifierChecks.rijksregisternummer(text)
     case .rntrc: IdentifierChecks.rntrc(text)
     case .rodneCislo: IdentifierChecks.rodneCislo(text)

@@ -69,6 +69,8 @@ struct LanguageTests {
     #expect(spellings("date of birth") == utf8("date of birth"))
     // `ne le` is another word.
     #expect(spellings("né le") == utf8("né le", "NÉ LE"))
+    // Words are cut at a capital behind a letter beyond ASCII.
+    #expect(spellings("řp").starts(with: utf8("řp", "Řp", "ŘP")))
     #expect(spellings("егн").starts(with: utf8("егн", "Егн", "ЕГН")))
     #expect(spellings("ημ. γέννησης").contains(Array("Ημ. Γέννησης".utf8)))
     #expect(spellings("ημ. γέννησης").contains(Array("ΗΜ. ΓΕΝΝΗΣΗΣ".utf8)))

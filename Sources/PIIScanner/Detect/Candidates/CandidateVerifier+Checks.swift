@@ -120,10 +120,12 @@ extension CandidateVerifier {
     if check == .passportNumber, PassengerDocument.holdsNumber(window, from: start, to: end) {
       return addBeside(start, end, matcher, evidence: .context)
     }
-    if check == .passportNumber,
-      unsafe !TravelDocument.mayStand(in: window, from: start, to: end, delimiter: delimiter)
-    {
-      return
+    if check == .passportNumber || check == .issuedNumber {
+      guard
+        unsafe IssuedNumber.mayStand(in: window, from: start, to: end, delimiter: delimiter)
+          && (!needsWord[Int(matcher.detector)]
+            || context.hasWords(around: start..<end, text, count: count, delimiter: delimiter))
+      else { return }
     }
     if check == .coordinates, IdentifierChecks.namesItself(coordinates: hit) {
       guard !CoordinateKeys.nameOther(window, before: start) else { return }

@@ -3,7 +3,7 @@ extension IdentifierCheck {
   var readsRawText: Bool {
     switch self {
     case .hetuOrTemporary, .personnummer, .publicIPv4, .publicIPv6, .birthDate, .coordinates, .mrz,
-      .homeFolder, .nameWithTitle, .streetBeforePostcode, .postcode:
+      .homeFolder, .nameWithTitle, .streetBeforePostcode, .postcode, .czechAccount:
       true
     default: false
     }

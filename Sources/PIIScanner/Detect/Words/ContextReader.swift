@@ -84,23 +84,37 @@ final class ContextReader {
     around hit: inout Hit, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8,
     isNeeded: Bool
   ) {
-    if unsafe start != Int(hit.start) {
-      unsafe start = Int(hit.start)
+    if unsafe hasWords(
+      around: Int(hit.start)..<Int(hit.end), text, count: count, delimiter: delimiter)
+    {
+      weigh(&hit, isNeeded: isNeeded)
+    }
+  }
+
+  /// Whether any detector has a word near a place; what was found is kept for the next that asks.
+  ///
+  /// The parameters are those of ``read(around:_:count:delimiter:isNeeded:)``.
+  @inline(__always)
+  func hasWords(
+    around place: Range<Int>, _ text: UnsafePointer<UInt8>, count: Int, delimiter: UInt8
+  ) -> Bool {
+    if unsafe start != place.lowerBound {
+      unsafe start = place.lowerBound
       unsafe readBefore(text, delimiter)
       if unsafe headings.isOn {
-        unsafe readHeading(of: Int(hit.start)..<Int(hit.end), text, count)
+        unsafe readHeading(of: place, text, count)
       }
-      unsafe readAround(Int(hit.start)..<Int(hit.end), text, count, delimiter)
-      if let part = records.part(at: Int(hit.start)) {
+      unsafe readAround(place, text, count, delimiter)
+      if let part = records.part(at: place.lowerBound) {
         unsafe list(part.label.words, from: 0, to: part.label.wordCount)
         unsafe list(text, from: Int(part.end), to: Int(part.besideEnd))
       }
     }
-    if unsafe end != Int(hit.end) {
-      unsafe end = Int(hit.end)
+    if unsafe end != place.upperBound {
+      unsafe end = place.upperBound
       unsafe readAfter(text, min(count, end + Self.reachAfter), delimiter)
     }
-    if unsafe !before.isEmpty || !after.isEmpty { weigh(&hit, isNeeded: isNeeded) }
+    return unsafe !before.isEmpty || !after.isEmpty
   }
 
   private func weigh(_ hit: inout Hit, isNeeded: Bool) {

@@ -63,9 +63,21 @@ private struct SpellingWriter {
   private var knownCount = 0
 
   init(_ phrase: UnsafeBufferPointer<UInt8>) {
+    remember(Self.hash(of: unsafe Span(_unsafeElements: phrase)))
+  }
+
+  /// The hash of a spelling: of its letters whatever their capitals, and of where it is cut into words.
+  ///
+  /// `Řp` is one word, `ŘP` two.
+  private static func hash(of spelling: Span<UInt8>) -> UInt64 {
     var hash = CaselessHash()
-    unsafe phrase.forEach { hash.add($0) }
-    remember(hash.value)
+    for index in spelling.indices {
+      let isCut =
+        index > 0 && spelling[index - 1] >= 0x80 && spelling[index] &- UInt8(ascii: "A") < 26
+      if isCut { hash.add(0) }
+      hash.add(spelling[index])
+    }
+    return hash.value
   }
 
   private mutating func remember(_ hash: UInt64) {
@@ -101,10 +113,9 @@ private struct SpellingWriter {
     }
     // `ne le` is no `né le`.
     if form == .withoutAccents, letters < 4 || letters < count && count < 8 { return false }
-    var hash = CaselessHash()
-    for index in 0..<count { hash.add(bytes[index]) }
-    for index in 0..<knownCount where known[index] == hash.value { return false }
-    remember(hash.value)
+    let hash = Self.hash(of: bytes.span.extracting(0..<count))
+    for index in 0..<knownCount where known[index] == hash { return false }
+    remember(hash)
     return true
   }
 

@@ -51,7 +51,7 @@ enum IBANNationalCheck {
   }
 
   /// Ten digits modulo 97, where 97 stands for 0.
-  private static func isBelgian(_ account: Span<UInt8>) -> Bool {
+  static func isBelgian(_ account: Span<UInt8>) -> Bool {
     let number = IdentifierChecks.number(account, 0..<10)
     let check = IdentifierChecks.number(account, 10..<12)
     return number >= 0 && (number % 97 == 0 ? 97 : number % 97) == check
@@ -61,9 +61,12 @@ enum IBANNationalCheck {
   ///
   /// Slovakia has the same.
   private static func isCzech(_ account: Span<UInt8>) -> Bool {
-    isMultiple(account, from: 4, weights: 0xA5_8421, count: 6, of: 11)
-      && isMultiple(account, from: 10, weights: 0x63_79A5_8421, count: 10, of: 11)
+    isMultiple(account, from: 4, weights: czechWeights, count: 6, of: 11)
+      && isMultiple(account, from: 10, weights: czechWeights, count: 10, of: 11)
   }
+
+  /// Powers of two modulo 11, from the last digit on; a shorter number has the last of them.
+  static let czechWeights: UInt64 = 0x63_79A5_8421
 
   /// The branch and the account, not the bank.
   ///
@@ -75,7 +78,7 @@ enum IBANNationalCheck {
   /// The RIB key: letters count 1–9, then 1–9, then 2–9.
   ///
   /// Monaco has the same.
-  private static func isFrench(_ account: Span<UInt8>) -> Bool {
+  static func isFrench(_ account: Span<UInt8>) -> Bool {
     var remainder = 0
     for position in 0..<account.count {
       let byte = account[position]
@@ -133,8 +136,11 @@ enum IBANNationalCheck {
     if IdentifierChecks.number(account, 4..<6) == 0 {
       return isMultiple(account, from: 6, weights: 0x54321, count: 5, of: 11)
     }
-    return isMultiple(account, from: 0, weights: 0x543_2765_4321, count: 11, of: 11)
+    return isMultiple(account, from: 0, weights: norwegianWeights, count: 11, of: 11)
   }
+
+  /// 2 to 7 and again from the digit before the check digit on, which has 1.
+  static let norwegianWeights: UInt64 = 0x543_2765_4321
 
   /// The bank and the branch.
   private static func isPolish(_ account: Span<UInt8>) -> Bool {
@@ -144,7 +150,7 @@ enum IBANNationalCheck {
   /// One digit for the bank and the branch, one for the account.
   ///
   /// 10 is written as 1.
-  private static func isSpanish(_ account: Span<UInt8>) -> Bool {
+  static func isSpanish(_ account: Span<UInt8>) -> Bool {
     let bank = IdentifierChecks.weightedSum(account, weights: 0x485A_9736, from: 0, count: 8)
     let number = IdentifierChecks.weightedSum(
       account, weights: 0x12_485A_9736, from: 10, count: 10)
@@ -160,7 +166,17 @@ enum IBANNationalCheck {
 
   /// The bank and branch in eight digits, the account in sixteen.
   private static func isHungarian(_ account: Span<UInt8>) -> Bool {
+    isHungarianBank(account) && isHungarianAccount(account, 8..<24)
+  }
+
+  /// The eight digits of bank and branch.
+  static func isHungarianBank(_ account: Span<UInt8>) -> Bool {
     isMultiple(account, from: 0, weights: 0x9731_9731, count: 8, of: 10)
-      && isMultiple(account, from: 8, weights: 0x9731_9731_9731_9731, count: 16, of: 10)
+  }
+
+  /// Eight or sixteen digits of the account itself.
+  static func isHungarianAccount(_ account: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    isMultiple(
+      account, from: range.lowerBound, weights: 0x9731_9731_9731_9731, count: range.count, of: 10)
   }
 }

@@ -31,4 +31,29 @@ extension IdentifierChecks {
     }
     return true
   }
+
+  /// Returns whether the text is the number of a British driving licence: `MORGA657054SM9IJ`.
+  ///
+  /// Five letters of the surname, filled up with nines; the tens of the year of birth, the month (50 is added for women), the
+  /// day, the units of the year; two initials or nines; a digit and two characters that the DVLA works out in a way it keeps to
+  /// itself.
+  ///
+  /// Source: <https://en.wikipedia.org/wiki/Driving_licence_in_the_United_Kingdom#Driver_numbers>.
+  static func driverNumber(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 16, letter(text, 0) >= 0, areDigits(text, 5..<11), digit(text, 13) >= 0,
+      letter(text, 11) >= 0, letter(text, 14) >= 0, letter(text, 15) >= 0
+    else { return false }
+    // Nines only after the letters.
+    var isFilled = false
+    for position in 1..<5 {
+      if has(text, position, "9") {
+        isFilled = true
+      } else if isFilled || letter(text, position) < 0 {
+        return false
+      }
+    }
+    guard letter(text, 12) >= 0 || has(text, 12, "9") else { return false }
+    let month = number(text, 6..<8) % 50
+    return number(text, 6..<8) < 63 && 1...12 ~= month && 1...31 ~= number(text, 8..<10)
+  }
 }

@@ -1,0 +1,85 @@
+/// Where a number that nothing but its name tells may stand: that of a passport, a driving licence, an account.
+enum IssuedNumber {
+  private static let longestKey = 32
+
+  /// Whether digits may be such a number, by what stands right before them: quick, since there are many.
+  ///
+  /// - Parameters:
+  ///   - text: The window's text.
+  ///   - start: Where the number begins.
+  ///   - end: Where it ends.
+  ///   - delimiter: Ends a value of the format; 0 for none.
+  /// - Returns: `false` for a part of a path or an identifier, and for the value of a key in JSON that cannot name such a number.
+  static func mayStand(
+    in text: Span<UInt8>, from start: Int, to end: Int, delimiter: UInt8
+  ) -> Bool {
+    guard start > 0, FieldWord.isDigit(text[start]) else { return true }
+    switch text[start - 1] {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"),
+      UInt8(ascii: "&"), UInt8(ascii: "$"), UInt8(ascii: "%"):
+      return false
+    default: break
+    }
+    guard delimiter == UInt8(ascii: "\"") else { return true }
+    var keyEnd = start
+    while keyEnd > 0, text[keyEnd - 1] == 32 || text[keyEnd - 1] == delimiter { keyEnd -= 1 }
+    guard keyEnd > 1, text[keyEnd - 1] == UInt8(ascii: ":") else { return true }
+    keyEnd -= 1
+    while keyEnd > 0, text[keyEnd - 1] == 32 { keyEnd -= 1 }
+    guard keyEnd > 1, text[keyEnd - 1] == delimiter else { return true }
+    keyEnd -= 1
+    var at = keyEnd
+    let least = max(0, keyEnd - longestKey)
+    while at > least, text[at - 1] != delimiter {
+      if at + 2 <= keyEnd, isOfName(text, at) { return true }
+      at -= 1
+    }
+    return at + 2 <= keyEnd && isOfName(text, at)
+  }
+
+  /// Whether two letters of a key are of `passport`, `number`, `no`, `nr`, `document`, `account`, `bank`, `konto`, `licence`, `dl`, `driver`, `permis`.
+  @inline(__always)
+  private static func isOfName(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    switch (text[at] | 0x20, text[at + 1] | 0x20) {
+    case (UInt8(ascii: "p"), UInt8(ascii: "a")), (UInt8(ascii: "n"), UInt8(ascii: "u")),
+      (UInt8(ascii: "n"), UInt8(ascii: "o")), (UInt8(ascii: "n"), UInt8(ascii: "r")),
+      (UInt8(ascii: "d"), UInt8(ascii: "o")), (UInt8(ascii: "a"), UInt8(ascii: "c")),
+      (UInt8(ascii: "b"), UInt8(ascii: "a")), (UInt8(ascii: "k"), UInt8(ascii: "o")),
+      (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "d"), UInt8(ascii: "l")),
+      (UInt8(ascii: "d"), UInt8(ascii: "r")), (UInt8(ascii: "p"), UInt8(ascii: "e")):
+      true
+    case (let first, _): first >= 0x80
+    }
+  }
+}
+
+extension IdentifierChecks {
+  /// Returns whether letters and digits can be a number that some office issues without check digits: no date, and not one digit all over.
+  ///
+  /// - Parameter text: Letters, as capitals, and digits.
+  /// - Returns: `false` for a word with fewer than two digits, and for eight digits that are a day of this century or the last.
+  static func issuedNumber(_ text: Span<UInt8>) -> Bool {
+    var digits = 0
+    var differ = false
+    var first: UInt8 = 0
+    for position in text.indices where FieldWord.isDigit(text[position]) {
+      if digits == 0 { first = text[position] }
+      if text[position] != first { differ = true }
+      digits += 1
+    }
+    guard digits >= 2, differ || digits < 5 else { return false }
+    guard digits == 8, text.count == 8 else { return true }
+    return !isDay(text, year: 0, month: 4, day: 6) && !isDay(text, year: 4, month: 2, day: 0)
+      && !isDay(text, year: 4, month: 0, day: 2)
+  }
+
+  /// Whether eight digits are a day, with its parts at some places.
+  private static func isDay(_ text: Span<UInt8>, year: Int, month: Int, day: Int) -> Bool {
+    func two(_ at: Int) -> Int {
+      Int(text[at] - UInt8(ascii: "0")) * 10 + Int(text[at + 1] - UInt8(ascii: "0"))
+    }
+    let century = two(year)
+    return (century == 19 || century == 20) && (1...12).contains(two(month))
+      && (1...31).contains(two(day))
+  }
+}
