@@ -129,10 +129,13 @@ final class ChunkDetector {
         unsafe start < searched.upperBound && start + length > searched.lowerBound
         && wanted?.overlaps(start..<(start + length)) != false
       if isSearched, instructionCount > 0 {
-        // Past the end of the text nothing is in any class.
+        // Past the end of the text nothing is in any class, as far as the last block and the word behind it.
+        let lastWord = min(
+          Self.superblockWords,
+          (length + Self.blockBytes - 1) / Self.blockBytes * Int(SCAN_BLOCK_WORDS))
         for c in 0..<classCount {
           var word = (classified + 63) / 64
-          while word <= Self.superblockWords {
+          while word <= lastWord {
             unsafe classWords[c * Self.classStride + 8 + word] = 0
             word += 1
           }

@@ -21,6 +21,10 @@ final class WindowScan {
   private(set) lazy var secondDetector = ChunkDetector(detectors)
   let detectors: DetectorSet
   @exclusivity(unchecked) private(set) var unescaped = UnescapedText()
+  /// A text in a string of JSON.
+  @exclusivity(unchecked) var embedded = UnescapedText()
+  /// Bytes of such texts that were searched, since the start: for tests that the work is linear.
+  @exclusivity(unchecked) var textBytes = 0
   @exclusivity(unchecked) private var strings = UTF16StringFinder()
 
   /// The hits that the window owns, in order.
@@ -109,6 +113,7 @@ final class WindowScan {
     unsafe detector.wanted = unsafe wantedRanges(of: input, offsets)
     if isUnescaped || isDecoded {
       unsafe scanUnescaped(input, searched, offsets, wantsMisses: isStructured)
+      if isUnescaped { unsafe scanTexts(input, searched, offsets) }
     } else {
       unsafe detector.detect(
         input.text, count: input.count, searched: searched, structure: input.structure,
@@ -276,7 +281,7 @@ final class WindowScan {
     offsets?.rawEnd(ofText: end) ?? (unsafe input.rawOffset + Int64(end))
   }
 
-  private func add(
+  func add(
     _ hit: Hit, at: Int, _ text: UnsafePointer<UInt8>, _ verifier: CandidateVerifier,
     rawStart: Int64, rawEnd: Int64, _ input: Input
   ) {

@@ -140,6 +140,31 @@ struct UnescapedText: ~Copyable {
     }
   }
 
+  /// Where the next escape is that texts in strings have: a newline, or the quote of the first key of an object in it.
+  ///
+  /// - Parameter at: An offset in the window.
+  /// - Returns: Its offset there; `nil` if there is none at or behind `at`.
+  /// - Complexity: O(log n) for n escapes, and one step for each escape of another kind.
+  func textMark(from at: Int) -> Int? {
+    var index = firstMapping { Int($0.raw) >= at }
+    while index < mappings.count {
+      let mapping = mappings[index]
+      let decoded = Int(mapping.decoded)
+      // SAFETY: what stands for an escape is in the decoded text.
+      switch unsafe storage[decoded] {
+      case JSONMark.newline: return Int(mapping.raw)
+      case JSONMark.quote where decoded > 0:
+        let before = unsafe storage[decoded - 1]
+        if before == JSONMark.openBrace || before == JSONMark.openBracket {
+          return Int(mapping.raw)
+        }
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// What stands for some bytes of the window.
   struct Replacement {
     var rawCount: Int
@@ -276,12 +301,19 @@ struct UnescapedText: ~Copyable {
   /// not.
   @inline(__always)
   private func lastMapping(where holds: (Mapping) -> Bool) -> Mapping? {
+    let behind = firstMapping { !holds($0) }
+    return behind == 0 ? nil : mappings[behind - 1]
+  }
+
+  /// The index of the first escape for which a condition holds that holds for all behind it.
+  @inline(__always)
+  private func firstMapping(where holds: (Mapping) -> Bool) -> Int {
     var low = 0
     var high = mappings.count
     while low < high {
       let middle = (low + high) / 2
-      if holds(mappings[middle]) { low = middle + 1 } else { high = middle }
+      if holds(mappings[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low == 0 ? nil : mappings[low - 1]
+    return low
   }
 }

@@ -125,6 +125,18 @@ struct IndependenceTests {
       let name = pick(["VISSER     ", "DE VRIES   ", "JANSEN-BOS "])
       records += "1001483\(index % 10)\(number) \(name) JW \(year)0619V00394720UITD20230301\n"
     }
+    // Texts in strings: letters, tables of notebooks with a string for each line, and JSON in JSON.
+    var embedded = "{"
+    for index in 0..<500 {
+      let (number, phone, iban) = (pick(numbers), pick(phones), pick(ibans))
+      let name = pick(["Jansen", "de Vries", "van den Berg"])
+      embedded +=
+        #""brief \#(index)": "Geachte mevrouw \#(name),\nuw BSN is \#(number)\nTel: \#(phone)\n","#
+      embedded += #""cel \#(index)": ["naam     bsn        geboren\n",\#n "#
+      embedded += #""Jansen   \#(number)  02-07-1978\n",\#n "de Vries 123456782  03-08-1979"],\#n"#
+      embedded += #""log \#(index)": "{\"naam\": \"\#(name)\", \"iban\": \"\#(iban)\"}","#
+    }
+    embedded += #""einde": 0}"#
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let windows1252 = text.unicodeScalars.map { UInt8($0.value) }
@@ -136,7 +148,7 @@ struct IndependenceTests {
       ("lijst.txt", Array(listing.utf8)), ("a.md", Array(markdown.utf8)),
       ("b.html", Array(page.utf8)), ("a.yaml", Array(settings.utf8)),
       ("a.vcf", Array(cards.utf8)), ("a.hl7", Array(messages.utf8)),
-      ("b.json", Array(bundle.utf8)),
+      ("b.json", Array(bundle.utf8)), ("c.json", Array(embedded.utf8)),
       ("register.txt", Array(register.utf8)), ("mutaties.txt", Array(records.utf8)),
     ]
   }()

@@ -14,8 +14,11 @@ enum PersonName {
   )
   /// Words of organisations and departments.
   private static let organisations = WordSet(
-    " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis huisartsenpraktijk huisartsenpost tandartspraktijk gezondheidscentrum wijkteam hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom "
+    " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis huisartsenpraktijk huisartsenpost tandartspraktijk gezondheidscentrum wijkteam hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom amazon aws google microsoft oracle ibm sap "
   )
+
+  /// Small words that no name has, but that of a thing: `Kingdom of Denmark`.
+  private static let joiningThings = WordSet(" of the for and with to ")
 
   /// What a value looks like.
   ///
@@ -73,7 +76,7 @@ enum PersonName {
       if word.isOne(of: organisations, value) {
         return FirmName.hasForm(value, behind: position) ? .other : .weak
       }
-      if isCapital { capitals += 1 }
+      if isCapital { capitals += 1 } else if word.isOne(of: joiningThings, value) { return .weak }
       names += 1
       if words > 1, isOfThing(word, value, isAfterParticle: wasParticle) { return .weak }
       wasParticle = false
@@ -82,6 +85,7 @@ enum PersonName {
       }
     }
     if names == 0 { return .none }
+    if words == 1, isIdentifier(value) { return .other }
     if words <= 3, isPlaceholder(value) { return .none }
     // `jan.d` names an account.
     if capitals == 0, initials == 0, words > 1, !hasSpace(value) { return .weak }
@@ -119,6 +123,19 @@ enum PersonName {
   private static func isSurname(_ value: Span<UInt8>) -> Bool {
     guard let part = NamePart(value, at: 0), part.end == value.count else { return false }
     return part.isSurname && !NameWords.isOrdinary(part.hash)
+  }
+
+  /// Whether one word has a capital inside that no name has: `PolicyName`, but not `McDonald`, `JoAnn` or `AnneMarie`.
+  private static func isIdentifier(_ value: Span<UInt8>) -> Bool {
+    guard let part = NamePart(value, at: 0), part.end == value.count, !part.isName,
+      !part.isInCapitals
+    else { return false }
+    var hump = 1
+    while hump < value.count, value[hump] &- UInt8(ascii: "A") >= 26 { hump += 1 }
+    guard hump > 3, hump < value.count, FieldWord(range: 0..<hump).isCapitalized(value) else {
+      return false
+    }
+    return !isGivenName(FieldWord(range: 0..<hump), value.extracting(0..<hump))
   }
 
   /// Whether it ends with what stands between quotes, behind another word, as the name of a cultivar does: `Rosa 'Peace'`.
