@@ -1,21 +1,19 @@
 #include "bit_program.h"
 #include "processor.h"
 
-/* The words that each instruction works on: the block, and one more for what lies further on. */
-#define WORDS (SCAN_BLOCK_WORDS + 1)
-
 _Static_assert(SCAN_BLOCK_WORDS <= 64, "a word has a bit for each word of an output");
 
-/* Adds bits to an output. */
-static inline void add_output(uint64_t *outputs, uint64_t *found, size_t output, const uint64_t *bits) {
+/* Adds bits of some words to an output. */
+__attribute__((always_inline)) static inline void add_output(
+    uint64_t *outputs, uint64_t *found, size_t output, const uint64_t *bits, int word_count) {
   uint64_t *words = outputs + output * SCAN_BLOCK_WORDS;
   uint64_t some = 0;
-  for (int i = 0; i < SCAN_BLOCK_WORDS; i++) some |= (uint64_t)(bits[i] != 0) << i;
+  for (int i = 0; i < word_count; i++) some |= (uint64_t)(bits[i] != 0) << i;
   if (!some) return;
   if (found[output])
-    for (int i = 0; i < SCAN_BLOCK_WORDS; i++) words[i] |= bits[i];
+    for (int i = 0; i < word_count; i++) words[i] |= bits[i];
   else
-    memcpy(words, bits, SCAN_BLOCK_WORDS * sizeof *bits);
+    memcpy(words, bits, (size_t)word_count * sizeof *bits);
   found[output] |= some;
 }
 
@@ -67,10 +65,13 @@ void scan_mark_last(scan_instruction *program, size_t count) {
     if (has_result(program[at]) && !is_read_later(program, count, at)) program[at].operation |= SCAN_UNWRITTEN;
 }
 
-/* Written once; the wrappers below compile it for each instruction set. */
+/* Written once; the wrappers below compile it for each instruction set and number of words. */
 __attribute__((always_inline)) static inline void run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count,
+    int word_count) {
+  // The words that each instruction works on: those of the block, and one more for what lies further on.
+  const int words = word_count + 1;
   memset(found, 0, output_count * sizeof *found);
   for (size_t at = 0; at < count; at++) {
     const scan_instruction step = program[at];
@@ -83,38 +84,38 @@ __attribute__((always_inline)) static inline void run_program(
     uint64_t *restrict to = operation >= SCAN_OUTPUT ? 0 : registers[step.destination - class_count].words;
     switch (operation) {
       case SCAN_AND:
-        if (n) for (int i = 0; i < WORDS; i++) to[i] = a[i] & (b[i] >> n | b[i + 1] << m);
-        else for (int i = 0; i < WORDS; i++) to[i] = a[i] & b[i];
-        to[WORDS] = 0;
+        if (n) for (int i = 0; i < words; i++) to[i] = a[i] & (b[i] >> n | b[i + 1] << m);
+        else for (int i = 0; i < words; i++) to[i] = a[i] & b[i];
+        to[words] = 0;
         break;
       case SCAN_OR:
-        if (n) for (int i = 0; i < WORDS; i++) to[i] = a[i] | (b[i] >> n | b[i + 1] << m);
-        else for (int i = 0; i < WORDS; i++) to[i] = a[i] | b[i];
-        to[WORDS] = 0;
+        if (n) for (int i = 0; i < words; i++) to[i] = a[i] | (b[i] >> n | b[i + 1] << m);
+        else for (int i = 0; i < words; i++) to[i] = a[i] | b[i];
+        to[words] = 0;
         break;
       case SCAN_AND_NOT:
-        if (n) for (int i = 0; i < WORDS; i++) to[i] = a[i] & ~(b[i] >> n | b[i + 1] << m);
-        else for (int i = 0; i < WORDS; i++) to[i] = a[i] & ~b[i];
-        to[WORDS] = 0;
+        if (n) for (int i = 0; i < words; i++) to[i] = a[i] & ~(b[i] >> n | b[i + 1] << m);
+        else for (int i = 0; i < words; i++) to[i] = a[i] & ~b[i];
+        to[words] = 0;
         break;
       case SCAN_AND_BEFORE:
-        for (int i = 0; i < WORDS; i++) to[i] = a[i] & (b[i] << 1 | b[i - 1] >> 63);
-        to[WORDS] = 0;
+        for (int i = 0; i < words; i++) to[i] = a[i] & (b[i] << 1 | b[i - 1] >> 63);
+        to[words] = 0;
         break;
       case SCAN_AND_NOT_BEFORE:
-        for (int i = 0; i < WORDS; i++) to[i] = a[i] & ~(b[i] << 1 | b[i - 1] >> 63);
-        to[WORDS] = 0;
+        for (int i = 0; i < words; i++) to[i] = a[i] & ~(b[i] << 1 | b[i - 1] >> 63);
+        to[words] = 0;
         break;
       case SCAN_NOT:
-        for (int i = 0; i < WORDS; i++) to[i] = ~a[i];
-        to[WORDS] = ~(uint64_t)0;
+        for (int i = 0; i < words; i++) to[i] = ~a[i];
+        to[words] = ~(uint64_t)0;
         break;
-      case SCAN_OUTPUT: add_output(outputs, found, step.destination, a); break;
+      case SCAN_OUTPUT: add_output(outputs, found, step.destination, a, word_count); break;
       case SCAN_SKIP_IF_FEW: {
         size_t bits = 0;
-        for (int i = 0; i < SCAN_BLOCK_WORDS && bits <= n; i++) bits += a[i] ? __builtin_popcountll(a[i]) : 0;
+        for (int i = 0; i < word_count && bits <= n; i++) bits += a[i] ? __builtin_popcountll(a[i]) : 0;
         if (bits > n) break;
-        add_output(outputs, found, step.destination, a);
+        add_output(outputs, found, step.destination, a, word_count);
         at += step.b;
         break;
       }
@@ -124,34 +125,45 @@ __attribute__((always_inline)) static inline void run_program(
 
 void scan_run_program_scalar(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
-  run_program(program, count, classes, class_count, registers, outputs, found, output_count);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count) {
+  if (word_count <= SCAN_SHORT_WORDS)
+    run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_SHORT_WORDS);
+  else
+    run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_BLOCK_WORDS);
 }
 
 #if defined(__x86_64__)
 __attribute__((target("avx2"))) static void run_avx2(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
-  run_program(program, count, classes, class_count, registers, outputs, found, output_count);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count) {
+  if (word_count <= SCAN_SHORT_WORDS)
+    run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_SHORT_WORDS);
+  else
+    run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_BLOCK_WORDS);
 }
 #endif
 
 void scan_run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count) {
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count) {
 #if defined(__x86_64__)
   switch (scan_processor()) {
     case SCAN_VBMI:
     case SCAN_AVX512:
-      scan_run_program_avx512(program, count, classes, class_count, registers, outputs, found, output_count);
+      if (word_count <= SCAN_SHORT_WORDS)
+        scan_run_program_avx512_short(
+            program, count, classes, class_count, registers, outputs, found, output_count);
+      else
+        scan_run_program_avx512(program, count, classes, class_count, registers, outputs, found, output_count);
       return;
     case SCAN_AVX2:
-      run_avx2(program, count, classes, class_count, registers, outputs, found, output_count);
+      run_avx2(program, count, classes, class_count, registers, outputs, found, output_count, word_count);
       return;
     default: break;
   }
 #endif
-  scan_run_program_scalar(program, count, classes, class_count, registers, outputs, found, output_count);
+  scan_run_program_scalar(
+      program, count, classes, class_count, registers, outputs, found, output_count, word_count);
 }
 
 const char *scan_kernel_name(void) {

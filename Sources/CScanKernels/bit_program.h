@@ -16,5 +16,10 @@ static inline const uint64_t *operand_words(
 void scan_run_program_avx512(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
+
+/* The same over the first SCAN_SHORT_WORDS words. */
+void scan_run_program_avx512_short(
+    const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
 #endif
 #endif

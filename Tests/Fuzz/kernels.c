@@ -184,6 +184,8 @@ static void compare_programs(recipe *from) {
   const size_t register_count = 3 + take(from) % (MOST_REGISTERS - 2);
   const size_t output_count = take(from) % MOST_OUTPUTS + 1;
   const size_t count = take(from) % (MOST_INSTRUCTIONS + 1);
+  const size_t word_count = take(from) % SCAN_BLOCK_WORDS + 1;
+  const size_t block = word_count <= SCAN_SHORT_WORDS ? SCAN_SHORT_WORDS : SCAN_BLOCK_WORDS;
   uint64_t *memory[SCAN_MAX_CLASSES];
   const uint64_t *classes[SCAN_MAX_CLASSES];
   for (size_t c = 0; c < class_count; c++) classes[c] = take_bitmap(from, &memory[c]);
@@ -197,15 +199,17 @@ static void compare_programs(recipe *from) {
   result fast = make_result(register_count, output_count, 0xA5);
   result plain = make_result(register_count, output_count, 0x5A);
   scan_run_program(
-      marked, count, classes, class_count, fast.registers, fast.outputs, fast.found, output_count);
+      marked, count, classes, class_count, fast.registers, fast.outputs, fast.found, output_count,
+      word_count);
   scan_run_program_scalar(
-      program, count, classes, class_count, plain.registers, plain.outputs, plain.found, output_count);
+      program, count, classes, class_count, plain.registers, plain.outputs, plain.found, output_count,
+      word_count);
   for (size_t output = 0; output < output_count; output++) {
     expect(fast.found[output] == plain.found[output], "words of the output are zero in one only", output);
     if (fast.found[output])
       expect(
           memcmp(fast.outputs + output * SCAN_BLOCK_WORDS, plain.outputs + output * SCAN_BLOCK_WORDS,
-                 SCAN_BLOCK_WORDS * 8) == 0,
+                 block * 8) == 0,
           "the programs differ in output", output);
   }
   free_result(fast);

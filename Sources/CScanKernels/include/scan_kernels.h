@@ -59,6 +59,9 @@ void scan_classify_scalar(
 /// Words of a block on which a bit program works at once: 4 KiB of text.
 #define SCAN_BLOCK_WORDS 64
 
+/// Words of a block that has no more text: 1 KiB.
+#define SCAN_SHORT_WORDS 16
+
 /// What an instruction of a bit program does. `>> n` moves bit i + n to bit i: "n bytes further on".
 enum {
   /// dst = a & (b >> n)
@@ -127,14 +130,16 @@ void scan_mark_last(scan_instruction *program, size_t count);
 /// @param outputs     Gets, for each output n that is not all zero, its words from n * SCAN_BLOCK_WORDS.
 /// @param found       Gets, for each output, a bit for each of its SCAN_BLOCK_WORDS words that is not zero.
 /// @param output_count How many outputs there are.
+/// @param word_count   Words of the block that have text, SCAN_BLOCK_WORDS at most. If they are no more than
+///                     SCAN_SHORT_WORDS, the block ends there.
 void scan_run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count);
 
 /// The same with plain loops for any processor. Defines the answer; the tests compare with it.
 void scan_run_program_scalar(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
-    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count);
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count);
 
 /// The bitmaps from which tokens of JSON are listed.
 typedef struct {

@@ -11,7 +11,7 @@ final class ChunkDetector {
   /// What the plan's structure classes stand for.
   @exclusivity(unchecked) private var plannedStructure: StructureClasses?
 
-  /// The classes of the program, a superblock long, with a word before and a word after.
+  /// The classes of the program, a block long, with a word before and a word after.
   private let classWords: UnsafeMutablePointer<UInt64>
   private let classPointers: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
   private let blockPointers: UnsafeMutablePointer<UnsafePointer<UInt64>?>
@@ -37,12 +37,11 @@ final class ChunkDetector {
   /// Candidates that were verified, since the start: for tests that the work is linear.
   @exclusivity(unchecked) private(set) var candidateCount = 0
 
-  /// Bytes that are classified at once: what fits the first-level cache with all its bitmaps.
-  private static let superblock = 4096
-  private static let superblockWords = superblock / 64
-  /// Words from one class to the next: eight of which the last is the one before, the superblock, and eight after.
-  private static let classStride = 8 + superblockWords + 8
-  private static let blockBytes = Int(SCAN_BLOCK_WORDS) * 64
+  /// Bytes that are classified at once, as many as the program takes: what fits the first-level cache with all its bitmaps.
+  private static let block = blockWords * 64
+  private static let blockWords = Int(SCAN_BLOCK_WORDS)
+  /// Words from one class to the next: eight of which the last is the one before, the block, and eight after.
+  private static let classStride = 8 + blockWords + 8
 
   init(_ detectors: DetectorSet) {
     self.detectors = detectors
@@ -57,6 +56,11 @@ final class ChunkDetector {
     unsafe classPointers.initialize(repeating: nil, count: classLimit)
     unsafe blockPointers = .allocate(capacity: classLimit)
     unsafe blockPointers.initialize(repeating: nil, count: classLimit)
+    for c in prefilter.classes.indices {
+      let words = unsafe classWords + (c * Self.classStride + 8)
+      unsafe classPointers[c] = words
+      unsafe blockPointers[c] = UnsafePointer(words)
+    }
     let registerCount = max(1, prefilter.registerCount)
     unsafe registers = allocateAligned(registerCount)
     unsafe registers.initialize(repeating: scan_register(), count: registerCount)
@@ -113,14 +117,11 @@ final class ChunkDetector {
     for c in 0..<classCount { unsafe classWords[c * Self.classStride + 7] = 0 }
     var start = 0
     while start < count {
-      let length = min(Self.superblock, count - start)
-      // A word more, for what lies just past the superblock.
+      let length = min(Self.block, count - start)
+      // A word more, for what lies just past the block.
       let classified = min(length + 64, count - start)
-      // SAFETY: each class has room for a superblock and eight words more; the structure masks for the
-      // window and a word more.
-      for c in 0..<classCount {
-        unsafe classPointers[c] = classWords + (c * Self.classStride + 8)
-      }
+      // SAFETY: each class has room for a block and eight words more; the structure masks for the window and a
+      // word more.
       for s in 0..<3 {
         unsafe classPointers[classCount + s] = structureWords + (s * structureStride + start / 64)
       }
@@ -129,10 +130,10 @@ final class ChunkDetector {
         unsafe start < searched.upperBound && start + length > searched.lowerBound
         && wanted?.overlaps(start..<(start + length)) != false
       if isSearched, instructionCount > 0 {
-        // Past the end of the text nothing is in any class, as far as the last block and the word behind it.
-        let lastWord = min(
-          Self.superblockWords,
-          (length + Self.blockBytes - 1) / Self.blockBytes * Int(SCAN_BLOCK_WORDS))
+        // Past the end of the text nothing is in any class.
+        let wordCount = (length + 63) / 64
+        let lastWord =
+          wordCount <= Int(SCAN_SHORT_WORDS) ? Int(SCAN_SHORT_WORDS) : Self.blockWords
         for c in 0..<classCount {
           var word = (classified + 63) / 64
           while word <= lastWord {
@@ -140,25 +141,17 @@ final class ChunkDetector {
             word += 1
           }
         }
-        var block = 0
-        while block < length {
-          for c in 0..<classCount {
-            unsafe blockPointers[c] = UnsafePointer(
-              classWords + (c * Self.classStride + 8 + block / 64))
-          }
-          unsafe scan_run_program(
-            program, instructionCount, blockPointers, Int(SCAN_MAX_CLASSES), registers, outputs,
-            found, outputCount)
-          verifyBlock(at: start + block, searched: searched)
-          block += Self.blockBytes
-        }
+        unsafe scan_run_program(
+          program, instructionCount, UnsafePointer(blockPointers), Int(SCAN_MAX_CLASSES), registers,
+          outputs, found, outputCount, wordCount)
+        verifyBlock(at: start, searched: searched)
       }
-      // The last word is the one before the next superblock.
+      // The last word is the one before the next block.
       for c in 0..<classCount {
         let words = unsafe classWords + (c * Self.classStride + 8)
-        unsafe words[-1] = words[Self.superblockWords - 1]
+        unsafe words[-1] = words[Self.blockWords - 1]
       }
-      start += Self.superblock
+      start += Self.block
     }
     if let words, !searched.isEmpty {
       unsafe words.search(text, count: count, range: searched, delimiter: structure.delimiter)

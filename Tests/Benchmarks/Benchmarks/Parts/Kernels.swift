@@ -108,7 +108,7 @@ private final class Bitmaps {
       }
       unsafe scan_run_program(
         program, program.count, classes, Int(SCAN_MAX_CLASSES), registers, outputs, found,
-        prefilter.outputs.count)
+        prefilter.outputs.count, Self.blockWords)
       for output in prefilter.outputs.indices
       where unsafe found[output] != 0 {
         for word in 0..<Self.blockWords {
