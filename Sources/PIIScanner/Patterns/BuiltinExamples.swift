@@ -673,6 +673,8 @@ extension DetectorDefinition {
 
   private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Meneer ⟦van der Linden⟧ belde"),
+      Example(text: "dhr ⟦vd Berg⟧ en mevr. ⟦v. Dijk⟧"),
       Example(text: "Geachte heer ⟦L.S.G. Hendriks⟧,"),
       Example(text: "De heer ⟦J. Vries⟧ belde."),
       Example(text: "mevrouw ⟦Jansen-de Boer⟧ komt morgen"),

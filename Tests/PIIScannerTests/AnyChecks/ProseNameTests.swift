@@ -160,6 +160,8 @@ struct ProseNameTests {
       ("Name: Toshimi Arata", ["Toshimi Arata"], "a label"),
       ("Naam: Lieke van 't Veer", ["Lieke van 't Veer"], "a prefix with an apostrophe"),
       ("Wethouder Van Dalen en wethouder De Boer", ["Van Dalen", "De Boer"], "what they are"),
+      ("van buurvrouw Wubbechien Padmos", ["Wubbechien Padmos"], "a neighbour no table has"),
+      ("bij huisarts ter Steege", ["ter Steege"], "a small prefix behind what somebody is"),
       ("van dokter Raghoenath en de chauffeur Azzaoui", ["Raghoenath", "Azzaoui"], "offices"),
       ("Officer Delacroute saw it", ["Delacroute"], "an office in English"),
       ("wijkagent Van 't Gat en dominee Van Bos", ["Van 't Gat", "Van Bos"], "with prefixes"),

@@ -25,6 +25,7 @@ struct OtherFormatTests {
       ("phone", "LU", "mention « dossier 2024/0017 ».\n", "a case"),
       ("phone", "LU", "<Id>2024-013</Id>\n", "a year and a number"),
       ("phone", "LU", "saison: 2023/24\n", "two years"),
+      ("phone", "IT", "rinnovo piano 06/2025, dal 02/2019\n", "months"),
       ("phone", "DK", "Sagsnr. 23/114082\n", "a case"),
       ("phone", "CZ", "sp. zn. 18 C 204/2023-41\n", "a case"),
       ("phone", "US", "Claim 123-45-6789-00 was merged\n", "a claim"),

@@ -95,10 +95,11 @@ struct RecordPartsTests {
           (0, "0000003052472505"), (34, "DE WITTE ANNA"), (60, "KREDBEBB"),
         ])
           + Self.coded([(0, "2300010000"), (10, "BE20751200199956"), (47, "MEVR. VISSER ANNA")])
-          + Self.coded([(0, "32"), (10, "DORPSSTRAAT 12 BUS 3"), (45, "9032 GENT")]),
+          + Self.coded([(0, "32"), (10, "DORPSSTRAAT 12 BUS 3"), (45, "9032 GENT")])
+          + Self.coded([(0, "8045BE20751200199956")]),
         [
           "name DE WITTE ANNA", "iban BE20751200199956", "name VISSER ANNA",
-          "address DORPSSTRAAT 12 BUS 3", "postcode 9032",
+          "address DORPSSTRAAT 12 BUS 3", "postcode 9032", "iban BE20751200199956",
         ],
         "places of CODA, of accounts right behind digits"
       ),
@@ -127,16 +128,24 @@ struct RecordPartsTests {
         ], "a general practitioner and a patient of MEDEUR, with escaped marks"
       ),
       (
+        "UNB+UNOA:1+A+B'\nNAD+PO+01000004:AGB++PRAKTIJK DE LINDE'\n"
+          + "PNA+PAT+123456782:BSN++1:SU:GRAAFMA+3:VL:B.H.+4:FN:FENNA'\n",
+        ["nl.bsn 123456782", "name GRAAFMA", "name FENNA"],
+        "the parts of a name with their numbers"
+      ),
+      (
         "dn: CN=Graafma\\, Fenna,OU=Zorg,DC=acme\nmanager: cn=Frank van Oosten,dc=acme\n",
         ["name Graafma", "name Fenna", "name Frank van Oosten"], "names of entries in LDIF"
       ),
       (
         "0 HEAD\n1 CHAR UTF-8\n0 @S1@ SUBM\n1 NAME Frank van Oosten\n1 ADDR Winterdijk 72\n"
           + "2 CONT 2801 SV Gouda\n0 @I1@ INDI\n1 NAME Fenna Maria /Graafma/\n1 BIRT\n2 DATE 7 OCT 1949\n"
-          + "1 RESI\n2 ADDR Dorpsstraat 12\n0 TRLR\n",
+          + "1 RESI\n2 ADDR Dorpsstraat 12\n0 @I2@ INDI\n1 NAME Zwier /Graafma/\n2 GIVN Zwier\n2 SURN Graafma\n"
+          + "1 BIRT\n2 DATE 3 NOV 1951\n0 TRLR\n",
         [
           "name Frank van Oosten", "address Winterdijk 72", "nl.postcode 2801 SV",
           "name Fenna Maria", "name Graafma", "birthdate 7 OCT 1949", "address Dorpsstraat 12",
+          "name Zwier", "name Graafma", "name Zwier", "name Graafma", "birthdate 3 NOV 1951",
         ], "GEDCOM"
       ),
       (

@@ -3,7 +3,7 @@ enum BirthSign {
   /// Whether such a sign stands before a date.
   ///
   /// `°26/03/1947` in Belgium, `(*1.2.1951` in German and Dutch, `ur. 5 lutego 1983` in Polish, `, f. 14.03.1961` in Danish,
-  /// `(s. 15.7.1969` in Finnish and `b. May 6, 1931` in English. Of what else these could be, `30 °`, a note or emphasis, a part of a word and a page have something
+  /// `(s. 15.7.1969` in Finnish and `b. May 6, 1931` in English, `★ 18-02-1931` in obituaries. Of what else these could be, `30 °`, a note or emphasis, a part of a word and a page have something
   /// else around them.
   static func stands(in text: Span<UInt8>, before start: Int, to end: Int) -> Bool {
     guard start > 1 else { return false }
@@ -21,6 +21,11 @@ enum BirthSign {
       // `(Pieter Bos, ° 17/10/1991)`
       let at = start > 3 && text[start - 3] == 0xC2 ? start - 3 : start - 2
       return at > 2 && text[at - 1] == 32 && text[at - 2] == UInt8(ascii: ",")
+    case UInt8(ascii: " ")
+    where start > 3 && text[start - 2] == 0x85 && text[start - 3] == 0x98
+      && text[start - 4] == 0xE2:
+      // `★ 18-02-1931 † 30-05-2026`
+      return true
     case UInt8(ascii: " ") where isBehindSex(text, start):
       return NameBesideNumber.isOldEnough(text, start..<end)
     case UInt8(ascii: " "), 10:

@@ -12,7 +12,7 @@ extension RecordParts {
     ("1", 5, 39, .account), ("1", 64, 90, .fullName),
     ("22", 98, 109, .bankCode),
     ("23", 10, 44, .account), ("23", 47, 82, .fullName),
-    ("32", 10, 45, .place),
+    ("32", 10, 45, .place), ("8", 4, 38, .account),
   ]
 
   mutating func readCoded(_ text: Span<UInt8>) {

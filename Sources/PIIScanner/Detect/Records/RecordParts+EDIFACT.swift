@@ -11,7 +11,8 @@ extension RecordParts {
     switch tag {
     case "NAD":
       let party = components(2)
-      if party.word(1, in: text) == "VEK" { add(.careNumber, party[0], in: text) }
+      let list = party.word(1, in: text)
+      if list == "VEK" || list == "AGB" { add(.careNumber, party[0], in: text) }
       addParty(components(4)[0], text)
       let lines = components(5)
       for index in 0..<lines.count { add(.street, lines[index], in: text) }
@@ -38,10 +39,14 @@ extension RecordParts {
       if number.word(1, in: text) == "BSN" { add(.citizenNumber, number[0], in: text) }
       for index in 5..<max(5, elements.count) {
         let name = components(index)
-        guard name.count >= 2 else { continue }
-        let kind = name.word(0, in: text)
-        if kind == "SU" { add(.surname, name[1], in: text) }
-        if kind == "FO" || kind == "FS" { add(.givenName, name[1], in: text) }
+        // `1:SU:JANSEN` counts them.
+        let first = name[0].count == 1 && FieldWord.isDigit(text[name[0].lowerBound]) ? 1 : 0
+        guard name.count >= first + 2 else { continue }
+        switch name.word(first, in: text) {
+        case "SU": add(.surname, name[first + 1], in: text)
+        case "FO", "FS", "FN": add(.givenName, name[first + 1], in: text)
+        default: continue
+        }
       }
     // Of the messages of Dutch care (MEDVRI and the like).
     case "PID":

@@ -83,6 +83,10 @@ extension RecordParts {
       if address >= 0, Int(line.level) <= address { address = -1 }
       if isTag("name") {
         Self.addName(line.value, text, to: &found)
+      } else if isTag("givn") {
+        found.append((.givenName, line.value))
+      } else if isTag("surn") {
+        found.append((.surname, line.value))
       } else if isBirth, isTag("date") {
         found.append((.birthDate, line.value))
       } else if isTag("addr") {

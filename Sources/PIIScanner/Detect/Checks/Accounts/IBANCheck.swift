@@ -139,6 +139,12 @@ enum IBANCheck {
 
   /// Whether the word `IBAN`, and no longer one, stands against an offset.
   private static func isLabelled(_ text: Span<UInt8>, at start: Int) -> Bool {
+    // `~38PL61…`, `?38DE89…`: the account of the other party, in the statements of banks.
+    if start >= 3, text[start - 1] == UInt8(ascii: "8"), text[start - 2] == UInt8(ascii: "3"),
+      text[start - 3] == UInt8(ascii: "~") || text[start - 3] == UInt8(ascii: "?")
+    {
+      return true
+    }
     guard start >= 4, start == 4 || !isAlphanumeric(text[start - 5]) else { return false }
     var word: UInt32 = 0
     for position in (start - 4)..<start { word = word << 8 | UInt32(text[position] | 0x20) }

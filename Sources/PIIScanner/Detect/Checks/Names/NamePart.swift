@@ -35,8 +35,10 @@ struct NamePart {
         if isCapital {
           if letters == 0 { startsWithCapital = true }
           capitals += 1
-          // `McDonald`, `DeLuca`; any other capital inside is one of an identifier.
-          if letters > 0, !Self.isPrefix(small, smallCount) { isPlain = false }
+          // `McDonald`, `DeLuca`, `IJsbrand`; any other capital inside is one of an identifier.
+          let isDigraph =
+            letters == 1 && byte == UInt8(ascii: "J") && small[0] == UInt8(ascii: "i")
+          if letters > 0, !isDigraph, !Self.isPrefix(small, smallCount) { isPlain = false }
         }
         hash.add(byte | 0x20)
         if smallCount < 24 { small[smallCount] = byte | 0x20 }

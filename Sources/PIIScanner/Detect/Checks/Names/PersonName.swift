@@ -18,7 +18,7 @@ enum PersonName {
   )
 
   /// Small words that no name has, but that of a thing: `Kingdom of Denmark`.
-  private static let joiningThings = WordSet(" of the for and with to ")
+  private static let joiningThings = WordSet(" of the for with to ")
 
   /// What a value looks like.
   ///

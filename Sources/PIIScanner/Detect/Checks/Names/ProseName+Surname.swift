@@ -118,6 +118,12 @@ extension ProseName {
     if before.end - before.start == 2, before.gap == 1, text.endsIgnoringCase(before.end, "vd") {
       return withInitial(text, before.start)
     }
+    // `huisarts ter Steege`, `dokter de Wit`
+    if before.gap == 1, before.isOne(of: ProseWords.lonePrefixes),
+      isBehindRole(text, before.start), NamePart(text, at: start)?.isSurname == true
+    {
+      return before.start
+    }
     guard before.isOne(of: ProseWords.secondPrefixes), before.gap == 1 else { return nil }
     let first = WordBefore(text, before.start)
     guard first.gap == 1, first.isOne(of: ProseWords.firstPrefixes) else {

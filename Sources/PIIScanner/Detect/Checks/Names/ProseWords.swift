@@ -9,6 +9,9 @@ enum ProseWords {
   /// The second of two prefixes.
   static let secondPrefixes = HashedWords(" der de den het t ")
 
+  /// Those that stand alone before a surname, and before nothing else with a capital.
+  static let lonePrefixes = HashedWords(" de ter ten ")
+
   /// Words for streets that follow their name, in small letters.
   static let streetsAfter = HashedWords(" u ul ut utca nám ")
 

@@ -1,7 +1,7 @@
 /// What is written as a telephone number is and is none.
 enum PhoneDoubts {
   /// Whether a match is a position on Earth (`+5209+00454`), pairs that count up (`01 02 03 04 05`), a part of a dump of
-  /// bytes (`ea 09 10 47 81 36 25`), mostly zeros, two years (`2023/24`), measured (`+49 34 01.3  13.90`), or called otherwise (`issn={0906-3412}`).
+  /// bytes (`ea 09 10 47 81 36 25`), mostly zeros, two years (`2023/24`), a month (`02/2019`), measured (`+49 34 01.3  13.90`), or called otherwise (`issn={0906-3412}`).
   ///
   /// Source of the first: ISO 6709; the table of time zones has hundreds.
   ///
@@ -17,7 +17,8 @@ enum PhoneDoubts {
     isPosition(text, start, end) || countsInPairs(text, start, end)
       || endsInZeros(text, start, end) || HexDump.holds(text, from: start, to: end)
       || isMeasured(text, start, end) || isLabelledOtherwise(text, start, end, delimiter)
-      || isSerial(text, start, end) || isYears(text, start, end) || isTyre(text, start, end)
+      || isSerial(text, start, end) || isYears(text, start, end) || isMonth(text, start, end)
+      || isTyre(text, start, end)
       || isOfTimetable(text, start, end)
   }
 
@@ -42,6 +43,17 @@ enum PhoneDoubts {
     let second = IdentifierChecks.number(text, start + 5..<end)
     guard 1900...2099 ~= first, second >= 0 else { return false }
     return second == (end - start == 7 ? (first + 1) % 100 : first + 1)
+  }
+
+  /// Whether it is a month and its year: `02/2019`, `06.2025`.
+  private static func isMonth(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 7 else { return false }
+    switch text[start + 2] {
+    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"): break
+    default: return false
+    }
+    return 1...12 ~= IdentifierChecks.number(text, start..<start + 2)
+      && 1900...2099 ~= IdentifierChecks.number(text, start + 3..<end)
   }
 
   /// A sign, 4 or 6 digits, a sign, and one digit more than that, of which the first is 0 or 1.
