@@ -37,7 +37,7 @@ extension RecordParts {
     case "PNA":
       let number = components(2)
       if number.word(1, in: text) == "BSN" { add(.citizenNumber, number[0], in: text) }
-      for index in 5..<max(5, elements.count) {
+      for index in 4..<max(4, elements.count) {
         let name = components(index)
         // `1:SU:JANSEN` counts them.
         let first = name[0].count == 1 && FieldWord.isDigit(text[name[0].lowerBound]) ? 1 : 0
