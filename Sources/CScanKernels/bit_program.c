@@ -65,7 +65,7 @@ void scan_mark_last(scan_instruction *program, size_t count) {
     if (has_result(program[at]) && !is_read_later(program, count, at)) program[at].operation |= SCAN_UNWRITTEN;
 }
 
-/* Written once; the wrappers below compile it for each instruction set and number of words. */
+/* Written once; compiled for each instruction set and number of words. */
 __attribute__((always_inline)) static inline void run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count,
@@ -123,23 +123,27 @@ __attribute__((always_inline)) static inline void run_program(
   }
 }
 
-void scan_run_program_scalar(
+/* Compiles the program for both numbers of words. */
+__attribute__((always_inline)) static inline void run_short_or_whole(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count) {
-  if (word_count <= SCAN_SHORT_WORDS)
+  if (scan_program_words(word_count) == SCAN_SHORT_WORDS)
     run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_SHORT_WORDS);
   else
     run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_BLOCK_WORDS);
+}
+
+void scan_run_program_scalar(
+    const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
+    scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count) {
+  run_short_or_whole(program, count, classes, class_count, registers, outputs, found, output_count, word_count);
 }
 
 #if defined(__x86_64__)
 __attribute__((target("avx2"))) static void run_avx2(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count) {
-  if (word_count <= SCAN_SHORT_WORDS)
-    run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_SHORT_WORDS);
-  else
-    run_program(program, count, classes, class_count, registers, outputs, found, output_count, SCAN_BLOCK_WORDS);
+  run_short_or_whole(program, count, classes, class_count, registers, outputs, found, output_count, word_count);
 }
 #endif
 
@@ -150,7 +154,7 @@ void scan_run_program(
   switch (scan_processor()) {
     case SCAN_VBMI:
     case SCAN_AVX512:
-      if (word_count <= SCAN_SHORT_WORDS)
+      if (scan_program_words(word_count) == SCAN_SHORT_WORDS)
         scan_run_program_avx512_short(
             program, count, classes, class_count, registers, outputs, found, output_count);
       else

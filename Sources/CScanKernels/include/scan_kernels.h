@@ -62,6 +62,11 @@ void scan_classify_scalar(
 /// Words of a block that has no more text: 1 KiB.
 #define SCAN_SHORT_WORDS 16
 
+/// The words of a block on which a program works of which so many have text. One word more counts, for what lies further on.
+static inline size_t scan_program_words(size_t word_count) {
+  return word_count <= SCAN_SHORT_WORDS ? SCAN_SHORT_WORDS : SCAN_BLOCK_WORDS;
+}
+
 /// What an instruction of a bit program does. `>> n` moves bit i + n to bit i: "n bytes further on".
 enum {
   /// dst = a & (b >> n)
@@ -130,8 +135,7 @@ void scan_mark_last(scan_instruction *program, size_t count);
 /// @param outputs     Gets, for each output n that is not all zero, its words from n * SCAN_BLOCK_WORDS.
 /// @param found       Gets, for each output, a bit for each of its SCAN_BLOCK_WORDS words that is not zero.
 /// @param output_count How many outputs there are.
-/// @param word_count   Words of the block that have text, SCAN_BLOCK_WORDS at most. If they are no more than
-///                     SCAN_SHORT_WORDS, the block ends there.
+/// @param word_count   Words of the block that have text, SCAN_BLOCK_WORDS at most; see scan_program_words.
 void scan_run_program(
     const scan_instruction *program, size_t count, const uint64_t *const *classes, size_t class_count,
     scan_register *registers, uint64_t *outputs, uint64_t *found, size_t output_count, size_t word_count);

@@ -132,8 +132,7 @@ final class ChunkDetector {
       if isSearched, instructionCount > 0 {
         // Past the end of the text nothing is in any class.
         let wordCount = (length + 63) / 64
-        let lastWord =
-          wordCount <= Int(SCAN_SHORT_WORDS) ? Int(SCAN_SHORT_WORDS) : Self.blockWords
+        let lastWord = scan_program_words(wordCount)
         for c in 0..<classCount {
           var word = (classified + 63) / 64
           while word <= lastWord {

@@ -33,13 +33,6 @@ extension WindowScan {
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: 0..<decoded.count, structure: .text,
       wantsMisses: false)
-    let verifier = secondDetector.verifier
-    for hit in unsafe verifier.hits {
-      let start = unsafe range.lowerBound + embedded.rawStart(of: Int(hit.start))
-      let end = unsafe range.lowerBound + embedded.rawEnd(of: Int(hit.end))
-      unsafe add(
-        hit, at: start, text, verifier, rawStart: rawStart(start, input, offsets),
-        rawEnd: rawEnd(end, input, offsets), input)
-    }
+    unsafe addHits(of: text, embedded, from: range.lowerBound, input, offsets)
   }
 }

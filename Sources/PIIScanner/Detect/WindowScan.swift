@@ -194,10 +194,25 @@ final class WindowScan {
     unsafe secondDetector.detect(
       text, count: decoded.count, searched: range, structure: input.structure,
       wantsMisses: wantsMisses)
+    unsafe addHits(of: text, unescaped, from: 0, input, offsets)
+  }
+
+  /// Adds the hits that the second detector has in decoded text.
+  ///
+  /// - Parameters:
+  ///   - text: The decoded text.
+  ///   - decoded: Knows of which bytes it was made.
+  ///   - base: Where in the window those begin.
+  ///   - input: The window.
+  ///   - offsets: As for the scan of it.
+  func addHits(
+    of text: UnsafePointer<UInt8>, _ decoded: borrowing UnescapedText, from base: Int,
+    _ input: Input, _ offsets: WindowBuffer?
+  ) {
     let verifier = secondDetector.verifier
     for hit in unsafe verifier.hits {
-      let start = unsafe unescaped.rawStart(of: Int(hit.start))
-      let end = unsafe unescaped.rawEnd(of: Int(hit.end))
+      let start = base + decoded.rawStart(of: Int(hit.start))
+      let end = base + decoded.rawEnd(of: Int(hit.end))
       unsafe add(
         hit, at: start, text, verifier, rawStart: rawStart(start, input, offsets),
         rawEnd: rawEnd(end, input, offsets), input)
@@ -281,7 +296,7 @@ final class WindowScan {
     offsets?.rawEnd(ofText: end) ?? (unsafe input.rawOffset + Int64(end))
   }
 
-  func add(
+  private func add(
     _ hit: Hit, at: Int, _ text: UnsafePointer<UInt8>, _ verifier: CandidateVerifier,
     rawStart: Int64, rawEnd: Int64, _ input: Input
   ) {

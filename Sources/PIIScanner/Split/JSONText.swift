@@ -1,8 +1,8 @@
 /// A text in a string of JSON: the body of a mail, JSON that a log quotes, what a notebook printed.
 ///
-///     {"body": "Beste Jan,\\nmijn nummer is …"}     Beste Jan,⏎mijn nummer is …
-///     ["naam   bsn\\n",                             naam   bsn⏎
-///      "Bos    111222333\\n"]                       Bos    111222333⏎
+///     {"body": "Beste Jan,\nmijn nummer is …"}     Beste Jan,⏎mijn nummer is …
+///     ["naam   bsn\n",                             naam   bsn⏎
+///      "Bos    111222333\n"]                       Bos    111222333⏎
 ///
 /// Notebooks have a string for each line: those that end in a newline go on in the next.
 enum JSONText {

@@ -122,7 +122,7 @@ extension CandidateVerifier {
     }
     if check == .passportNumber || check == .issuedNumber {
       guard
-        unsafe IssuedNumber.mayStand(in: window, from: start, to: end, delimiter: delimiter)
+        unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
           && (!needsWord[Int(matcher.detector)]
             || context.hasWords(around: start..<end, text, count: count, delimiter: delimiter))
       else { return }

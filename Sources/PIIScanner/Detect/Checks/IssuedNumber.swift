@@ -7,11 +7,10 @@ enum IssuedNumber {
   /// - Parameters:
   ///   - text: The window's text.
   ///   - start: Where the number begins.
-  ///   - end: Where it ends.
   ///   - delimiter: Ends a value of the format; 0 for none.
   /// - Returns: `false` for a part of a path or an identifier, and for the value of a key in JSON that cannot name such a number.
   static func mayStand(
-    in text: Span<UInt8>, from start: Int, to end: Int, delimiter: UInt8
+    in text: Span<UInt8>, at start: Int, delimiter: UInt8
   ) -> Bool {
     guard start > 0, FieldWord.isDigit(text[start]) else { return true }
     switch text[start - 1] {
@@ -75,9 +74,7 @@ extension IdentifierChecks {
 
   /// Whether eight digits are a day, with its parts at some places.
   private static func isDay(_ text: Span<UInt8>, year: Int, month: Int, day: Int) -> Bool {
-    func two(_ at: Int) -> Int {
-      Int(text[at] - UInt8(ascii: "0")) * 10 + Int(text[at + 1] - UInt8(ascii: "0"))
-    }
+    func two(_ at: Int) -> Int { number(text, at..<at + 2) }
     let century = two(year)
     return (century == 19 || century == 20) && (1...12).contains(two(month))
       && (1...31).contains(two(day))

@@ -11,8 +11,8 @@ extension IdentifierChecks {
   static func nrb(_ text: Span<UInt8>) -> Bool {
     guard isDigits(text, count: 26), !isOneCharacterRepeated(text) else { return false }
     // `PL` is 25 21; both check digits come last.
-    let account = remainder97(text, 2..<26)
-    return (account * 1_000_000 + 2521 * 100 + number(text, 0..<2)) % 97 == 1
+    let account = remainder97(text, 2..<26) * 10_000 + 2521
+    return remainder97(text, 0..<2, after: account % 97) == 1
   }
 
   /// Returns whether the text is a Hungarian account number (pénzforgalmi jelzőszám): 16 or 24 digits.
@@ -48,19 +48,17 @@ extension IdentifierChecks {
     }
     var hyphen = 0
     while hyphen < end, text[hyphen] != UInt8(ascii: "-") { hyphen += 1 }
-    guard hyphen < end else {
-      return number(text, 0..<end) > 0 && passesCzechWeights(text, 0..<end)
-    }
-    return passesCzechWeights(text, 0..<hyphen) && number(text, hyphen + 1..<end) > 0
-      && passesCzechWeights(text, hyphen + 1..<end)
+    let start = hyphen < end ? hyphen + 1 : 0
+    return (start == 0 || passesCzechWeights(text, 0..<hyphen)) && number(text, start..<end) > 0
+      && passesCzechWeights(text, start..<end)
   }
 
   /// Returns whether a number times the powers of two from its end adds up to a multiple of 11.
   private static func passesCzechWeights(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 10, number(text, range) >= 0 else { return false }
-    return weightedSum(
-      text, weights: IBANNationalCheck.czechWeights, from: range.lowerBound, count: range.count
-    ).isMultiple(of: 11)
+    range.count <= 10
+      && IBANNationalCheck.isMultiple(
+        text, from: range.lowerBound, weights: IBANNationalCheck.czechWeights, count: range.count,
+        of: 11)
   }
 
   /// Returns whether the text is a Norwegian account number (kontonummer): eleven digits, the last for modulo 11.
@@ -68,8 +66,8 @@ extension IdentifierChecks {
   /// Source: <https://no.wikipedia.org/wiki/Kontonummer>. Oracle: `stdnum.no.kontonr`, which also takes seven digits.
   static func kontonummer(_ text: Span<UInt8>) -> Bool {
     isDigits(text, count: 11) && number(text, 0..<4) > 0 && number(text, 6..<11) > 0
-      && weightedSum(text, weights: IBANNationalCheck.norwegianWeights, count: 11)
-        .isMultiple(of: 11)
+      && IBANNationalCheck.isMultiple(
+        text, from: 0, weights: IBANNationalCheck.norwegianWeights, count: 11, of: 11)
   }
 
   /// Returns whether the text is a Spanish account number (código cuenta cliente): 20 digits, two of them checks.

@@ -137,7 +137,7 @@ enum IBANCheck {
     }
   }
 
-  /// Whether the word `IBAN`, and no longer one, stands against an offset.
+  /// Whether the word `IBAN`, and no longer one, or a tag of the statements of banks stands against an offset.
   private static func isLabelled(_ text: Span<UInt8>, at start: Int) -> Bool {
     // `~38PL61…`, `?38DE89…`: the account of the other party, in the statements of banks.
     if start >= 3, text[start - 1] == UInt8(ascii: "8"), text[start - 2] == UInt8(ascii: "3"),

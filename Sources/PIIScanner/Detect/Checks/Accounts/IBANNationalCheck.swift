@@ -38,7 +38,7 @@ enum IBANNationalCheck {
   }
 
   /// Returns whether digits times their weights add up to a multiple of `modulus`.
-  private static func isMultiple(
+  static func isMultiple(
     _ account: Span<UInt8>, from start: Int, weights: UInt64, count: Int, of modulus: Int
   ) -> Bool {
     let sum = IdentifierChecks.weightedSum(account, weights: weights, from: start, count: count)
