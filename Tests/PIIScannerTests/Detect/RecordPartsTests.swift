@@ -141,11 +141,13 @@ struct RecordPartsTests {
         "0 HEAD\n1 CHAR UTF-8\n0 @S1@ SUBM\n1 NAME Frank van Oosten\n1 ADDR Winterdijk 72\n"
           + "2 CONT 2801 SV Gouda\n0 @I1@ INDI\n1 NAME Fenna Maria /Graafma/\n1 BIRT\n2 DATE 7 OCT 1949\n"
           + "1 RESI\n2 ADDR Dorpsstraat 12\n0 @I2@ INDI\n1 NAME Zwier /Graafma/\n2 GIVN Zwier\n2 SURN Graafma\n"
-          + "1 BIRT\n2 DATE 3 NOV 1951\n0 TRLR\n",
+          + "1 BIRT\n2 DATE 3 NOV 1951\n1 NOTE Lives 1207 S 14th Ave, Springfield\n"
+          + "0 @I3@ INDI\n1 NAME Zwier /Graafma/\n1 BIRT\n2 DATE ABT 1829\n0 TRLR\n",
         [
           "name Frank van Oosten", "address Winterdijk 72", "nl.postcode 2801 SV",
           "name Fenna Maria", "name Graafma", "birthdate 7 OCT 1949", "address Dorpsstraat 12",
           "name Zwier", "name Graafma", "name Zwier", "name Graafma", "birthdate 3 NOV 1951",
+          "address 1207 S 14th Ave",
         ], "GEDCOM"
       ),
       (

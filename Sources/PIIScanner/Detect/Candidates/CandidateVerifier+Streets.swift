@@ -23,9 +23,7 @@ extension CandidateVerifier {
   @inline(__always)
   func addStreet(_ text: Span<UInt8>, at capital: Int) {
     // What a value is as a whole, the name of its field tells.
-    guard !isCode, unsafe records.format != .genealogy,
-      unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32
-    else { return }
+    guard !isCode, unsafe delimiter == 0 || capital > 0 && text[capital &- 1] == 32 else { return }
     // `12 Station Road`; but `(28-11-1933), Schoolstraat 2` has a number of its own.
     if EnglishStreet.mayBegin(text, at: capital), keepEnglishStreet(text, at: capital) { return }
     addStreet(text, lastWord: capital)

@@ -29,9 +29,9 @@ struct StreetAnchor {
   private static let states = WordSet(
     " al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu as mp ae ap aa "
   )
-  /// What has the form of a Maltese postcode and is a standard, a currency or a time.
+  /// What has the form of a Maltese postcode and is a standard, a currency, a time or a date that is not known well.
   private static let noDistricts = WordSet(
-    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd box lot apt ste rte hwy ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac umr umi upr "
+    " iso rfc din nen nto eur usd gbp chf cet gmt utc est pst mdt bsd box lot apt ste rte hwy ibm sql jan feb mar apr may jun jul aug sep oct nov dec okt mai fig tab sec vol the and for act rev win nvidia gtx rtx amd mac umr umi upr abt bef aft cal "
   )
 
   /// A postcode of which it is known where it and its state are.
