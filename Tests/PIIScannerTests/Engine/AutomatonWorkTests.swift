@@ -123,4 +123,19 @@ struct AutomatonWorkTests {
       return (ends, readTo)
     }
   }
+
+  @Test(
+    "only addresses have a pattern too large to be followed beside all others"
+  )
+  func largePatterns() throws {
+    var large: [String] = []
+    for definition in DetectorDefinition.builtin {
+      guard case .pattern(let pattern) = definition.kind else { continue }
+      let syntax = try PatternParser.parse(pattern, ignoreCase: definition.ignoreCase)
+      if syntax.unionParts.contains(where: { $0.positionCount > PatternUnion.mostPositions }) {
+        large.append(definition.id)
+      }
+    }
+    #expect(large == ["address"])
+  }
 }
