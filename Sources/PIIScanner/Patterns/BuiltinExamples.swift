@@ -344,6 +344,11 @@ extension DetectorDefinition {
       Example(text: "routing ⟦122119552⟧, account ⟦0044817729⟧"),
       Example(text: "Account number ⟦0044817729⟧"),
       Example(text: "Reg.nr. ⟦5633 7449050426⟧"),
+      Example(
+        text:
+          "FPO R MARWOOD 60-83-71 ⟦17670820⟧   25.00, sort code: 09-01-28 acc ⟦44719920⟧, 08-32-10, a/c ⟦30311812⟧"
+      ),
+      Example(text: "account no. ⟦4417 118 872⟧, and ⟦03-0417-0579428-00⟧"),
       Example(text: "BSB 064-459 acc ⟦10718823⟧"),
       Example(
         text: "{\"routing_number\": \"⟦122119552⟧\", \"account_number\": \"⟦6744257031⟧\"}",
@@ -357,6 +362,9 @@ extension DetectorDefinition {
         text: "AWS account 123456789012", because: "an account of another kind"),
       CounterExample(
         text: "account number 20310112", because: "a date"),
+      CounterExample(
+        text: "12-01-25 10000234, 20-49-11-17670820",
+        because: "behind a date, and a part of something longer"),
     ]
     return (finds, ignores)
   }
@@ -579,6 +587,10 @@ extension DetectorDefinition {
       Example(
         text:
           "2011 Buick, silver, tag ⟦KRX 418⟧; boat trailer (plate ⟦K418 77B⟧); Vauxhall Astra, ⟦LN14 HGT⟧"
+      ),
+      Example(
+        text:
+          "a black Zafira ⟦FN14 HGT⟧, on the dashcam as <b>⟦LN14HGT⟧</b>; Nebraska plates ⟦59-K418⟧"
       ),
       Example(text: "El vehículo con matrícula ⟦4821 KBX⟧ es blanco"),
       Example(text: "Bil med reg.nr ⟦KRX 418⟧"),

@@ -2,6 +2,7 @@
 
 /// The checks that a definition can name.
 enum IdentifierCheck: String, CaseIterable, Sendable {
+  case accountNumber
   case adoazonosito
   case adoszam
   case afm
@@ -96,6 +97,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   @inline(__always)
   func passes(_ text: Span<UInt8>) -> Bool {
     switch self {
+    case .accountNumber: IdentifierChecks.accountNumber(text)
     case .adoazonosito: IdentifierChecks.adoazonosito(text)
     case .adoszam: IdentifierChecks.adoszam(text)
     case .afm: IdentifierChecks.afm(text)

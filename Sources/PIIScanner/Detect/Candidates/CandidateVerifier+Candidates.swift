@@ -244,6 +244,12 @@ extension CandidateVerifier {
   /// Keeps words in capitals behind a title or a key that is named after persons or streets, and names of known words.
   @inline(never)
   func addCapitals(_ span: Span<UInt8>, behind mark: Int) {
+    if unsafe delimiter == 0, KeyedValue.mayFollowHouse(span, mark) {
+      if let start = KeyedValue.startOfHouse(span, before: mark + 1), addKeyed(span, from: start) {
+        return addPostcodes(behindKeyed: start, span)
+      }
+      if keepCapitalStreet(span, at: mark + 1) { return }
+    }
     var name: Range<Int>?
     switch CapitalName.start(in: span, behind: mark) {
     case (let start, .key)? where unsafe delimiter == 0 && addKeyed(span, from: start):
@@ -251,6 +257,8 @@ extension CandidateVerifier {
     case (let start, .title)?: name = CapitalName.name(in: span, from: start)
     case (let start, .rank)? where start < mark + 1:
       name = CapitalName.name(in: span, from: start, isSure: false)
+    case (let start, .rank)? where CapitalName.numbered(in: span, from: start) != nil:
+      name = CapitalName.numbered(in: span, from: start)
     default:
       name =
         CapitalName.turned(in: span, behind: mark)

@@ -120,7 +120,11 @@ extension CandidateVerifier {
     if check == .passportNumber, PassengerDocument.holdsNumber(window, from: start, to: end) {
       return addBeside(start, end, matcher, evidence: .context)
     }
-    if check == .passportNumber || check == .issuedNumber {
+    if check == .accountNumber, !isCode, BankBeforeAccount.stands(in: window, from: start, to: end)
+    {
+      return addBeside(start, end, matcher, evidence: .context)
+    }
+    if check == .passportNumber || check == .issuedNumber || check == .accountNumber {
       guard
         unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
           && (!needsWord[Int(matcher.detector)]

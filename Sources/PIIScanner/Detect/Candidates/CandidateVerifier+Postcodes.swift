@@ -48,15 +48,27 @@ extension CandidateVerifier {
     }
     let limit = min(text.count, street + Self.reachBehindStreet)
     var at = street + 2
-    while at < limit, text[at] >= 32 {
-      if FieldWord.isDigit(text[at]) {
-        guard text[at - 1] == 32, FieldWord.isLetter(text[at - 2]),
-          let code = Postcode(text, at: at), code.isZIP
+    while at < limit, text[at] >= 32 || text[at] == 10 && text[at - 1] == UInt8(ascii: ",") {
+      guard FieldWord.isDigit(text[at]) else {
+        at += 1
+        continue
+      }
+      if text[at - 1] <= 32, let code = Postcode(text, at: at), code.isZIP {
+        guard FieldWord.isLetter(text[at - 2]) || Self.endsAddress(text, at..<at + code.count)
         else { return }
         return addBeside(at, at + code.count, matcher, evidence: .context)
       }
-      at += 1
+      // `, Lot 8, 78041`
+      guard text[at - 1] == 32 || text[at - 1] == UInt8(ascii: "#") else { return }
+      while at < limit, FieldWord.isDigit(text[at]) { at += 1 }
     }
+  }
+
+  /// Whether a ZIP code stands behind a comma and before what ends an address: `, Lot 8, 78041;`.
+  private static func endsAddress(_ text: Span<UInt8>, _ code: Range<Int>) -> Bool {
+    guard text[code.lowerBound - 2] == UInt8(ascii: ",") else { return false }
+    guard code.upperBound < text.count else { return true }
+    return text[code.upperBound] < 32 || IdentifierChecks.isByte(text[code.upperBound], in: ",;.)")
   }
 
   /// Where the ZIP code is that fills the cell behind that of a street: `| 5016 Fernhill Ave | 68132 |`.

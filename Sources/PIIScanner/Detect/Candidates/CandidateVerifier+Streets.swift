@@ -86,6 +86,16 @@ extension CandidateVerifier {
     return true
   }
 
+  /// Keeps the street in capitals whose name begins at a place; returns whether there was one.
+  func keepCapitalStreet(_ text: Span<UInt8>, at capital: Int) -> Bool {
+    guard street != nil, let found = EnglishStreet(inCapitals: text, at: capital) else {
+      return false
+    }
+    keep(street: found.range)
+    addZIP(behind: found.range.upperBound, text)
+    return true
+  }
+
   /// Whether a street is no whole value of a table: those are told by the names of their columns.
   private func mayBegin(street: Range<Int>, _ text: Span<UInt8>) -> Bool {
     unsafe delimiter == 0 || street.lowerBound > 0 && text[street.lowerBound - 1] == 32

@@ -72,10 +72,20 @@ enum BirthSign {
     return false
   }
 
-  /// Whether the race and sex of somebody stand before a date, as the police of America write them: `W/F, 07/22/1990`, `B/M 2-4-88`.
+  /// Whether the race and sex of somebody stand before a date, as the police of America write them: `W/F, 07/22/1990`, `B/M 2-4-88`,
+  /// and with the ethnicity between `W/H F  07-22-1990`.
   private static func isBehindSex(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let end = text[start - 2] == UInt8(ascii: ",") ? start - 2 : start - 1
-    guard end > 4, text[end - 2] == UInt8(ascii: "/"),
+    var end = start - 1
+    while end > 4, start - end < 4, text[end - 1] == 32 { end -= 1 }
+    if end > 4, text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    guard end > 6 else { return false }
+    if text[end - 2] == 32, text[end - 4] == UInt8(ascii: "/"),
+      IdentifierChecks.isByte(text[end - 1], in: "MF"),
+      IdentifierChecks.isByte(text[end - 3], in: "HNU")
+    {
+      return IdentifierChecks.isByte(text[end - 5], in: "WBAIUO") && text[end - 6] <= 32
+    }
+    guard text[end - 2] == UInt8(ascii: "/"),
       text[end - 1] == UInt8(ascii: "M") || text[end - 1] == UInt8(ascii: "F"),
       IdentifierChecks.isByte(text[end - 3], in: "WBHAIUO")
     else { return false }

@@ -118,6 +118,13 @@ enum LicencePlate {
   static func isDistinct(_ text: Span<UInt8>) -> Bool {
     if text[0] == 0xD0 { return true }
     if text[2] == UInt8(ascii: "-"), text.count == 8, text[5] == UInt8(ascii: "-") { return false }
+    // `59-K418`
+    if text[1] == UInt8(ascii: "-") || text[2] == UInt8(ascii: "-"), FieldWord.isDigit(text[0]),
+      text.count > 5, IdentifierChecks.areDigits(text, text.count - 3..<text.count),
+      text.count < 8 || text[text.count - 4] != UInt8(ascii: "-")
+    {
+      return false
+    }
     if text[1] == UInt8(ascii: "-") || text[2] == UInt8(ascii: "-"), FieldWord.isLetter(text[0]),
       text.count > 3, IdentifierChecks.areDigits(text, 3..<text.count)
     {

@@ -7,9 +7,13 @@ extension FieldNames {
     func tells(_ check: FieldValueCheck?) -> Bool {
       check == .personName || check == .streetAddress
     }
+    // Ships have names and registrations too.
+    func isOfShip(_ check: FieldValueCheck?) -> Bool {
+      check == .personName || check == .licencePlate
+    }
     if names.contains(where: Self.isOfShips) {
       for index in columns.indices {
-        columns[index].removeAll { checks[Int($0.detector)] == .personName && !$0.isCertain }
+        columns[index].removeAll { !$0.isCertain && isOfShip(checks[Int($0.detector)]) }
       }
     }
     guard checks.contains(where: tells),

@@ -170,6 +170,13 @@ final class FieldNames: Sendable {
     while words.count > 1, bytes[words[words.count - 1]].allSatisfy({ FieldWord.isDigit($0) }) {
       words.removeLast()
     }
+    // `addr_b`, of the second of two persons.
+    if words.count > 1, let last = words.last, last.count == 1, last.lowerBound > 0,
+      bytes[last.lowerBound - 1] == UInt8(ascii: "_"),
+      (bytes[last.lowerBound] | 0x20) &- UInt8(ascii: "a") < 2
+    {
+      words.removeLast()
+    }
     segments.removeLast(segments.count - words.count)
     if words.count > Self.mostWords {
       segments.removeFirst(words.count - Self.mostWords)
@@ -234,6 +241,12 @@ final class FieldNames: Sendable {
     var hash = 0
     var letters = 0
     var at = end - 1
+    // `addr_b`
+    if unsafe end > 3 && text[at - 1] == UInt8(ascii: "_")
+      && (text[at] | 0x20) &- UInt8(ascii: "a") < 2
+    {
+      at -= 2
+    }
     let limit = max(0, end - 12)
     while letters < 3, at >= limit {
       let byte = unsafe text[at]

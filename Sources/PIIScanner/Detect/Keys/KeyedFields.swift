@@ -108,8 +108,12 @@ final class KeyedFields {
       verdict.asked = 1
       isRole = true
     }
-    if verdict.asked == 0, rules[0] != nil, NameParts.isElementOfName(keyed.key, in: span) {
-      (verdict.asked, verdict.certain) = (1, 1)
+    if verdict.certain & 1 == 0, rules[0] != nil, NameParts.isElementOfName(keyed.key, in: span) {
+      verdict.asked |= 1
+      verdict.certain |= 1
+    }
+    if verdict.asked == 0, rules[1] != nil, AddressLineKey.names(keyed, in: span) {
+      (verdict.asked, verdict.certain) = (2, 2)
     }
     guard verdict.asked != 0 else { return false }
     if verdict.asked & 1 & ~verdict.certain != 0, NameParts.isOneWord(keyed.key, in: span),

@@ -27,7 +27,7 @@ enum KeyedFit {
 
   /// What a person is to whoever fills in a form, or does to it: `Melder: Kaisa Virtanen`, `signed by`.
   private static let roles = HashedWords(
-    " contact contactpersoon melder klant aanvrager indiener verzoeker eigenaar bewoner huurder medewerker medewerkster werknemer collega chauffeur bestuurder deelnemer gast passagier reiziger getuige verdachte slachtoffer aangever patiënt patiënte patient cliënt cliënte client leerling student docent leerkracht mentor ouder verzorger kind moeder vader partner huisarts arts behandelaar verpleegkundige apotheker notaris advocaat voorzitter secretaris penningmeester leidinggevende manager ambtenaar afzender ontvanger geadresseerde ondergetekende begunstigde door requester applicant claimant complainant insured policyholder victim witness suspect defendant plaintiff guest passenger traveler traveller driver owner holder tenant landlord guarantor resident customer employee teacher physician doctor nurse pharmacist therapist supervisor recipient sender beneficiary reporter submitter by kunde kundin mieter vermieter antragsteller patientin schüler lehrer fahrer zeuge halter versicherter von client cliente locataire assuré bénéficiaire conducteur passager témoin demandeur par paciente titular conductor testigo solicitante por titolare intestatario conducente pacjent klient kierowca asiakas hakija potilas kund elev patienten "
+    " contact contactpersoon melder klant aanvrager indiener verzoeker eigenaar bewoner huurder medewerker medewerkster werknemer collega chauffeur bestuurder deelnemer gast passagier reiziger getuige verdachte slachtoffer aangever patiënt patiënte patient cliënt cliënte client leerling student docent leerkracht mentor ouder verzorger kind moeder vader partner huisarts arts behandelaar verpleegkundige apotheker notaris advocaat voorzitter secretaris penningmeester leidinggevende manager ambtenaar afzender ontvanger geadresseerde ondergetekende begunstigde door requester applicant claimant respondent petitioner appellant decedent payee payer complainant insured policyholder victim witness suspect defendant plaintiff guest passenger traveler traveller driver owner holder tenant landlord guarantor resident customer employee teacher physician doctor nurse pharmacist therapist supervisor recipient sender beneficiary reporter submitter by kunde kundin mieter vermieter antragsteller patientin schüler lehrer fahrer zeuge halter versicherter von client cliente locataire assuré bénéficiaire conducteur passager témoin demandeur par paciente titular conductor testigo solicitante por titolare intestatario conducente pacjent klient kierowca asiakas hakija potilas kund elev patienten "
   )
 
   /// What only persons are.
@@ -143,7 +143,11 @@ enum KeyedFit {
 
   /// Whether it is a street whose last word is also what fields of streets are called: `Berliner Straße 9`, not `Street 2`.
   static func isNamedStreet(_ value: Span<UInt8>) -> Bool {
-    guard let first = NamePart(value, at: 0), first.end < value.count else { return false }
+    // `7 Wale Street`, but not `2 Street`
+    var start = 0
+    while start < value.count, FieldWord.isDigit(value[start]) { start += 1 }
+    if start > 0, start < value.count, value[start] == 32 { start += 1 }
+    guard let first = NamePart(value, at: start), first.end < value.count else { return false }
     return !first.isOne(of: labels) && !first.isOne(of: kindsOfAddresses)
       && StreetAddress.namesStreet(value)
   }

@@ -5,6 +5,16 @@ extension KeyedValue {
   /// How far the number is looked for before a capital, in bytes.
   private static let houseReach = 28
 
+  /// Whether the space before words in capitals may stand behind the number of a house, or a quarter of the sky: `42 ORCHARD RD`,
+  /// `8821 W ORCHARD AVE`; quick, since most have other words before them.
+  @inline(__always)
+  static func mayFollowHouse(_ text: Span<UInt8>, _ mark: Int) -> Bool {
+    guard mark > 3, text[mark] == 32 else { return false }
+    return FieldWord.isDigit(text[mark &- 1])
+      || text[mark &- 2] == 32 && text[mark &- 1] &- UInt8(ascii: "A") < 26
+        && FieldWord.isDigit(text[mark &- 3])
+  }
+
   /// Where the number of a house begins that a value has before its first capital; `nil` if there is none.
   @inline(never)
   static func startOfHouse(_ text: Span<UInt8>, before capital: Int) -> Int? {

@@ -105,26 +105,32 @@ enum NameParts {
     return hash.value
   }
 
-  private static let element = HashedWords(" given family ")
+  /// Elements of names, each with the one that stands beside it.
+  private static let elements: [(name: StaticString, other: StaticString)] = [
+    ("given", "family"), ("family", "given"), ("fore", "sur"), ("sur", "fore"),
+  ]
 
-  /// Whether an element is `given` or `family` with the other one near, as HL7 and FHIR write names; alone, either is of other things.
+  /// Whether an element is `given` or `family` with the other one near, as HL7 and FHIR write names, or `Fore` or `Sur`, as the tax office
+  /// of Britain does; alone, any of these is of other things.
   ///
-  /// Source: <https://hl7.org/fhir/datatypes.html#HumanName>.
+  /// Sources: <https://hl7.org/fhir/datatypes.html#HumanName>, HMRC, RTI technical specifications.
   ///
   /// - Complexity: O(1). Does not allocate.
   static func isElementOfName(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard key.lowerBound > 0,
       text[key.lowerBound - 1] == UInt8(ascii: "<")
         || text[key.lowerBound - 1] == UInt8(ascii: ":"),
-      let word = NamePart(text, at: key.lowerBound), word.end == key.upperBound,
-      word.isOne(of: element)
+      let other = elements.first(where: { text.equalsIgnoringCase(key, $0.name) })?.other
     else { return false }
-    let isGiven = text[key.lowerBound] | 0x20 == UInt8(ascii: "g")
     var at = max(8, key.lowerBound - reach)
     let end = min(text.count, key.upperBound + reach)
     while at < end {
       let isEnd = text[at] == UInt8(ascii: ">") || text[at] == UInt8(ascii: " ")
-      if isEnd, text.endsIgnoringCase(at, isGiven ? "family" : "given") { return true }
+      if isEnd, text.endsIgnoringCase(at, other), at > other.utf8CodeUnitCount,
+        !FieldWord.isLetter(text[at - other.utf8CodeUnitCount - 1])
+      {
+        return true
+      }
       at += 1
     }
     return false

@@ -236,7 +236,13 @@ final class TableHeadings {
     }
     var column = Column(heading: heading, place: place)
     column.verdict = keyedFields?.verdict(ofHeading: text.extracting(heading)) ?? .init()
-    column.isOfPersons = column.verdict.asked != 0 && KeyedFit.isPersons(heading, in: text)
+    // `Res. address | Code`, as in South Africa.
+    if column.verdict.asked == 0, let last = table.columns.last, last.verdict.asked & 2 != 0,
+      last.place.upperBound == place.lowerBound, text.equalsIgnoringCase(heading, "code")
+    {
+      (column.verdict.asked, column.verdict.certain) = (4, 4)
+    }
+    column.isOfPersons = column.verdict.asked & 1 != 0 && KeyedFit.isPersons(heading, in: text)
     let beside = tells(heading, text)
     if let beside { table.beside = max(table.beside, beside) }
     if beside != nil || column.verdict.asked != 0 { table.knownCount += 1 }

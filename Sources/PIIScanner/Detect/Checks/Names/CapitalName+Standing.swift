@@ -178,7 +178,7 @@ extension CapitalName {
 
   /// What stands before who pays, is paid or is written to, and ranks: `ZELLE TO MARIA GONZALEZ`.
   private static let beforeParties = HashedWords(
-    " to from for via attn payee van aan von an de para por da per til från fra officer deputy detective sergeant sgt det dep judge pastor victim witness suspect defendant plaintiff reporter "
+    " to from for via attn payee fpi fpo bgc tfr van aan von an de para por da per til från fra officer deputy detective sergeant sgt det dep judge pastor victim witness suspect defendant plaintiff reporter "
   )
 
   private static func isEnd(_ text: Span<UInt8>, _ end: Int) -> Bool {

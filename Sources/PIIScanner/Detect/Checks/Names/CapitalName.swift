@@ -24,7 +24,9 @@ enum CapitalName {
     " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv mme mlle monsieur madame herr frau señor señora sra pani paní domnul doamna signor signora fru herra rouva sayın mrs miss "
   )
   private static let abbreviations = HashedWords(
-    " hr dr drs ir ing mr prof ds mm sr sig dl pan dott ")
+    " hr dr drs ir ing mr ms prof ds mm sr sig dl pan dott ")
+  /// Those that are words too, or abbreviations, unless an initial stands behind them: `MR R K HAQ`.
+  private static let beforeInitials = HashedWords(" mr ms dr ")
 
   private static let mostParts = 7
   /// Longest row of spaces behind a key, in bytes.
@@ -53,7 +55,9 @@ enum CapitalName {
       if KeyedValue.opens(text, gap) { return (start, .key) }
       let word = WordBefore(text, start)
       guard word.start < word.end, word.gap == 1 else { break }
-      if word.isOne(of: titles) || word.hasStop && word.isOne(of: abbreviations) {
+      if word.isOne(of: titles) || word.hasStop && word.isOne(of: abbreviations)
+        || start <= mark && word.isOne(of: beforeInitials)
+      {
         guard word.start == 0 || ProseName.mayPrecedeName(text[word.start - 1]),
           // `5 MW`
           !WordBefore(text, word.start).isNumber
@@ -79,6 +83,17 @@ enum CapitalName {
     let least = max(0, end - longestGap)
     while start > least, text[start - 1] == UInt8(ascii: " ") { start -= 1 }
     return start
+  }
+
+  /// The name in capitals behind a rank whose number follows: `DET. MARWOOD #6120`; `nil` if none does.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func numbered(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
+    guard let name = name(in: text, from: start), name.upperBound + 2 < text.count,
+      text[name.upperBound] == 32, text[name.upperBound + 1] == UInt8(ascii: "#"),
+      FieldWord.isDigit(text[name.upperBound + 2])
+    else { return nil }
+    return name
   }
 
   /// The name in capitals that begins behind a title or rank.

@@ -102,6 +102,12 @@ extension ProseName {
     {
       return false
     }
+    // `Edward Jenner Close`, but not `Anna Bos Close to tears`
+    if text[next] == UInt8(ascii: "C"), word.letters == 5, text.ends(word.end, "Close"),
+      word.end >= text.count || text[word.end] != 32
+    {
+      return true
+    }
     return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
       || FirmName.goesOn(in: text, after: end)
   }

@@ -26,4 +26,33 @@ extension ProseName {
     return text[office.start] &- UInt8(ascii: "A") >= 26
       || !followsCapital(text, office.start, WordBefore(text, office.start))
   }
+
+  /// Whether the space before a place stands behind `PC` or `DC`: quick, since most capitals stand in no such place.
+  @inline(__always)
+  static func mayFollowConstable(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    start > 3 && text[start &- 2] == UInt8(ascii: "C") && text[start &- 1] == 32
+      && (text[start &- 3] == UInt8(ascii: "P") || text[start &- 3] == UInt8(ascii: "D"))
+      && (text[start &- 4] &- UInt8(ascii: "A") >= 26 || text[start &- 4] == UInt8(ascii: "W"))
+  }
+
+  /// The name of a constable: a known surname alone, or a given name and any surname: `PC Marwood`, `DC Amber Okoro-Lyle`.
+  ///
+  /// `PC Gamer` and `DC Comics` have neither.
+  static func constable(_ first: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
+    guard !first.isOne(of: ProseWords.afterThings),
+      let (last, end) = hyphens(after: first, in: text)
+    else { return nil }
+    var walk = Walk(end: end)
+    guard !mayGoOn(text, end) || walk.readSurname(text, .clear), endsAsName(text, walk.end) else {
+      return nil
+    }
+    guard
+      walk.hasSurname
+        ? first.givenName != .none
+        : last.isSurname && !NameWords.isOrdinary(last.hash) && !NameWords.isOrdinary(first.hash)
+    else { return nil }
+    return Match(
+      start: start, end: walk.end,
+      factors: walk.hasSurname ? ScoreFactors() : ScoreFactors(.nameSingle))
+  }
 }

@@ -31,6 +31,9 @@ extension ProseName {
         word.isOne(of: ProseWords.prefixes), isSpace(text, word.end)
       {
         at = word.end + 1
+      } else if count == 0, text.ends(min(text.count, at + 4), "St. ") {
+        // `Clementine St. John`
+        at += 4
       } else {
         break
       }

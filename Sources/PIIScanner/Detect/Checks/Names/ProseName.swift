@@ -135,6 +135,9 @@ enum ProseName {
       first.end >= text.count || mayFollowWord(text[first.end])
     else { return nil }
     let kind = first.givenName
+    if mayFollowConstable(text, start), let match = constable(first, in: text, at: start) {
+      return match
+    }
     if let match = withNickname(first, in: text, at: start) { return match }
     if kind == .none {
       if mayBeInflected(text, endingAt: first.end),
@@ -211,6 +214,8 @@ enum ProseName {
       }
       return before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "t")
         || before == UInt8(ascii: "v")
+        // `née`
+        || before == 0xA9
     case UInt8(ascii: "t"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "'")
         || before == UInt8(ascii: "g") || before == UInt8(ascii: "s")
@@ -219,6 +224,7 @@ enum ProseName {
         || before == UInt8(ascii: "a") && start > 3 && text[start - 4] | 0x20 == UInt8(ascii: "f")
     // `Hr T Oosterhof`
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if mayFollowConstable(text, start) { return true }
       if before == 32, start > 3 {
         if isBehindInitials(text, start) { return true }
         let last = text[start - 4] | 0x20

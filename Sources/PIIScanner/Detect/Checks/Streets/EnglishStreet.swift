@@ -53,6 +53,7 @@ struct EnglishStreet {
       && (text.ends(number.lowerBound + 2, "19") || text.ends(number.lowerBound + 2, "20"))
     guard
       around.isLivedAt || Self.isOf(text, number.lowerBound)
+        || isClear && Self.isWithPerson(text, number.lowerBound)
         || !isYear
           && (around.hasPlace || around.isBesideName || Self.isBelowLabel(text, number.lowerBound)
             || AddressEnd.postcode(in: text, behind: end) != nil
@@ -65,6 +66,18 @@ struct EnglishStreet {
     range = Self.start(text, number.lowerBound, capital)..<end
   }
 
+  /// The street in capitals whose name begins at a place behind its number and a quarter of the sky; `nil` if it is none.
+  ///
+  ///     8821 W ORCHARD AVE #1067
+  ///
+  /// In a text that is all in capitals, nothing less says so.
+  init?(inCapitals text: Span<UInt8>, at capital: Int) {
+    guard text[capital - 2] &- UInt8(ascii: "A") < 26, text[capital - 3] == 32,
+      Self.mayBegin(text, at: capital), let found = Self(in: text, at: capital)
+    else { return nil }
+    self = found
+  }
+
   /// Whether what has the form of a Dutch postcode is a number and a quarter of the sky before a street: `4412 NE Alder Blvd`.
   static func isNumberAndDirection(_ text: Span<UInt8>, _ code: Range<Int>) -> Bool {
     let end = code.upperBound
@@ -75,22 +88,6 @@ struct EnglishStreet {
     return Self.end(text, from: end + 1, isNumbered: false)?.isClear == true
   }
 
-  private static let longestIndent = 32
-
-  /// Whether the line before it ends with `address`, as above the boxes of forms.
-  private static func isBelowLabel(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    var at = start
-    let least = max(0, start - longestIndent)
-    while at > least, text[at - 1] != 10 { at -= 1 }
-    guard at > least else { return false }
-    at -= 1
-    while at > 0, text[at - 1] <= 32 || text[at - 1] == UInt8(ascii: ":") {
-      if text[at - 1] == 10 { return false }
-      at -= 1
-    }
-    return text.endsIgnoringCase(at, "address")
-  }
-
   private static let units = HashedWords(" flat apt apartment unit ")
 
   /// Where the word for a flat begins whose number has a comma behind it, and no number of a house: `Flat 4, Mayfield Court`.
@@ -98,45 +95,6 @@ struct EnglishStreet {
     guard text[capital - 2] == UInt8(ascii: ",") else { return number }
     let before = WordBefore(text, number)
     return before.gap == 1 && before.isOne(of: units) ? before.start : number
-  }
-
-  private static let lately = HashedWords(" late both now formerly previously currently all ")
-
-  /// Whether it says whose it is: `Mr Leonard Pugh of 4 Mill Lane`, `late of 16 Foxglove Manor`.
-  private static func isOf(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard text.endsIgnoringCase(start, " of ") else { return false }
-    let before = WordBefore(text, start - 3)
-    if before.isOne(of: lately) { return true }
-    // `aged 91, of 5 Aylward Way`
-    if before.start >= 5, text.endsIgnoringCase(before.start, "aged ") { return true }
-    guard before.gap <= 2, let name = NamePart(text, at: before.start), name.isName else {
-      return false
-    }
-    return name.isSurname && !NameWords.isOnlyOrdinary(name.hash)
-  }
-
-  /// Whether it is all of a cell between tabs, or the last of its line.
-  private static func isCell(_ text: Span<UInt8>, _ street: Range<Int>) -> Bool {
-    guard street.lowerBound > 0, text[street.lowerBound - 1] == 9 else { return false }
-    return street.upperBound >= text.count || text[street.upperBound] < 32
-  }
-
-  /// Whether the first half of a British postcode, or a district of Dublin, stands behind it: `9 Bentham Grove, LS6`.
-  private static func hasDistrict(_ text: Span<UInt8>, behind end: Int) -> Bool {
-    guard end + 3 < text.count, text[end] == UInt8(ascii: ","), text[end + 1] == 32 else {
-      return false
-    }
-    var at = end + 2
-    while at < text.count, text[at] &- UInt8(ascii: "A") < 26 { at += 1 }
-    let letters = at - end - 2
-    // `A12` and `M25` are roads.
-    let first = text[end + 2]
-    guard letters == 2 || letters == 1 && first != UInt8(ascii: "A") && first != UInt8(ascii: "M")
-    else { return false }
-    let digits = at
-    while at < text.count, FieldWord.isDigit(text[at]) { at += 1 }
-    guard 1...2 ~= at - digits else { return false }
-    return at >= text.count || !FieldWord.isLetter(text[at]) || at - digits == 1
   }
 
   /// Where the number begins that is the name of the street whose word has its capital at a place: `8th Avenue`.

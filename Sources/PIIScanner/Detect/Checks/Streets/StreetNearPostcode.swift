@@ -24,6 +24,7 @@ enum StreetNearPostcode {
     beside anchor: StreetAnchor, in text: Span<UInt8>, delimiter: UInt8
   ) -> Range<Int>? {
     let end = anchor.range.lowerBound
+    if let found = NamedHouse.range(before: anchor, in: text, delimiter: delimiter) { return found }
     guard mayBePostcode(anchor, in: text) else { return nil }
     let start = beginning(text, before: end, delimiter)
     if delimiter == 0, anchor.kind != .afterPlace, StreetInColumn.mayBe(text, anchor.range),
@@ -83,7 +84,7 @@ enum StreetNearPostcode {
   }
 
   /// Where the lines begin that may belong to an address.
-  private static func beginning(_ text: Span<UInt8>, before end: Int, _ delimiter: UInt8) -> Int {
+  static func beginning(_ text: Span<UInt8>, before end: Int, _ delimiter: UInt8) -> Int {
     let least = max(0, end - reachBefore)
     var start = end
     var lines = 0

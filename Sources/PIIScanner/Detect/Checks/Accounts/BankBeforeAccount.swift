@@ -1,0 +1,81 @@
+/// The code of a bank right before the number of an account, which tells what that is without a word.
+///
+///     60-83-71 17670820      s/c 08-32-10, a/c 30311812      03-0418-0579427-00
+enum BankBeforeAccount {
+  /// Longest word between sort code and account, with its marks, in bytes: `, account no. `.
+  private static let longestLabel = 16
+  /// `60-83-71`.
+  private static let sortCodeLength = 8
+
+  /// Whether the code of a bank stands before the digits of an account, or is a part of it.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func stands(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    if isOfNewZealand(text, start..<end) { return true }
+    guard start > sortCodeLength else { return false }
+    return end - start == 8 && IdentifierChecks.areDigits(text, start..<end)
+      && isBehindSortCode(text, start, to: end)
+  }
+
+  /// Whether it is a number of New Zealand: bank and branch, account and suffix.
+  ///
+  /// Source: Payments NZ, bank branch register.
+  private static func isOfNewZealand(_ text: Span<UInt8>, _ number: Range<Int>) -> Bool {
+    let start = number.lowerBound
+    guard 18...19 ~= number.count, text[start + 2] == UInt8(ascii: "-"),
+      text[start + 7] == UInt8(ascii: "-"), text[start + 15] == UInt8(ascii: "-")
+    else { return false }
+    return 1...38 ~= IdentifierChecks.number(text, start..<start + 2)
+  }
+
+  /// Whether a sort code of Britain or Ireland stands before a place.
+  ///
+  /// One that may be a day needs the word for the account between, or that for a reference behind.
+  private static func isBehindSortCode(_ text: Span<UInt8>, _ start: Int, to end: Int) -> Bool {
+    var at = start
+    var hasWord = false
+    let least = max(sortCodeLength, start - longestLabel)
+    while at > least, !FieldWord.isDigit(text[at - 1]) {
+      guard text[at - 1] >= 32 else { return false }
+      if FieldWord.isLetter(text[at - 1]) { hasWord = true }
+      at -= 1
+    }
+    guard at < start, text[start - 1] == 32 || text[start - 1] == UInt8(ascii: ":"),
+      hasWord ? isAccount(text, at..<start) : start - at <= 2
+    else { return false }
+    let code = at - sortCodeLength
+    guard text[code + 2] == UInt8(ascii: "-"), text[code + 5] == UInt8(ascii: "-"),
+      code == 0
+        || !FieldWord.isDigit(text[code - 1]) && !FieldWord.isLetter(text[code - 1])
+          && text[code - 1] != UInt8(ascii: "-") && text[code - 1] != UInt8(ascii: ".")
+    else { return false }
+    let first = IdentifierChecks.number(text, code..<code + 2)
+    let second = IdentifierChecks.number(text, code + 3..<code + 5)
+    let third = IdentifierChecks.number(text, code + 6..<code + 8)
+    guard first >= 0, second >= 0, third >= 0 else { return false }
+    let mayBeDay =
+      1...12 ~= second && (1...31 ~= first || 1...31 ~= third)
+      || 1...12 ~= first && 1...31 ~= second
+    return !mayBeDay || hasWord
+      || end + 4 < text.count && text.equalsIgnoringCase(end..<end + 4, " ref")
+  }
+
+  private static let words = HashedWords(" a c ac acc acct account no number nr ")
+
+  /// Whether nothing but words for an account stand in a range: `, a/c no. `.
+  private static func isAccount(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while let word = FieldWord.next(in: text, from: position),
+      word.range.lowerBound < range.upperBound
+    {
+      guard words.contains(NameHash(text, word.range).value) else { return false }
+      position = word.range.upperBound
+    }
+    return true
+  }
+}
+
+extension IdentifierChecks {
+  /// Returns whether letters and digits can be the number of an account without check digits: no date, and not one digit all over.
+  static func accountNumber(_ text: Span<UInt8>) -> Bool { issuedNumber(text) }
+}
