@@ -811,6 +811,7 @@ extension DetectorDefinition {
       Example(text: "číslo pasu: ⟦38004521⟧"),
       Example(text: "carte d'identité ⟦592-1104387-26⟧, CNI n° ⟦170234109884⟧"),
       Example(text: "OP č. ⟦204418077⟧; szem. ig. szám: ⟦204418KE⟧; CI seria și nr. ⟦XC 820441⟧"),
+      Example(text: "C.I. seria ⟦TM nr. 204418⟧; CIE n. ⟦CA20441TR⟧; ΑΔΤ: ⟦ΑΒ 204418⟧"),
       Example(text: "л.к. № ⟦644182077⟧, изд. на 03.07.2020"),
       Example(
         text: "{\"passport_number\": \"⟦287280254⟧\", \"passportNo\": \"⟦GA589966⟧\"}",

@@ -23,6 +23,8 @@ enum RecordFormat: UInt8, Sendable {
   case declaration
   /// Genealogies (GEDCOM): `1 NAME Sybren /Wassenaar/`.
   case genealogy
+  /// Tournaments of chess (TRF of FIDE): lines whose first three digits say what they are.
+  case tournament
   /// Records of one width whose columns prove what they have, which ``FixedLayout`` finds.
   case fixed
 
@@ -58,6 +60,7 @@ enum RecordFormat: UInt8, Sendable {
     if begins("{1:F01", at: start) || begins(":20:", at: start) { return .statement }
     if unsafe isCoded(text, at: start) { return .coded }
     if begins("S10.G00.00.", at: start) { return .declaration }
+    if begins("012 ", at: start), unsafe isTournament(text, at: start) { return .tournament }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {
@@ -92,6 +95,15 @@ enum RecordFormat: UInt8, Sendable {
     else { return false }
     for at in start..<start + 120 where unsafe text[at] < 32 { return false }
     return true
+  }
+
+  /// Whether the second line of a tournament's report follows the first one: `022 ` and its city.
+  private static func isTournament(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var at = start
+    while at < min(text.count, start + 256), unsafe text[at] != 10 { at += 1 }
+    guard at + 4 < text.count else { return false }
+    return unsafe text[at + 1] == UInt8(ascii: "0") && text[at + 2] == UInt8(ascii: "2")
+      && text[at + 3] == UInt8(ascii: "2") && text[at + 4] == 32
   }
 
   /// Whether a distinguished name follows, `cn=…,dc=…`.

@@ -65,9 +65,12 @@ extension CSVSurvey {
   var headerIndex: Int? {
     for index in 0..<min(10, recordCount) {
       if isHeader(index) { return index }
-      // A title line: hardly half as full as the records below.
+      // A title line: hardly half as full as the records below. Or the one record that tells of the file, as that of DATEV:
+      // `"EXTF";700;16;"Debitoren/Kreditoren";…`.
       let record = records[index]
-      guard columns > 2, record.filled * 2 <= columns, recordCount > index + 1 else { return nil }
+      guard columns > 2, recordCount > index + 1,
+        record.filled * 2 <= columns || index == 0 && record.cells != columns && isHeader(1)
+      else { return nil }
     }
     return nil
   }

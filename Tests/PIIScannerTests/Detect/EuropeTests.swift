@@ -72,6 +72,78 @@ struct EuropeTests {
   }
 
   @Test(
+    "signs of a signature, offices and relatives stand before names that no table has",
+    arguments: [
+      ("F.d.R.: L. Lipnik-Grundl\n", "L. Lipnik-Grundl"),
+      ("Fdo.: R. Ostrález Murgui\n", "R. Ostrález"),
+      ("Service de Cardiologie — Pr Y. Kerlipec\n", "Y. Kerlipec"),
+      ("Docteur LE BRAZEC Solenn\n", "LE BRAZEC"), ("/Ст. Липатева/\n", "Ст. Липатева"),
+      ("presente il figlio Lipnari Matteo\n", "Lipnari Matteo"),
+      ("operator ag. Lipătuș Ionuț.\n", "Lipătuș Ionuț"),
+      ("Beneficiario: LIPEDDA MARIA ANTONIETTA\n", "LIPEDDA MARIA ANTONIETTA"),
+      ("Prezime: ĐURLIPIĆ   Ime: ANA\n", "ĐURLIPIĆ"),
+      ("z Anną Kowalską-Lipnik, zwaną\n", "Anną Kowalską-Lipnik"),
+    ])
+  func signed(text: String, name: String) throws {
+    #expect(try Self.values("name", in: text).first == name)
+  }
+
+  @Test(
+    "the name of the father and initials tell in Cyrillic letters",
+    arguments: [
+      ("квартира мами, Липаєва Заріна Ігорівна, 5", "Липаєва Заріна Ігорівна"),
+      ("Олена Петрівна просила", "Олена Петрівна"), ("ФОП Липенко Н. В. ", "Липенко Н. В."),
+      ("Липенко Н.В.,", "Липенко Н.В."), ("Нова Каховка і Кривий Ріг", nil),
+    ])
+  func fathers(text: String, name: String?) throws {
+    #expect(try Self.values("name", in: "\(text)\n").first == name)
+  }
+
+  @Test(
+    "what addresses a colleague, an office, a thing or a street is no name",
+    arguments: [
+      "Cher Confrère, chère Consœur,", "Cher Monsieur,", "à M. le Procureur du Roi de Liège.",
+      "Kollege ist von der Leiter gestürzt", "largo Aldo Moro e viale Giuseppe Verdi",
+      "Calea Victoriei, km 2", "Steuergerät Kurt Mayer Elektronik",
+    ])
+  func otherNoNames(text: String) throws {
+    #expect(try Self.values("name", in: "\(text)\n").isEmpty)
+  }
+
+  @Test(
+    "documents are named by their series in Romania, and their letters in Greece and Italy",
+    arguments: [
+      ("C.I. seria TM nr. 204418, elib.", "TM nr. 204418"), ("ΑΔΤ: ΑΒ 204418.", "ΑΒ 204418"),
+      ("carta d'identità CIE n. CA20441TR ril.", "CA20441TR"), ("cod CA20441TR", nil),
+    ])
+  func documents(text: String, number: String?) throws {
+    #expect(try Self.values("passport", in: "\(text)\n").first == number)
+  }
+
+  @Test(
+    "a Swedish number with its century and hyphen tells itself, if it is of the last one",
+    arguments: [
+      ("Nils Berg, 19880320-0016, änkling", "19880320-0016"), ("ärende 20880320-0016", nil),
+      ("ärende 880320-0016", nil),
+    ])
+  func inFull(text: String, number: String?) throws {
+    #expect(try Self.values("se.personnummer", in: "\(text)\n").first == number)
+  }
+
+  @Test(
+    "what people say of their home makes a street theirs",
+    arguments: [
+      ("vivo en Avda. Lipado 12, pta 4", "Avda. Lipado 12, pta 4"),
+      ("gyv. Lipos g. 4B-12, ir", "Lipos g. 4B-12"),
+      ("dom. Turda, str. Lipus nr. 5", "str. Lipus nr. 5"),
+      ("byt Lipánikova trieda 3/12, 949 01 Nitra", "Lipánikova trieda 3/12"),
+      ("flyttet til Lipeveien 7 H0201, 0475 Oslo", "Lipeveien 7 H0201"),
+    ])
+  func homes(text: String, street: String) throws {
+    #expect(try Self.values("address", in: "\(text)\n") == [street])
+  }
+
+  @Test(
     "what people say of themselves stands before a name in any script",
     arguments: [
       ("Казвам се Зорница Липова и живея тук", "Зорница Липова"),

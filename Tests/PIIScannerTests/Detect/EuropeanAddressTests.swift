@@ -27,6 +27,15 @@ struct EuropeanAddressTests {
     #expect(try Self.values("address", in: text) == [street])
   }
 
+  @Test(
+    "a street whose word is also the name of a field is one, with its postcode in the same cell")
+  func inCells() throws {
+    let text =
+      "| Vārds | Adrese |\n|---|---|\n| Anna | Lipu iela 4 - 61 |\n| Bella | Lipberg 43, 6420 Lipnitz |\n"
+    #expect(try Self.values("address", in: text) == ["Lipu iela 4 - 61", "Lipberg 43"])
+    #expect(try Self.values("postcode", in: text) == ["6420"])
+  }
+
   @Test("a street that ends with the name of its field is none of a form")
   func endsInLabel() throws {
     #expect(

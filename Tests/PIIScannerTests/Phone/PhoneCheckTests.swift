@@ -64,6 +64,17 @@ struct PhoneCheckTests {
   }
 
   @Test(
+    "of France overseas are found in France alone",
+    arguments: [
+      ("FR", "0692 41 82 07", 1), ("FR", "0692418207", 1), ("FR", "0590 88 14 02", 1),
+      ("FR", "0692 41 82", 0), ("FR", "0622 41 82 07 1", 0), ("BE", "0692 41 82 07", 0),
+      ("NL", "0692 41 82 07", 0),
+    ])
+  func overseas(region: String, text: String, count: Int) {
+    #expect(PhoneCheck(region).matches(in: text).count == count)
+  }
+
+  @Test(
     "are odd if nobody groups them so and more than one separator does",
     arguments: [
       ("DE", "030-3-2 23 12 34", true), ("DE", "0 900-1 123 123", true),

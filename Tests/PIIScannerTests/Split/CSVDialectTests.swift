@@ -30,6 +30,12 @@ struct CSVDialectTests {
         String(repeating: " 1112 22 333\r\n", count: 20) + "onbekend\n", "a.txt", ";", 1, false,
         "numbers, and one line of something else"
       ),
+      (
+        "\"EXTF\";700;16;\"Debitoren\";5;20250204;;\"RE\";\"\"\n"
+          + "Konto;Nachname;Vorname;PLZ\n10001;\"Bos\";\"Jan\";\"20099\"\n10002;\"Vos\";\"Piet\";\"20100\"\n"
+          + "10003;\"Kat\";\"Els\";\"20101\"\n",
+        "a.csv", ";", 4, true, "a record of another length that tells of the file, as that of DATEV"
+      ),
       ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
       (
         "name,dob,I-94\nBos,1/2/1980,\nVos,2/3/1981,\n", "a.csv", ",", 3, true,

@@ -244,6 +244,7 @@ extension CandidateVerifier {
   /// Keeps words in capitals behind a title or a key that is named after persons or streets, and names of known words.
   @inline(never)
   func addCapitals(_ span: Span<UInt8>, behind mark: Int) {
+    guard CapitalName.mayBegin(span, at: mark + 1) else { return }
     if unsafe delimiter == 0, KeyedValue.mayFollowHouse(span, mark) {
       if let start = KeyedValue.startOfHouse(span, before: mark + 1), addKeyed(span, from: start) {
         return addPostcodes(behindKeyed: start, span)

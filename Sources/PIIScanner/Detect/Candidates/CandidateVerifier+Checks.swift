@@ -95,6 +95,9 @@ extension CandidateVerifier {
     {
       return addBeside(start, end, matcher, evidence: .context)
     }
+    if check == .personnummer, !isCode, IdentifierChecks.isWrittenInFull(personnummer: hit) {
+      return addBeside(start, end, matcher, evidence: [.checksum, .context])
+    }
     if check == .bsn, !isCode, PersonLine.holdsNumber(window, from: start, to: end) {
       return addBeside(start, end, matcher, evidence: [.checksum, .context])
     }

@@ -3,6 +3,7 @@ extension CandidateVerifier {
   /// How far behind a street or name in running text, and behind the value of a key, a postcode may be, in bytes.
   private static let reachBehindStreet = 64
   private static let reachBehindKey = 256
+  private static let reachBeforeKey = 128
 
   /// Keeps the Dutch postcode behind a street and number, which tell that it is one as its words do.
   func addPostcode(from start: Int, to end: Int) {
@@ -97,7 +98,9 @@ extension CandidateVerifier {
     if let last = unsafe hits.last, last.detector == street?.detector, Int(last.start) >= value {
       addPostcode(behindStreet: Int(last.end), span)
     }
-    var at = max(value, 4)
+    // `<PostcodeCode>29170</PostcodeCode><LineOne>12 route de Nulle Part</LineOne>`: before the street, as elements of a kind are.
+    let isElement = value > 0 && span[value - 1] == UInt8(ascii: ">")
+    var at = max(isElement ? value - Self.reachBeforeKey : value, 4)
     var limit = min(span.count, value + Self.reachBehindKey)
     // Candidates of other patterns may have been met before, further on.
     let known = unsafe knownPostcodes

@@ -5,9 +5,10 @@ extension CandidateVerifier {
   func addStreet(beside postcode: Range<Int>) {
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    guard let anchor = StreetAnchor(span, at: postcode.lowerBound, to: postcode.upperBound) else {
-      return
-    }
+    guard let anchor = StreetAnchor(span, at: postcode.lowerBound, to: postcode.upperBound),
+      // The rating of a player.
+      !records.isOfTournament
+    else { return }
     let street = unsafe StreetNearPostcode.range(beside: anchor, in: span, delimiter: delimiter)
     // Source code has the addresses of its authors in comments; those of persons are values.
     if isCode {
@@ -107,6 +108,12 @@ extension CandidateVerifier {
     add(
       range.lowerBound, range.upperBound, street,
       unsafe traits[Int(street.detector)].alone, ScoreFactors())
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    // `<PostcodeCode>29170</PostcodeCode><LineOne>12 route de Nulle Part</LineOne>`
+    if range.lowerBound > 0, span[range.lowerBound - 1] == UInt8(ascii: ">") {
+      addPostcodes(behindKeyed: range.lowerBound, span)
+    }
   }
 
   /// Keeps a street of which only its words are known, or that stands behind a key: `Indirizzo: Vicolo Corto, 82`.

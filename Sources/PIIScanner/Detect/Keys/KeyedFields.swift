@@ -157,6 +157,9 @@ final class KeyedFields {
         rule.check == .streetAddress && fit == .strong && KeyedFit.isNamedStreet(content)
       guard fit != .none, unsafe isHouse || !isName(range, in: text) else { continue }
       hits.append(rule.hit(at: range, .field(fit, isCertain: isCertain)))
+      if rule.check == .streetAddress, range.count < value.count {
+        addPostcode(to: &hits, of: value, beside: range, span)
+      }
     }
   }
 
@@ -169,17 +172,6 @@ final class KeyedFields {
     let verdict = unsafe verdict(on: keyed.key, in: text)
     guard verdict.asked >> 1 & 1 == 1 else { return nil }
     return rule.hit(at: street, .field(.strong, isCertain: verdict.certain >> 1 & 1 == 1))
-  }
-
-  /// Adds the value that begins at a place, if its key is named after postcodes.
-  func addPostcode(
-    to hits: inout [Hit], _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, at start: Int
-  ) {
-    guard let rule = rules[2], let keyed = KeyedValue(span, from: start) else { return }
-    let isCertain = unsafe verdict(on: keyed.key, in: text).certain >> 2 & 1 == 1
-    let fit = Postcode.fit(of: span.extracting(keyed.value))
-    guard isCertain, fit >= .likely else { return }
-    hits.append(rule.hit(at: rule.range(of: keyed.value, in: span), .field(fit, isCertain: true)))
   }
 
   /// Adds the cell of a column that is named after persons or streets, or a value behind such a name; `beside` is what else its

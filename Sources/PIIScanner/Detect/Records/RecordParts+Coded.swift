@@ -25,7 +25,27 @@ extension RecordParts {
         guard tag < end, text.equalsIgnoringCase(start..<tag, place.tag) else { continue }
         add(place.label, Self.range(of: place.start..<place.end, start..<end, text), in: text)
       }
+      if start + 2 < end, text[start] == UInt8(ascii: "3"), text[start + 1] == UInt8(ascii: "1") {
+        addHome(Self.range(of: 40..<113, start..<end, text), text)
+      }
       start = end + 1
+    }
+  }
+
+  /// Adds the home of the other party, which some banks tell in the information: `DORPSTRAAT 47 BUS 2 9000 GENT`.
+  private mutating func addHome(_ information: Range<Int>, _ text: Span<UInt8>) {
+    var at = information.upperBound - 6
+    while at > information.lowerBound + 4 {
+      if text[at - 1] == 32, text[at + 4] == 32, text[at + 5] &- UInt8(ascii: "A") < 26,
+        IdentifierChecks.number(text, at..<at + 4) >= 1000
+      {
+        let street = information.lowerBound..<at - 1
+        guard IdentifierChecks.hasDigit(text, street) else { return }
+        add(.place, street, in: text)
+        add(.postcode, at..<at + 4, in: text)
+        return
+      }
+      at -= 1
     }
   }
 

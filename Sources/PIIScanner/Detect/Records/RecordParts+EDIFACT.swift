@@ -13,10 +13,23 @@ extension RecordParts {
       let party = components(2)
       let list = party.word(1, in: text)
       if list == "VEK" || list == "AGB" { add(.careNumber, party[0], in: text) }
-      addParty(components(4)[0], text)
-      let lines = components(5)
+      if list == "CPR" { add(.personalNumber, party[0], in: text) }
+      let name = components(4)
+      switch elements.word(1, in: text) {
+      // Of MedCom, the messages of Danish care: `NAD+PAT+0101010101:CPR++Hansen:Nancy Ann`.
+      case "PAT" where name.count == 2, "REL" where name.count == 2:
+        add(.surname, name[0], in: text)
+        add(.givenName, name[1], in: text)
+      default: addParty(name[0], text)
+      }
+      // There an element more stands before the street.
+      let street = elements[5].isEmpty && elements.count == 10 ? 6 : 5
+      let lines = components(street)
       for index in 0..<lines.count { add(.street, lines[index], in: text) }
-      add(.postcode, elements[8], in: text)
+      add(.postcode, elements[street + 3], in: text)
+    case "RFF":
+      let reference = components(1)
+      if reference.word(0, in: text) == "XPI" { add(.personalNumber, reference[1], in: text) }
     case "CTA":
       let contact = components(2)
       if contact.count > 1 { add(.fullName, contact[1], in: text) }

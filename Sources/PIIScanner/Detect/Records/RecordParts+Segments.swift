@@ -160,6 +160,8 @@ extension RecordParts {
     default: break
     }
     let components = Elements(of: value, separatedBy: UInt8(ascii: "^"), in: text)
+    // `GRAAFMA^FENNA`: an operator without the number that stands first.
+    let type = type == .staff && isName(components, text) ? .person : type
     // A surname without a given name is a word of another field.
     let isNamed = !components[type == .staff ? 2 : 1].isEmpty
     for index in 0..<components.count {
@@ -181,6 +183,18 @@ extension RecordParts {
       default: break
       }
     }
+  }
+
+  /// Whether the components of who did something are a surname and a given name, and no number before them.
+  private func isName(_ components: Elements, _ text: Span<UInt8>) -> Bool {
+    guard components[2].isEmpty, !components[0].isEmpty, !components[1].isEmpty else {
+      return false
+    }
+    for at in components[0].lowerBound..<components[1].upperBound where FieldWord.isDigit(text[at])
+    {
+      return false
+    }
+    return true
   }
 
   // MARK: X12

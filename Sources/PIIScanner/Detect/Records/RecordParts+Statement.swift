@@ -3,6 +3,7 @@
 ///     :86:/TRTP/SEPA/IBAN/NL40INGB0487336321/NAME/J. DE VRIES/REMI/…
 ///     :86:/CNTP/NL31INGB0119823756/INGBNL2A/J. DE VRIES///REMI/…
 ///     :86:166?00SEPA?32JAN DE VRIES?33
+///     :86:020~00PRZELEW~32JAN KOWALSKI~33UL. LIPOWA 3 00-950 WARSZAWA
 ///     :50K:/NL31INGB0119823756⏎J. DE VRIES⏎DORPSSTRAAT 12
 extension RecordParts {
   mutating func readStatement(_ text: Span<UInt8>) {
@@ -20,7 +21,8 @@ extension RecordParts {
 
   private static func beginsField(_ text: Span<UInt8>, at offset: Int) -> Bool {
     guard offset + 3 < text.count else { return true }
-    return text[offset] == UInt8(ascii: ":") && text[offset + 1] &- UInt8(ascii: "0") < 10
+    return text[offset] == UInt8(ascii: ":")
+      && (text[offset + 1] &- UInt8(ascii: "0") < 10 || has("ns:", text, at: offset + 1))
       || text[offset] == UInt8(ascii: "-") && text[offset + 1] == UInt8(ascii: "}")
   }
 
@@ -28,6 +30,12 @@ extension RecordParts {
     let start = field.lowerBound
     if text.equalsIgnoringCase(start..<start + 4, ":86:") {
       return readInformation(start + 4..<field.upperBound, text)
+    }
+    // The owner in statements of Polish banks.
+    if Self.has("ns:22", text, at: start + 1) {
+      return add(
+        .fullName, Self.value(text, from: start + 6, to: field.upperBound, UInt8(ascii: "~")),
+        in: text)
     }
     guard
       text.equalsIgnoringCase(start..<start + 3, ":50")
@@ -69,17 +77,35 @@ extension RecordParts {
         } else {
           at += 1
         }
-      case UInt8(ascii: "?"):
+      case UInt8(ascii: "?"), UInt8(ascii: "~"):
+        let mark = text[at]
         let isName =
           Self.has("32", text, at: at + 1, field) || Self.has("33", text, at: at + 1, field)
         at += 1
         guard isName else { continue }
-        let value = Self.value(text, from: at + 2, to: field.upperBound, UInt8(ascii: "?"))
-        add(.fullName, value, in: text)
+        let value = Self.value(text, from: at + 2, to: field.upperBound, mark)
+        addParty(value, text)
         at = value.upperBound
       default: at += 1
       }
     }
+  }
+
+  /// Adds the name of a party, or its street before a Polish postcode: `UL. LIPOWA 3 00-950 WARSZAWA`.
+  private mutating func addParty(_ value: Range<Int>, _ text: Span<UInt8>) {
+    var at = value.upperBound - 6
+    while at > value.lowerBound + 2 {
+      if text[at - 1] == 32, text[at + 2] == UInt8(ascii: "-"),
+        at + 6 == value.upperBound || text[at + 6] == 32,
+        IdentifierChecks.number(text, at..<at + 2) >= 0,
+        IdentifierChecks.number(text, at + 3..<at + 6) >= 0
+      {
+        add(.street, value.lowerBound..<at - 1, in: text)
+        return add(.postcode, at..<at + 6, in: text)
+      }
+      at -= 1
+    }
+    add(.fullName, value, in: text)
   }
 
   /// Adds the holders of an account: `HR M BOS E/O MW L BEKKER`.
@@ -128,6 +154,10 @@ extension RecordParts {
   ) -> Bool {
     let end = offset + word.utf8CodeUnitCount
     return end <= field.upperBound && text.equalsIgnoringCase(offset..<end, word)
+  }
+
+  private static func has(_ word: StaticString, _ text: Span<UInt8>, at offset: Int) -> Bool {
+    has(word, text, at: offset, 0..<text.count)
   }
 
   /// Whether a slash is that of `e/o` or `en/of`.

@@ -15,6 +15,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case identifier
   case socialSecurityNumber, providerNumber
   case bankCode, citizenNumber, careNumber
+  /// The number of a person in the messages of Danish care.
+  case personalNumber
   /// An account whose number digits may stand before.
   case account
 }
@@ -64,6 +66,7 @@ struct RecordParts {
     case .coded: readCoded(text)
     case .declaration: readDeclaration(text)
     case .genealogy: readGenealogy(text)
+    case .tournament: readTournament(text)
     case .fixed: if let layout { readFixed(text, layout) }
     }
   }

@@ -7,6 +7,9 @@ final class RecordReader {
   @exclusivity(unchecked) var layout: FixedLayout?
   @exclusivity(unchecked) private var parts = RecordParts()
 
+  /// Whether the source is the report of a tournament, which has no addresses.
+  var isOfTournament: Bool { unsafe format == .tournament }
+
   /// Whether the window has no parts.
   var isEmpty: Bool { unsafe parts.isEmpty }
 
@@ -50,6 +53,7 @@ extension RecordLabel {
     case .citizenNumber: "bsn"
     case .account: "iban"
     case .careNumber: "agb"
+    case .personalNumber: "cpr"
     }
   }
 

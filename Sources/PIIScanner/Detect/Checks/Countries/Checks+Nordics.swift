@@ -21,6 +21,13 @@ extension IdentifierChecks {
       year: century + twoDigitYear, month: number(text, 2..<4), day: number(text, 0..<2))
   }
 
+  /// Returns whether a personal number has its century and hyphen, and is of the last one: of `19880320-0016` chance is out of the question,
+  /// while numbers of cases begin with dates of this one.
+  static func isWrittenInFull(personnummer raw: Span<UInt8>) -> Bool {
+    raw.count == 13 && raw[8] == UInt8(ascii: "-") && raw[0] == UInt8(ascii: "1")
+      && raw[1] == UInt8(ascii: "9") && number(raw, 6..<8) <= 31
+  }
+
   /// Returns whether ten or twelve digits are a Swedish personal or coordination number.
   ///
   /// (CC)YYMMDD-NNNC, of which the last ten digits pass Luhn. A coordination number has 60 added

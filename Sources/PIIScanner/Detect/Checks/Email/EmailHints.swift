@@ -141,7 +141,9 @@ extension EmailCheck {
         before -= 1
       }
       guard before > 0, text[before - 1] == UInt8(ascii: ">") else {
-        return text.endsIgnoringCase(before, "message-id:")
+        // `postfix/cleanup[417]: message-id=<…>`
+        return text.endsIgnoringCase(before, "message-id=")
+          || text.endsIgnoringCase(before, "message-id:")
           || text.endsIgnoringCase(before, "references:")
           || text.endsIgnoringCase(before, "in-reply-to:")
           || text.endsIgnoringCase(before, "content-id:")

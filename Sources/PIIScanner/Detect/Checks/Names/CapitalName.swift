@@ -3,10 +3,23 @@
 ///     de heer CORNELIS ADRIANUS VERMUNT        DR. V. KWAKKELSTEIN        MW DOS SANTOS TAVARES
 ///     ACHTERNAAM : VAN WIJNGAARDEN             <naam>JANSEN</naam>        ADRES   : TER HAARKADE 219
 enum CapitalName {
-  /// What a candidate looks like: a space or a mark, or the start of a line, and three capitals.
+  /// What a candidate looks like: a space or a mark, or the start of a line, and three capitals, or two of which one is beyond ASCII.
   ///
   /// Like that of ``ProseName`` it is longer than the prefilter reaches.
-  static let pattern = #"[ =>"'`.,;(/\x09\x0A][A-Z][A-Z][A-Z][ -~]{0,80}"#
+  static let pattern =
+    #"[ =>"'`.,;(/\x09\x0A][A-Z\xC3-\xC5][A-Z\x80-\xC5][A-Z\x80-\xC5][ -~\x80-\xC5]{0,80}"#
+
+  /// Whether two capitals stand at a place: quick, since the prefilter lets all letters beyond ASCII through.
+  @inline(__always)
+  static func mayBegin(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start &+ 2 < text.count else { return false }
+    guard text[start] >= 0x80 else {
+      return text[start &+ 1] < 0x80
+        || FieldWord(range: start &+ 1..<start &+ 3).isCapitalized(text)
+    }
+    return text[start] <= 0xC5 && text[start &+ 2] &- UInt8(ascii: "a") >= 26
+      && FieldWord(range: start..<start &+ 2).isCapitalized(text)
+  }
 
   /// What stands before the words.
   enum Introduction {
@@ -21,7 +34,7 @@ enum CapitalName {
 
   /// Titles; those of the second list are words too, or abbreviations, without a full stop.
   private static let titles = HashedWords(
-    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv mme mlle monsieur madame herr frau señor señora sra pani paní domnul doamna signor signora fru herra rouva sayın mrs miss "
+    " heer dhr mijnheer meneer mevrouw mevr mw mej familie fam tnv mme mlle monsieur madame herr frau señor señora sra pani paní domnul doamna signor signora fru herra rouva sayın mrs miss docteur docteure docteurs maître professeur dottor dottoressa avvocato doutor doutora doctora doktor gospodin gospođa gospod domnului doamnei pana panu panią "
   )
   private static let abbreviations = HashedWords(
     " hr dr drs ir ing mr ms prof ds mm sr sig dl pan dott ")

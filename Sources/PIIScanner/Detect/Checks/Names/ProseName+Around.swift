@@ -131,7 +131,7 @@ extension ProseName {
 
   static func endsAsName(_ text: Span<UInt8>, _ end: Int) -> Bool {
     guard end < text.count else { return true }
-    guard mayFollowWord(text[end]) else { return false }
+    guard mayFollowWord(text[end]) else { return closes(text, end) }
     // `Jordan.com`, `Ruby::Object`, `Kate-based`
     guard end + 1 < text.count else { return true }
     switch text[end] {
@@ -139,6 +139,13 @@ extension ProseName {
       return !FieldWord.isLetter(text[end + 1]) && text[end + 1] != UInt8(ascii: ":")
     default: return true
     }
+  }
+
+  /// Whether a slash closes what one before it opened: `/Ст. Петкова/`.
+  static func closes(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard text[end] == UInt8(ascii: "/") else { return false }
+    return end + 1 >= text.count
+      || !FieldWord.isLetter(text[end + 1]) && !FieldWord.isDigit(text[end + 1])
   }
 
   @inline(__always)

@@ -25,7 +25,7 @@ extension ProseName {
 
   /// Endings of surnames in these cases, and hardly of anything else with a capital.
   private static let surnameEndings: StaticString =
-    " skim skiego skiej skiemu ską cką ckim ckiego ckiej ckiemu wiczem wicza wiczowi czykiem czyka czykowi kiem ovou ové ového ovi ová "
+    " skim skiego skiej skiemu ską cką ckim ckiego ckiej ckiemu wiczem wicza wiczowi czykiem czyka czykowi kiem ovou ové ového ovi ová ówną ównę "
 
   /// The endings of given names, and what the names have instead.
   private static let cases: [(StaticString, StaticString)] = [
@@ -42,7 +42,10 @@ extension ProseName {
     guard first.smallCount >= 4, first.smallCount <= 20, isSpace(text, first.end),
       let surname = NamePart(text, at: first.end + 1), surname.isName, surname.letters >= 5,
       let (_, end) = hyphens(after: surname, in: text),
-      StreetAddress.ends(FieldWord(range: first.end + 1..<end), text, with: surnameEndings),
+      StreetAddress.ends(FieldWord(range: first.end + 1..<end), text, with: surnameEndings)
+        // `Annę Kowalską-Lipnik`
+        || StreetAddress.ends(
+          FieldWord(range: first.end + 1..<surname.end), text, with: surnameEndings),
       hasInflectedName(first), endsAsName(text, end), !isThing(text, after: end),
       !surname.isOne(of: ProseWords.afterThings)
     else { return nil }

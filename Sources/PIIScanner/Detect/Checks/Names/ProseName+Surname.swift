@@ -10,6 +10,7 @@ extension ProseName {
       return match
     }
     if let match = introduced(part, in: text, at: start) { return match }
+    if let match = turned(part, in: text, at: start) { return match }
     var nameStart = start
     var surname = part
     var hasRole = false
@@ -36,16 +37,36 @@ extension ProseName {
       hasRole
       || nameStart < start
         && (endsInVanDer(text, start) || WordBefore(text, nameStart).isOne(of: ProseWords.roles)
+          || isBehindSigned(text, nameStart)
           || part.isOne(of: ProseWords.irishPrefixes) || isBehindDeed(text, nameStart))
     guard let (last, end) = hyphens(after: surname, in: text),
       isSure || isKnown(surname, nameStart < start) && isKnown(last, nameStart < start),
       hasRole || !NameWords.isOrdinary(last.hash)
         || last.end > surname.end && !NameWords.isOrdinary(surname.hash),
       endsAsName(text, end), !isThing(text, after: end),
+      // `von der Leiter gestürzt`
+      nameStart < start && !text.ends(start, "von der ")
+        || nameStart == start || !surname.isOne(of: germanThings),
       // `Burgemeester Van Walsumweg`
       !surname.isOne(of: ProseWords.afterThings), !hasRole || !isPlace(last, in: text)
     else { return nil }
     return Match(start: nameStart, end: end, factors: ScoreFactors())
+  }
+
+  /// Things whose names are surnames too, behind the German preposition `von der`.
+  private static let germanThings = HashedWords(
+    " leiter bank wand post bahn rampe säule treppe kanzel tafel brücke straße strasse schule kirche kasse pritsche ladefläche bühne front reserve "
+  )
+
+  /// A surname, known or not, and a given name behind it where a word for a person stands before both: `il figlio Lipnari Matteo`.
+  private static func turned(_ part: NamePart, in text: Span<UInt8>, at start: Int) -> Match? {
+    guard part.letters >= 3, isSpace(text, part.end),
+      let given = NamePart(text, at: part.end + 1), given.isName, given.givenName > .placeOrSurname,
+      let (_, end) = hyphens(after: given, in: text), isBehindRelative(text, start),
+      !NameWords.isOrdinary(part.hash), !part.isOne(of: ProseWords.prefixes),
+      endsAsName(text, end), !isThing(text, after: end), !part.isOne(of: ProseWords.afterThings)
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
   }
 
   /// Whether a word is a surname of the table, or ends as surnames do and has an initial or prefix before it: `K. Boersma`.
@@ -64,6 +85,22 @@ extension ProseName {
     let role = WordBefore(text, start)
     return role.gap == 1 && role.end - role.start >= 4 && role.isOne(of: ProseWords.roles)
       || isBehindOffice(text, start)
+  }
+
+  /// What stands before a colon and whoever made, saw or signed a paper.
+  private static let signers = HashedWords(
+    " sagatavoja sastādīja paraksts parengė sudarė pasirašė koostas allkirjastas vypracoval vypracovala vyhotovil podepsal podepsala podpísal schválil sporządził sporządziła podpisał zatwierdził készítette aláírta jóváhagyta întocmit vizat aprobat semnat sastavio sastavila potpisao izradio pripravil pripravila podpisal изготвил подпис съставил утвердил подготвил виконав виконавець прийняв прийняла склав склала подписал составил elaborado revisado aprobado redatto approvato rédigé visé redigiert erstellt geprüft freigegeben utarbeidet godkjent udarbejdet godkendt upprättad laati hyväksyi hazırlayan onaylayan imzalayan firmato podp podpis aláírás underskrift allekirjoitus imza "
+  )
+
+  /// Whether the sign of a signature ends at a place, for what is signed or is a true copy: `Fdo.: `, `f.to `, `F.d.R.: `.
+  private static func isBehindSigned(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end > 4, text[end - 1] == 32 else { return false }
+    let hasColon = text[end - 2] == UInt8(ascii: ":")
+    let mark = hasColon ? end - 2 : end - 1
+    // `Sporządził: Z. Lipczak`
+    if hasColon, WordBefore(text, end).isOne(of: signers) { return true }
+    return text.endsIgnoringCase(mark, "f.d.r.") || text.endsIgnoringCase(mark, "f.to")
+      || text.endsIgnoringCase(mark, "fdo.") || text.endsIgnoringCase(mark, "fto.")
   }
 
   /// Whether it says before a place who did something with a form: `Ingevuld door `, `signed by `.
@@ -170,7 +207,8 @@ extension ProseName {
     // `Στ. Κρόκου`, `И. Крумов`
     if text[start] >= 0xCE, before.end - start <= 4 {
       return FieldWord(range: start..<before.end).isCapitalized(text)
-        && (start == 0 || mayPrecedeName(text[start - 1])) ? start : nil
+        && (start == 0 || mayPrecedeName(text[start - 1]) || text[start - 1] == UInt8(ascii: "/"))
+        ? start : nil
     }
     guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26 else { return nil }
     guard start > 0 else { return start }

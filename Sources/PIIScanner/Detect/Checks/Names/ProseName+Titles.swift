@@ -11,6 +11,8 @@ extension ProseName {
     guard start > 4 else { return false }
     let (last, before, third) = (text[start &- 2], text[start &- 3], text[start &- 4])
     switch last {
+    // `D.ª`
+    case 0xAA: return before == 0xC2 && (third == UInt8(ascii: ".") || third == UInt8(ascii: "D"))
     case UInt8(ascii: "."):
       switch before {
       // `dl.`, `Ing.`, `Mag.`, `Mgr.`, `JUDr.`, `dott.`, `p.`, `M.`
@@ -56,11 +58,19 @@ extension ProseName {
     " pan fru frk herra rouva signor signora signorina sig dott avv dl domnul doamna domnului doamnei gospodin gospod sayın judr mudr mgr mvdr rndr phdr paeddr thdr ponia ponas "
   )
   /// Those that are so only with a full stop.
-  private static let withStop = HashedWords(" ing mag frk hr gosp dl sig dott sn bc gđa özv ")
+  private static let withStop = HashedWords(
+    " ing mag frk hr gosp dl sig dott sn bc gđa özv ag bnă prot arh ")
 
   /// Whether a title stands before a name; `before` is the word right before it.
   static func isTitle(_ before: WordBefore, _ text: Span<UInt8>) -> Bool {
-    if before.isOne(of: titles) || before.hasStop && before.isOne(of: withStop) { return true }
+    if before.isOne(of: titles) { return true }
+    if before.hasStop, before.isOne(of: withStop) {
+      return before.start == 0 || mayPrecedeName(text[before.start - 1])
+    }
+    // `D.ª Carmen`, `Dª Carmen`, `M.ª Carmen`
+    if text[before.end - 1] == 0xAA {
+      return text.ends(before.end, "D.ª") || text.ends(before.end, "Dª")
+    }
     // `Sig.ra`, `Dott.ssa`, `d-na`, `d-l`, `г-н`
     guard before.start > 1 else { return false }
     switch text[before.start - 1] {

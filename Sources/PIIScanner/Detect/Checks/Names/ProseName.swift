@@ -132,8 +132,9 @@ enum ProseName {
   /// The name that begins with a word that is worth reading.
   private static func read(_ text: Span<UInt8>, _ start: Int) -> Match? {
     guard let first = NamePart(text, at: start), first.isName,
-      first.end >= text.count || mayFollowWord(text[first.end])
+      first.end >= text.count || mayFollowWord(text[first.end]) || closes(text, first.end)
     else { return nil }
+    if text[start] == 0xD0, let match = withPatronymic(first, in: text, at: start) { return match }
     let kind = first.givenName
     if mayFollowConstable(text, start), let match = constable(first, in: text, at: start) {
       return match
@@ -170,6 +171,7 @@ enum ProseName {
     let (mayBegin, letters) = GivenNames.mayBegin(
       eightBytes(text, start), eightBytes(text, start + 8))
     let end = start + letters
+    if text[start] == 0xD0, isBeforeCyrillicCapital(text, start) { return true }
     if mayBegin { return letters == 16 || end >= text.count || mayFollowWord(text[end]) }
     // `Ruzena J. Gelencsér`
     if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
@@ -247,7 +249,10 @@ enum ProseName {
       return before == UInt8(ascii: "H") || before == UInt8(ascii: "o")
         || before == UInt8(ascii: "n") && start > 3 && text[start - 4] == UInt8(ascii: "a")
         || before == UInt8(ascii: "t") || before == UInt8(ascii: "m")
-    case UInt8(ascii: "o"): return before == UInt8(ascii: "l") || before == UInt8(ascii: "m")
+    case UInt8(ascii: "o"):
+      // `figlio`
+      return before == UInt8(ascii: "l") || before == UInt8(ascii: "m")
+        || before == UInt8(ascii: "i") && start > 3 && text[start - 4] == UInt8(ascii: "l")
     // `naam:`, `navn:`, `nimi:`, `meno:`
     case UInt8(ascii: ":"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "m")

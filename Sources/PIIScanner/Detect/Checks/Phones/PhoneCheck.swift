@@ -228,6 +228,10 @@ struct PhoneCheck: Sendable {
         first: used, prefix: prefixLength ?? 0, verdict: verdict)
       return writing.map { found(verdict, $0) }
     }
+    if let (verdict, prefixLength) = overseasVerdict(digits) {
+      let writing = groups.nationalWriting(first: used, prefix: prefixLength, verdict: verdict)
+      return writing.map { found(verdict, $0) }
+    }
     if used == 1, let (verdict, code) = international(digits),
       verdict.countryCode == plan.countryCode, digits.count - code >= 7
     {

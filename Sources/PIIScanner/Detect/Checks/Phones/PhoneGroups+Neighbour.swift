@@ -9,6 +9,22 @@ extension PhoneCheck {
     }
   }
 
+  /// The plans of the parts of France overseas, which are dialled from each other and from France as numbers of one country.
+  private static let overseasCodes = [262, 590, 594, 596]
+
+  /// What the plans of the parts of a country overseas say about ten digits: `0692 41 82 07` of Réunion, in France.
+  ///
+  /// - Returns: The verdict and how many digits the national prefix has; `nil` in other regions.
+  func overseasVerdict(_ digits: PhoneDigits) -> (PhoneVerdict, prefixLength: Int)? {
+    guard region == .france, digits.count == 10, digits[0] == 0 else { return nil }
+    for code in Self.overseasCodes {
+      if let plan = PhonePlan(countryCode: code), let verdict = plan.verdict(digits.dropFirst(1)) {
+        return (verdict, 1)
+      }
+    }
+    return nil
+  }
+
   /// The number of all groups as one of the country next door, in the groups that it uses: `0484/65.12.34` in the Netherlands.
   ///
   /// - Returns: `nil` for digits without anything between, which could be any number.
@@ -31,5 +47,6 @@ extension PhoneCheck {
 }
 
 extension PhoneRegion {
+  static let france = PhoneRegion(UInt8(ascii: "F"), UInt8(ascii: "R"))
   static let belgium = PhoneRegion(UInt8(ascii: "B"), UInt8(ascii: "E"))
 }

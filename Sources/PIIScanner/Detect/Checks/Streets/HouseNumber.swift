@@ -53,6 +53,7 @@ enum HouseNumber {
   /// Behind what stands a space away: `192 bis`, `102 B`; but `12 A new one`.
   private static func endOfAdditions(_ text: Span<UInt8>, _ numberEnd: Int) -> Int {
     var end = numberEnd
+    if let dwelling = endOfDwelling(text, end) { return dwelling }
     for _ in 0..<2 {
       guard end + 1 < text.count, text[end] == UInt8(ascii: " "),
         let word = word(text, from: end + 1), isAddition(word, text)
@@ -65,6 +66,15 @@ enum HouseNumber {
       end = word.upperBound
     }
     return end
+  }
+
+  /// Behind the number of a dwelling, as Norway has them: `Lipeveien 7 H0201`; `nil` if there is none.
+  private static func endOfDwelling(_ text: Span<UInt8>, _ end: Int) -> Int? {
+    guard end + 5 < text.count, text[end] == 32, IdentifierChecks.isByte(text[end + 1], in: "HKLU"),
+      IdentifierChecks.number(text, end + 2..<end + 6) > 0,
+      end + 6 == text.count || !FieldWord.isDigit(text[end + 6])
+    else { return nil }
+    return end + 6
   }
 
   /// The letters and digits at a place, if they are few.

@@ -10,22 +10,23 @@ struct NamedStreet {
   private(set) var isSure: Bool
 
   private static let mostWords = 6
-  private static let longestWord = 24
-  private static let longestGap = 14
+  private static let longestWord = 40
+  private static let longestGap = 18
   private static let longestConnector = 4
+  private static let longestStreetWord = 9
   private static let mostAdditions = 5
   private static let reachOfPlace = 40
 
   /// Words before the name; those of the second list have a full stop.
   private static let before = HashedWords(
-    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda "
+    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda вулиця проспект проспекті провулок "
   )
   private static let shortBefore = HashedWords(
     " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ "
   )
   /// Words behind the name.
   private static let behind = HashedWords(
-    " utca út útja tér krt körút sugárút sok sokak sokağı cad caddesi bulvarı bulv tn tänav pst mnt gatvė gatvės prospektas pr iela ielā prospekts ulica cesta gatan vägen veien gade vej "
+    " utca út útja tér krt körút sugárút sok sokak sokağı cad caddesi bulvarı bulv tn tänav pst mnt gatvė gatvės prospektas pr iela ielā prospekts ulica cesta gatan vägen veien gade vej trieda třída ulice "
   )
   /// What stands between street and number.
   private static let connectors = HashedWords(
@@ -39,10 +40,12 @@ struct NamedStreet {
   /// have none.
   @inline(__always)
   static func number(in text: Span<UInt8>, behindWordAt capital: Int) -> Int? {
+    // Small letters of Cyrillic are candidates too.
+    guard text[capital] < 0xD1 else { return nil }
     var end = capital
     while end < text.count, FieldWord.isLetter(text[end]) { end &+= 1 }
     let limit = min(text.count, end &+ longestGap)
-    var letters = 0
+    var (letters, words) = (0, 0)
     while end < limit {
       let byte = text[end]
       switch byte {
@@ -51,7 +54,8 @@ struct NamedStreet {
       case 32, UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"): break
       case let byte where FieldWord.isLetter(byte):
         if byte & 0xC0 != 0x80 { letters += 1 }
-        guard letters <= longestConnector + 1 else { return nil }
+        if !FieldWord.isLetter(text[end &- 1]) { words += 1 }
+        guard letters <= (words > 1 ? longestConnector : longestStreetWord) + 1 else { return nil }
       default: return nil
       }
       end &+= 1
@@ -81,7 +85,8 @@ struct NamedStreet {
   }
 
   private static let prepositions = HashedWords(
-    " a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město ")
+    " a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město dom domiciliat domiciliată jud loc localitatea orașul comuna satul gm gmina obec "
+  )
 
   /// Whether a place and a comma stand before it: `in Bologna, via Saragozza`.
   private static func hasPlace(_ text: Span<UInt8>, before start: Int) -> Bool {

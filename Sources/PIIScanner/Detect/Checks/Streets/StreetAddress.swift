@@ -2,9 +2,9 @@
 enum StreetAddress {
   /// Ends of Dutch and German words for streets, and the words of other languages.
   private static let ends: StaticString =
-    " straat laan weg plein gracht kade singel dreef pad steeg dijk hof plantsoen park markt ring boulevard baan wal burg strasse straße gasse platz allee damm ufer "
+    " straat laan weg plein gracht kade singel dreef pad steeg dijk hof plantsoen park markt ring boulevard baan wal burg strasse straße gasse platz allee damm ufer chaussee steig graben gatan gata gaten vägen vejen vej veien vegen gade katu kuja tie utca steenweg "
   private static let words = WordSet(
-    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso vicolo strada rúa rua praça travessa alameda ulica ul aleja laan van postbus pl ct cir sq ter av bd "
+    " rue avenue boulevard place chemin impasse allée quai street st road rd lane ln drive dr court ct square way close calle carrer plaza avenida paseo via viale piazza corso vicolo strada rúa rua praça travessa alameda ulica ul aleja laan van postbus pl ct cir sq ter av bd iela ielā prospekts prospektā bulvāris gatvė gatve gatvės prospektas utca utcai út útja tér tere körút krt ulice ulici ulicy cesta trg nám náměstí námestie třída trieda nábřeží nábrežie nábr sokak sokağı sok cadde caddesi cad bulvarı mahallesi mah gata gatan gate gaten gade vej vejen vei veien veg vegen väg vägen allé alle stræde katu tie kuja polku tänav mnt maantee pst puiestee tee al os osiedle plac rondo str stradă calea aleea bulevardul șoseaua piața largo piazzale contrada avda carretera passeig rambla plaça largo estrada beco вул вулиця проспект бульвар ул улица булевард площад бул οδός λεωφόρος πλατεία triq rte route chaussée cours hof hoek steenweg dreef "
   )
   private static let months = WordSet(
     " januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october jan feb mar apr jun jul aug sep sept oct okt nov dec "
