@@ -43,100 +43,12 @@ extension CandidateVerifier {
     let end = check == .publicIPv4 ? NetworkBorders.endWithoutPort(window, start, end) : end
     let hit = window.extracting(start..<end)
     if let part = check.part(of: hit) {
-      guard check == .nameWithTitle else {
-        add(start + part.lowerBound, start + part.upperBound, matcher, alone)
-        if check == .streetBeforePostcode { addPostcode(from: start + part.upperBound, to: end) }
-        return
-      }
-      guard !ProseName.isOfBuilding(window, before: start),
-        let nameEnd = ProseName.end(
-          in: window, after: start + part.upperBound, hasTitle: part.lowerBound > 0)
-      else { return }
-      guard part.lowerBound == 0 else {
-        return add(start + part.lowerBound, nameEnd, matcher, alone)
-      }
-      // `..C.V.Kok` stands in the text of a dump of bytes.
-      guard
-        start < 2 || window[start - 1] != UInt8(ascii: ".") || FieldWord.isLetter(window[start - 2])
-      else { return }
-      return addName(start, nameEnd, matcher, ScoreFactors(), in: window)
+      return keepPart(part, of: start..<end, matcher, check, in: window)
     }
-    if check == .postcode, !Postcode.hasSpace(hit), !isWholeText(start, end) { return }
-    // `ABC-123` is an issue there.
-    if check == .foreignPlate {
-      guard !isCode || LicencePlate.isLiteral(window, from: start, to: end),
-        !LicencePlate.isDutch(hit), !IdentifierChecks.isMistakenBritish(hit),
-        !LicencePlate.isPart(window, start, end)
-      else { return }
-      if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
-        || LicencePlate.isOfVehicle(window, from: start, to: end)
-        || LicencePlate.isDistinct(hit) && end - start >= 7 && isWholeText(start, end)
-      {
-        return addBeside(start, end, matcher, evidence: .context)
-      }
-      guard LicencePlate.isDistinct(hit) else { return }
-    }
-    if check == .dutchPostcode || check == .kenteken {
-      guard !IdentifierChecks.isYear(behindMonth: window, at: start),
-        !EnglishStreet.isNumberAndDirection(window, start..<end)
-      else { return }
-      if check == .dutchPostcode, !isCode,
-        unsafe !postcodeHasColumn && delimiter != UInt8(ascii: "\""),
-        let lines = unsafe AddressLines(around: start..<end, in: window, delimiter: delimiter)
-      {
-        return addAddress(lines, postcode: start..<end, matcher)
-      }
-    }
-    if check == .birthDate,
-      BirthSign.stands(in: window, before: start, to: end)
-        || PassengerDocument.holdsBirthDate(window, from: start, to: end)
-        || PersonLine.holdsBirthDate(window, from: start, to: end)
-        || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
-    {
-      return addBeside(start, end, matcher, evidence: .context)
-    }
-    if check == .personnummer, !isCode, IdentifierChecks.isWrittenInFull(personnummer: hit) {
-      return addBeside(start, end, matcher, evidence: [.checksum, .context])
-    }
-    if check == .bsn, !isCode, PersonLine.holdsNumber(window, from: start, to: end) {
-      return addBeside(start, end, matcher, evidence: [.checksum, .context])
-    }
-    if check == .birthDate, unsafe isUnnamedTable,
-      let row = unsafe PersonRow(in: window, around: start..<end, delimiter: delimiter)
-    {
-      addBeside(start, end, matcher, evidence: .context)
-      guard let person else { return }
-      for index in 0..<row.count {
-        let name = row.names[index]
-        addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
-      }
-      return
-    }
-    if check == .birthDate, unsafe isUnnamedTable,
-      unsafe NameCells.areBefore(start..<end, in: window, delimiter: delimiter)
-    {
-      return addBeside(start, end, matcher, evidence: .context)
-    }
-    if check == .bic, BankCode.followsAccount(in: window, at: start) {
-      return addBeside(start, end, matcher, evidence: [.checksum, .context])
-    }
-    if check == .passportNumber, PassengerDocument.holdsNumber(window, from: start, to: end) {
-      return addBeside(start, end, matcher, evidence: .context)
-    }
-    if check == .accountNumber, !isCode, BankBeforeAccount.stands(in: window, from: start, to: end)
-    {
-      return addBeside(start, end, matcher, evidence: .context)
-    }
-    if check == .passportNumber || check == .issuedNumber || check == .accountNumber {
-      guard
-        unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
-          && (!needsWord[Int(matcher.detector)]
-            || context.hasWords(around: start..<end, text, count: count, delimiter: delimiter))
-      else { return }
-    }
-    if check == .coordinates, IdentifierChecks.namesItself(coordinates: hit) {
-      guard !CoordinateKeys.nameOther(window, before: start) else { return }
-      return addBeside(start, end, matcher, evidence: [.checksum, .context])
+    switch standing(of: start..<end, matcher, check, in: window) {
+    case .open: break
+    case .ruledOut, .kept: return
+    case .told(let evidence): return addBeside(start, end, matcher, evidence: evidence)
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
     guard !HexDump.holds(window, from: start, to: end),
@@ -165,6 +77,30 @@ extension CandidateVerifier {
         && !NetworkBorders.namesNetwork(check, hit))
   }
 
+  /// Keeps what of a match is the finding: a name behind its title, a street before its postcode.
+  private func keepPart(
+    _ part: Range<Int>, of match: Range<Int>, _ matcher: DetectorSet.Matcher,
+    _ check: IdentifierCheck, in window: Span<UInt8>
+  ) {
+    let alone = unsafe traits[Int(matcher.detector)].alone
+    let start = match.lowerBound + part.lowerBound
+    let end = match.lowerBound + part.upperBound
+    guard check == .nameWithTitle else {
+      add(start, end, matcher, alone)
+      if check == .streetBeforePostcode { addPostcode(from: end, to: match.upperBound) }
+      return
+    }
+    guard !ProseName.isOfBuilding(window, before: match.lowerBound),
+      let nameEnd = ProseName.end(in: window, after: end, hasTitle: part.lowerBound > 0)
+    else { return }
+    guard part.lowerBound == 0 else { return add(start, nameEnd, matcher, alone) }
+    // `..C.V.Kok` stands in the text of a dump of bytes.
+    guard
+      start < 2 || window[start - 1] != UInt8(ascii: ".") || FieldWord.isLetter(window[start - 2])
+    else { return }
+    addName(start, nameEnd, matcher, ScoreFactors(), in: window)
+  }
+
   /// Keeps a hit of which what stands beside it tells as much as its word would.
   func addBeside(
     _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, evidence: Evidence
@@ -175,14 +111,5 @@ extension CandidateVerifier {
       evidence: evidence.union(.format), contextWord: -1, contextDistance: 0)
     hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
     unsafe hits.append(hit)
-  }
-
-  /// Whether the window has nothing else but space.
-  private func isWholeText(_ start: Int, _ end: Int) -> Bool {
-    guard unsafe start <= 8, count - end <= 8 else { return false }
-    // SAFETY: both ranges are in the window.
-    for at in 0..<start where unsafe text[at] > 32 { return false }
-    for at in unsafe end..<count where unsafe text[at] > 32 { return false }
-    return true
   }
 }

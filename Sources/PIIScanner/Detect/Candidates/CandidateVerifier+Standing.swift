@@ -1,0 +1,119 @@
+/// What the text beside a match that passes its check tells of it.
+extension CandidateVerifier {
+  enum Standing {
+    /// Words nearby and the field decide.
+    case open
+    /// It is something else.
+    case ruledOut
+    /// It is what the detector looks for, as its word would tell.
+    case told(Evidence)
+    /// It is kept already, with others beside it.
+    case kept
+  }
+
+  /// - Complexity: O(1): what is read beside a match is bounded. Does not allocate.
+  @inline(__always)
+  func standing(
+    of match: Range<Int>, _ matcher: DetectorSet.Matcher, _ check: IdentifierCheck,
+    in window: Span<UInt8>
+  ) -> Standing {
+    let (start, end) = (match.lowerBound, match.upperBound)
+    let hit = window.extracting(match)
+    switch check {
+    case .postcode:
+      return Postcode.hasSpace(hit) || isWholeText(start, end) ? .open : .ruledOut
+    case .foreignPlate: return standing(ofPlate: match, in: window)
+    case .dutchPostcode, .kenteken:
+      return standing(ofDutch: match, matcher, isPostcode: check == .dutchPostcode, in: window)
+    case .birthDate: return standing(ofBirthDate: match, matcher, in: window)
+    case .personnummer:
+      return !isCode && IdentifierChecks.isWrittenInFull(personnummer: hit)
+        ? .told([.checksum, .context]) : .open
+    case .bsn:
+      return !isCode && PersonLine.holdsNumber(window, from: start, to: end)
+        ? .told([.checksum, .context]) : .open
+    case .bic:
+      return BankCode.followsAccount(in: window, at: start) ? .told([.checksum, .context]) : .open
+    case .passportNumber where PassengerDocument.holdsNumber(window, from: start, to: end):
+      return .told(.context)
+    case .accountNumber where !isCode && BankBeforeAccount.stands(in: window, from: start, to: end):
+      return .told(.context)
+    case .passportNumber, .issuedNumber, .accountNumber:
+      return unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
+        && (!needsWord[Int(matcher.detector)]
+          || context.hasWords(around: match, text, count: count, delimiter: delimiter))
+        ? .open : .ruledOut
+    case .coordinates where IdentifierChecks.namesItself(coordinates: hit):
+      return CoordinateKeys.nameOther(window, before: start)
+        ? .ruledOut : .told([.checksum, .context])
+    default: return .open
+    }
+  }
+
+  private func standing(ofPlate match: Range<Int>, in window: Span<UInt8>) -> Standing {
+    let (start, end) = (match.lowerBound, match.upperBound)
+    let hit = window.extracting(match)
+    // `ABC-123` is an issue there.
+    guard !isCode || LicencePlate.isLiteral(window, from: start, to: end),
+      !LicencePlate.isDutch(hit), !IdentifierChecks.isMistakenBritish(hit),
+      !LicencePlate.isPart(window, start, end)
+    else { return .ruledOut }
+    let isDistinct = LicencePlate.isDistinct(hit)
+    if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
+      || LicencePlate.isOfVehicle(window, from: start, to: end)
+      || isDistinct && match.count >= 7 && isWholeText(start, end)
+    {
+      return .told(.context)
+    }
+    return isDistinct ? .open : .ruledOut
+  }
+
+  /// Of a Dutch postcode or plate.
+  private func standing(
+    ofDutch match: Range<Int>, _ matcher: DetectorSet.Matcher, isPostcode: Bool,
+    in window: Span<UInt8>
+  ) -> Standing {
+    guard !IdentifierChecks.isYear(behindMonth: window, at: match.lowerBound),
+      !EnglishStreet.isNumberAndDirection(window, match)
+    else { return .ruledOut }
+    guard isPostcode, !isCode, unsafe !postcodeHasColumn && delimiter != UInt8(ascii: "\""),
+      let lines = unsafe AddressLines(around: match, in: window, delimiter: delimiter)
+    else { return .open }
+    addAddress(lines, postcode: match, matcher)
+    return .kept
+  }
+
+  private func standing(
+    ofBirthDate match: Range<Int>, _ matcher: DetectorSet.Matcher, in window: Span<UInt8>
+  ) -> Standing {
+    let (start, end) = (match.lowerBound, match.upperBound)
+    if BirthSign.stands(in: window, before: start, to: end)
+      || PassengerDocument.holdsBirthDate(window, from: start, to: end)
+      || PersonLine.holdsBirthDate(window, from: start, to: end)
+      || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
+    {
+      return .told(.context)
+    }
+    guard unsafe isUnnamedTable else { return .open }
+    if let row = unsafe PersonRow(in: window, around: match, delimiter: delimiter) {
+      addBeside(start, end, matcher, evidence: .context)
+      guard let person else { return .kept }
+      for index in 0..<row.count {
+        let name = row.names[index]
+        addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
+      }
+      return .kept
+    }
+    return unsafe NameCells.areBefore(match, in: window, delimiter: delimiter)
+      ? .told(.context) : .open
+  }
+
+  /// Whether the window has nothing else but space.
+  private func isWholeText(_ start: Int, _ end: Int) -> Bool {
+    guard unsafe start <= 8, count - end <= 8 else { return false }
+    // SAFETY: both ranges are in the window.
+    for at in 0..<start where unsafe text[at] > 32 { return false }
+    for at in unsafe end..<count where unsafe text[at] > 32 { return false }
+    return true
+  }
+}
