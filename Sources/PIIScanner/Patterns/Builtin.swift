@@ -111,6 +111,7 @@ extension DetectorDefinition {
       builtin104(),
       builtin105(),
       builtin106(),
+      builtin107(),
     ]
   }
 
@@ -173,7 +174,7 @@ extension DetectorDefinition {
     d.tested = "phonenumbers"
     d.alone = 0.82
     d.context = lines(
-      "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer\ntelefonos\nteléfonos\nrufnummer\nmobilnr\nmob\ntlf\ntelefonnr\ntelefonní číslo\ntelefónne číslo\nnumer telefonu\nnr telefonu\ntelefoninumber\ntālrunis\ntālr\ntelefonas\ncep\ncep telefonu\npuh\npuhelinnumero\nfarsími\nsími\nτηλ\nτηλέφωνο\nκινητό\nκιν\nтел\nтелефон\nмобилен\ntelf1\ntelnr\ntālr.\ntel. št.\ngsm št.\ntlf.nr.\npuh.nro\nτηλ.\nκιν.\nтел.\nмоб.\nмоб"
+      "tel\ntelefoon\ntelefoonnummer\ntelefoonnr\nmobiel\nmobiele nummer\nmobiel nummer\ngsm\nbel\nbellen\ngebeld\nterugbellen\ncallback\ncall back\nterugbelnummer\nbereikbaar\nte bereiken op\nte bereiken\nnummer\nfax\nsms\nwhatsapp\nphone\nphone number\ntelephone\nmobile\ncell\ncell phone\ncall\ncontact\ntéléphone\nportable\nnuméro\nappeler\nhandy\ntelefon\ntelefonnummer\nhandynummer\nmobil\nanrufen\nmóvil\nteléfono\ncelular\nllamar\ncellulare\ntelefono\ntelefone\ntelemóvel\nkomórka\nkomórkowy\ntelefonu\npuhelin\nmatkapuhelin\nmobilnummer\ntelefonszám\ntoestel\ndoorkiesnummer\nnoodnummer\ntelefonos\nteléfonos\nrufnummer\nmobilnr\nmob\ntlf\ntelefonnr\ntelefonní číslo\ntelefónne číslo\nnumer telefonu\nnr telefonu\ntelefoninumber\ntālrunis\ntālr\ntelefonas\ncep\ncep telefonu\npuh\npuhelinnumero\nfarsími\nsími\nτηλ\nτηλέφωνο\nκινητό\nκιν\nтел\nтелефон\nмобилен\ntelf1\ntelnr\ntālr.\ntel. št.\ngsm št.\ntlf.nr.\npuh.nro\nτηλ.\nκιν.\nтел.\nмоб.\nмоб"
     )
     d.against = lines(
       "commit\nmerge\nrevision\nsha\nhash\ngit\norder\nordernummer\nordernr\nbestelnummer\nfactuur\nfactuurnummer\ninvoice\nklantnummer\ncustomer number\nartikel\nartikelnummer\narticle\nserienummer\nserial\nserial number\nisbn\nean\nbarcode\niban\nrekening\nrekeningnummer\nbedrag\namount\ntotaal\ntotal\nprice\nprijs\nbsn\nburgerservicenummer\nkvk\nbtw\nvat\nticket\ntracking\nzending\ntimestamp\nepoch\nversion\nversie\nhash\nsha\nuuid\nguid\nid\nlot\ndossiernummer\npolisnummer\nzaaknummer\nmeternummer\nkenmerk\nreference\nreferentie\nissn\ngtin\nupc\nsscc\ngln\ngrai\nlev.code\nlevcode\nleverancierscode\nlev.nr\ntekening\ntekeningnr\ninventarisnr\nonderdeelnummer\npart number\npart no\npod brojem\npod broju\nklasa\nspis\nsygnatura\nsygn\nsprawy\nexpediente\nprocesso\npratica\nprotocollo\nsak\närende\nzamówienia\nobjednávka\nnarudžba\ntilaus\nrechnung\nfacture\nfaktura\nfaktury\nfattura\nfatura\nfactura\nszámla\nlasku\narve\nrēķins\nsąskaita\nračun\nkonto\nkod\nkód\nkodas\nkods\nkood\nkoodi\ncódigo\ncodice\nlote\nlotto\nviite"
@@ -361,6 +362,28 @@ extension DetectorDefinition {
 
   private static func builtin11() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "healthinsurance", name: "Number of somebody insured for health care", category: "health",
+      kind: .pattern(
+        "[0-9]{8,12}|[0-9]{3} [0-9]{3} [0-9]{3}|[A-Z]{1,3}[0-9]{6,12}|80[0-9]{18}|80[0-9]{3} [0-9]{5} [0-9]{5} [0-9]{5}"
+      ))
+    d.fieldOnly = true
+    d.border = .number
+    d.check = "issuedNumber"
+    d.alone = 0.009
+    d.context = lines(
+      "verzekerdennummer\nverzekerdennr\nverzekerden nr\nverzekerdenummer\nverzekerdenr\nzorgverzekeringsnummer\nzorgpas\nzorgpasje\nzorgpasnummer\nzorgpolis\nzorgpolisnummer\npolisnummer zorg\npolisnummer zorgverzekering\npolisnr zorgverzekering\nzorgverzekering polis\npolisnummer zorgverzekeraar\nnummer zorgverzekeraar\nrelatienummer zorgverzekeraar\nrelatienummer zorgverzekering\nklantnummer zorgverzekering\nzilveren kruis\nmenzis\nvgz\nonvz\ndsw zorgverzekeraar\nhollandzorg\nzorg en zekerheid\nunivé zorg\nbij cz\ncz nr\ncz polis\nhealth insurance number\nhealth insurance id\nhealth insurance no\nhealth insurance policy\nhealth plan id\nhealth plan number\nhealth plan beneficiary\nmedical insurance number\nmedical insurance id\ninsurance member id\ninsurance id\ninsurance member\ninsurance card\nplan member id\nmbr id\nsubscriber no\ninsured id\ninsured's id\ninsured's i.d. number\nmedicaid id\nmedicaid no\nmedicaid number\nmedicaid\nhicn\nhealth card\nhealth card number\nhealth card no\nmedical card\nmedical card number\nmedical card no\ngms number\ngms no\nehic\nehic no\neuropean health insurance card\nghic\naetna\ncigna\nhumana\nuhc\nunitedhealthcare\nunited healthcare\nbcbs\nblue cross\nanthem\nkaiser permanente\ntricare\nbupa\naxa health\nvhi\nlaya\nkrankenkasse\nkrankenversicherung nr\nkrankenversicherungsnummer\nversichertennummer\nversicherten nr\nversichertennr\nversicherten-nr\nversichertenkarte\nversicherungskarte\nmitgliedsnummer krankenkasse\nnuméro d'adhérent mutuelle\nn° adhérent mutuelle\nnuméro adhérent mutuelle\nadhérent mutuelle\nmutuelle n°\nn° mutuelle\nnuméro de mutuelle\ncarte mutuelle\nceam\ntarjeta sanitaria\nn.º tarjeta sanitaria\nnúmero de tarjeta sanitaria\nnº tarjeta sanitaria\ntsi\ncip\nnuhsa\nnuss\ntessera sanitaria\ntessera sanitaria n.\ntessera team\nnúmero de utente\nnº utente\nn.º utente\nnumero de utente\nutente sns\nutente n.º\ncartão de utente\nnúmero de beneficiário\nbeneficiário adse\nsygesikring\nsundhedskort\nekuz\nkarta ekuz\nnumer karty ekuz\nčíslo pojištěnce\nčp pojištěnce\nčíslo poistenca\nkartica zdravstvenega zavarovanja\nkzz\nzzzs številka\nštevilka zavarovane osebe\nmbo\nmatični broj osiguranika\nbroj zdravstvene iskaznice\nbroj osigurane osobe\nlbo\ncard de sănătate\ncard de sanatate\ncid\ncod asigurat\nздравна книжка\nномер на осигурено лице\nsağlık sigortası no\nravikindlustuse nr"
+    )
+    d.against = lines(
+      "group\ngrp\ngroup no\nbin\npcn\nrxbin\nuzovi\nclaim\nclaim no\nauth\nauthorization\npremium\npremie\nbedrag\namount\nexpiry\nexpires\nexp\nvalid until\ngeldig tot\ngültig bis\ndate of birth\ndob\nborn\ngeboren\ngeboortedatum\nphone\ntel\ntelephone\nmobile\nmob\ntelefoon\nmobiel\ntelefon\nfax\nhotline\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nkenmerk\nticket\niban\naccount\nversion\nbuild\ncommit\ntimestamp\npassport\nssn\nbsn\npostcode\nzip\ndownload\nrechnung\nfacture\nfactuur\nplate\nlicense plate\nkenteken\nkennzeichen\nnpi\nagb\nkvk\nbtw\nvat\ntax\nbank\ncard number\nvisa\nmastercard"
+    )
+    d.sources = lines(
+      "https://www.cms.gov/medicare/billing/electronicbillingeditrans/1500\nhttps://eur-lex.europa.eu/eli/dec/2009/751/oj"
+    )
+    return d
+  }
+
+  private static func builtin12() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "imei", name: "Number of a mobile telephone (IMEI)", category: "network",
       kind: .pattern(
         "[0-9]{15,16}|[0-9]{2}[ -][0-9]{6}[ -][0-9]{6}[ -][0-9]{1,2}|[0-9]{6}[ -][0-9]{2}[ -][0-9]{6}[ -][0-9]{1,2}"
@@ -380,7 +403,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin12() -> DetectorDefinition {
+  private static func builtin13() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "licenceplate", name: "Licence plate", category: "vehicle",
       kind: .pattern(
@@ -413,7 +436,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin13() -> DetectorDefinition {
+  private static func builtin14() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mac", name: "Hardware address (MAC)", category: "network",
       kind: .pattern(
@@ -441,7 +464,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin14() -> DetectorDefinition {
+  private static func builtin15() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mrz", name: "Machine-readable zone of a passport, identity card or visa",
       category: "document",
@@ -458,7 +481,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin15() -> DetectorDefinition {
+  private static func builtin16() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "name", name: "Name of a person", category: "person",
       kind: .pattern(
@@ -467,7 +490,7 @@ extension DetectorDefinition {
     d.border = .word
     d.field = FieldRule(
       names: lines(
-        "nm last\nnm first\nnm middle\nnm mid\nnm full\nnm lst\nnm fst\nfnames\nf names\nsnames\ncntc nm\nname on card\nname on account\nname as per pan\nfirst name and initial\nemployee's first name and initial\nemployee first name and initial\nother last names\nother last names used\nother names used\nsnm\ngvn nm\nsub last\nsub first\npt last\npt first\npat last\npat first\nmbr last\nmbr first\nemp last\nemp first\nstu last\nstu first\npatient last\npatient first\nstudent last\nstudent first\nemployee last\nemployee first\nmember last\nmember first\ninsured last\ninsured first\nowner last\nowner first\napplicant last\napplicant first\nguest last\nguest first\ncontact last\ncontact first\nparent last\nparent first\nguardian last\nguardian first\nborrower last\nborrower first\nsubscriber last\nsubscriber first\nspouse last\nspouse first\nchild last\nchild first\nlast nm\nfirst nm\nmid nm\nmiddle nm\nlst nm\nfst nm\nfrst nm\nsurnm\npt name\npt nm\npat name\npat nm\nmbr name\nmbr nm\nemp name\nemp nm\nee name\nsubscriber name\ninsured name\nstu name\nguarantor name\nparent name\nborrower name\napplicant nm\ncontact nm\npayee name\nattendee name\nvoorn\nvoornm\nachtern\nfi nm\nla nm\nca nm\ncont pers\ngivn\nachternm\nroepnm\nfamnaam\nvoornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\narts\nnaam arts\ntussenvoegsel\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\ncontactpersoon\nnaam contactpersoon\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\nfirst name\nfirstname\nfname\nlname\nfirst name or initial\nfirst name and middle initial\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\nfull name\nfullname\nperson name\ncustomer name\ncust name\ncust nm\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nnext of kin\nemergency contact\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds\nname first\nname last\nname given\nname family\nname full\nnaam voornaam\nnaam eerste\nnaam laatste\nvoor en achternaam\nvoornaam achternaam\nnaam en voornaam\nachternaam voornaam\nname und vorname\nnaam moeder\nnaam vader\nnaam verzekerde\nverzekerdenaam\nleerkracht naam\nmother name\nfather name\nmothers maiden name\nspouse name\nguardian name\ntenant name\nmember name\nguest name\npassenger name\napplicant name\nowner name\ndoctor name\nperson full name\nnaam gemachtigde\ngemachtigde\nverwijzer\nzorgverlener naam\nvertegenwoordiger\nbewindvoerder\nklant naam\ndeelnemer naam\nnaam deelnemer\ndeelnemernaam\nlid naam\nnaam lid\nlegal first name\nlegal last name\nfirst names\nlast names\nkind naam\ngeslachtsnaam partner\nachternaam partner\nvoornaam partner\npartner achternaam\npartner voornaam\nachternaam leerling\nvoornaam leerling\nachternaam kind\nvoornaam kind\nachternaam ouder\nalle voornamen\nnaam kaarthouder\nkaarthouder\npashouder\nnaam ouder verzorger\nouder verzorger\nouder\nverzorger\nnaam melder\nnaam debiteur\nnaam bestuurder\ndriver name\nholder name\nregistration name holder\nsignnm\nvoornm\nimię pierwsze\ndrugie imię\nnazwisko i imię\nimię ojca\nimię matki\nanyja neve\nszületési név\njméno a příjmení\npříjmení a jméno\nnom et prénoms\nnom prénom\nprénom nom\nnom du titulaire\nnombre y apellido\napellidos y nombre\napellidos nombre\nnome completo do titular\ncognome nome\ncognome e nome\nnome cognome\nime in priimek\npriimek in ime\nprezime i ime\nnume și prenume\nnume prenume\nnume complet\nvardas ir pavardė\nuzvārds vārds\nvārds uzvārds\nфамилия\nпрезиме\neponymo\nonoma\nnafn\nfullt nafn\neiginnafn\nefternamn förnamn\nförnamn efternamn\netternavn fornavn\nvårdnadshavare\nhuoltaja\ntitulaire\ntitular\nintestatario\nkontoinhaber\nkarteninhaber\nname des kontoinhabers\nnachname vorname\nfamilien und vorname\ngeburts und familienname\nainm iomlán\nainm baiste\nsloinne\nperenimi\nees ja perenimi\nπατρώνυμο\nμητρώνυμο\nόνομα πατέρα\nόνομα μητέρας\nόνομα συζύγου\nsoțul\nsoția\nnome do pai\nnome da mãe\nnombre del padre\nnombre de la madre\nnom du père\nnom de la mère\nnome padre\nnome madre\njméno otce\njméno matky\nime oca\nime majke\nbaba adı\nana adı\nanne adı\nhasta adı\nhasta adı soyadı\nöğrenci adı\nveli adı\nveli adı soyadı\nisim soyisim\nad soyisim\nmüşteri adı\njméno žáka\nmeno žiaka\njméno zákonného zástupce\nmeno zákonného zástupcu\njméno zaměstnance\nmeno zamestnanca\njméno pacienta\nmeno pacienta\nimię i nazwisko dziecka\nimię i nazwisko ucznia\nimię i nazwisko pracownika\nimię i nazwisko pacjenta\nnazwisko rodowe\ntanuló neve\ngyermek neve\nszülő neve\ndolgozó neve\nmunkavállaló neve\nbeteg neve\npáciens neve\nnume elev\nnumele elevului\nnume pacient\nnume angajat\nnumele și prenumele\nnom élève\nnom de l'élève\nnom enfant\nnom de l'enfant\nnom du patient\nnom salarié\nnom du salarié\nnom jeune fille\nnom de jeune fille\nnom marital\nname des kindes\nname kind\nname schüler\nname der schülerin\nname des schülers\nname mitarbeiter\nname des mitarbeiters\nname des patienten\nname patient\nnombre alumno\nnombre del alumno\nnombre del paciente\nnombre paciente\nnombre empleado\nnombre del trabajador\nnome aluno\nnome do aluno\nnome paziente\nnome do utente\nnome alunno\nnome dipendente\nnome do funcionário\nime učenika\nime djeteta\nime otroka\nime učenca\nime pacijenta\nime roditelja\nelevnavn\nelevens navn\nelevens namn\nbarnets navn\nbarnets namn\nmedarbejders navn\npatientens navn\nnafn barns\nnafn nemanda\nnafn foreldris\noppilaan nimi\nlapsen nimi\nhuoltajan nimi\npotilaan nimi\nõpilase nimi\nlapse nimi\npatsiendi nimi\nиме на ученика\nиме на детето\nиме и фамилия\nиме презиме фамилия\nόνομα μαθητή\nόνομα ασθενούς\nεπίθετο\nepwnymo\nepwnumo\neponimo\nonomateponymo\nonomatepwnymo\nonomateponimo\nfamiliya\nime i familiya\nvaiko vardas\nbērna vārds\nvorn\nnachn\nvor und nachname\nofficialname\nofficial name\nape\napell\napellido\nvnev\nunev\nvezeteknev\nutonev\nkeresztnev\nanyja\nanyja leánykori neve\nhesap sahibi\nhesap sahibinin adı\nnom enf\nprenom enf\nprénom enf\nnom eleve\nprenom eleve\nnom patronymique\nnom usuel\nnom resp\nprenom resp\nresp legal\nresp légal\nresponsable légal\nreprésentant légal\nvorna\ncname vorna nachn\nnazwisko i imiona\nimię nazwisko\nuzv\nuzvārds un vārds\nuzvārds vārds tēva vārds\npavardė vardas\npavardė ir vardas\nperek nimi\npriimek in ime zavezanca\npřij\npřijm\nkřestní jméno\nrodné příjmení\nprenumele\nnumele de familie\nnume de naștere\ncsalád és utónév\ncsaládi név\nleánykori név\nnom de l usager\nnom et prénom du patient\ncognome e nome paziente\napellidos y nombres\n1er apellido\n2º apellido\napellido 1\napellido 2\npren\nnume pren\nnom usage\nnom naissance\nprénom usuel\npatronyme\nονομα πατερα\nпо батькові\nпрізвище\nпрізвище ім я по батькові\nпіб\nп і б\nім я\nім я та прізвище\nотчество\nимя\nфио"
+        "naam wn\nvoornaam wn\nachternaam wn\nnaam werkn\nvoornaam werkn\nvnaam wn\nanaam wn\nnm last\nnm first\nnm middle\nnm mid\nnm full\nnm lst\nnm fst\nfnames\nf names\nsnames\ncntc nm\nname on card\nname on account\nname as per pan\nfirst name and initial\nemployee's first name and initial\nemployee first name and initial\nother last names\nother last names used\nother names used\nsnm\ngvn nm\nsub last\nsub first\npt last\npt first\npat last\npat first\nmbr last\nmbr first\nemp last\nemp first\nstu last\nstu first\npatient last\npatient first\nstudent last\nstudent first\nemployee last\nemployee first\nmember last\nmember first\ninsured last\ninsured first\nowner last\nowner first\napplicant last\napplicant first\nguest last\nguest first\ncontact last\ncontact first\nparent last\nparent first\nguardian last\nguardian first\nborrower last\nborrower first\nsubscriber last\nsubscriber first\nspouse last\nspouse first\nchild last\nchild first\nlast nm\nfirst nm\nmid nm\nmiddle nm\nlst nm\nfst nm\nfrst nm\nsurnm\npt name\npt nm\npat name\npat nm\nmbr name\nmbr nm\nemp name\nemp nm\nee name\nsubscriber name\ninsured name\nstu name\nguarantor name\nparent name\nborrower name\napplicant nm\ncontact nm\npayee name\nattendee name\nvoorn\nvoornm\nachtern\nfi nm\nla nm\nca nm\ncont pers\ngivn\nachternm\nroepnm\nfamnaam\nvoornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\narts\nnaam arts\ntussenvoegsel\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\ncontactpersoon\nnaam contactpersoon\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\nfirst name\nfirstname\nfname\nlname\nfirst name or initial\nfirst name and middle initial\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\nfull name\nfullname\nperson name\ncustomer name\ncust name\ncust nm\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nnext of kin\nemergency contact\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds\nname first\nname last\nname given\nname family\nname full\nnaam voornaam\nnaam eerste\nnaam laatste\nvoor en achternaam\nvoornaam achternaam\nnaam en voornaam\nachternaam voornaam\nname und vorname\nnaam moeder\nnaam vader\nnaam verzekerde\nverzekerdenaam\nleerkracht naam\nmother name\nfather name\nmothers maiden name\nspouse name\nguardian name\ntenant name\nmember name\nguest name\npassenger name\napplicant name\nowner name\ndoctor name\nperson full name\nnaam gemachtigde\ngemachtigde\nverwijzer\nzorgverlener naam\nvertegenwoordiger\nbewindvoerder\nklant naam\ndeelnemer naam\nnaam deelnemer\ndeelnemernaam\nlid naam\nnaam lid\nlegal first name\nlegal last name\nfirst names\nlast names\nkind naam\ngeslachtsnaam partner\nachternaam partner\nvoornaam partner\npartner achternaam\npartner voornaam\nachternaam leerling\nvoornaam leerling\nachternaam kind\nvoornaam kind\nachternaam ouder\nalle voornamen\nnaam kaarthouder\nkaarthouder\npashouder\nnaam ouder verzorger\nouder verzorger\nouder\nverzorger\nnaam melder\nnaam debiteur\nnaam bestuurder\ndriver name\nholder name\nregistration name holder\nsignnm\nvoornm\nimię pierwsze\ndrugie imię\nnazwisko i imię\nimię ojca\nimię matki\nanyja neve\nszületési név\njméno a příjmení\npříjmení a jméno\nnom et prénoms\nnom prénom\nprénom nom\nnom du titulaire\nnombre y apellido\napellidos y nombre\napellidos nombre\nnome completo do titular\ncognome nome\ncognome e nome\nnome cognome\nime in priimek\npriimek in ime\nprezime i ime\nnume și prenume\nnume prenume\nnume complet\nvardas ir pavardė\nuzvārds vārds\nvārds uzvārds\nфамилия\nпрезиме\neponymo\nonoma\nnafn\nfullt nafn\neiginnafn\nefternamn förnamn\nförnamn efternamn\netternavn fornavn\nvårdnadshavare\nhuoltaja\ntitulaire\ntitular\nintestatario\nkontoinhaber\nkarteninhaber\nname des kontoinhabers\nnachname vorname\nfamilien und vorname\ngeburts und familienname\nainm iomlán\nainm baiste\nsloinne\nperenimi\nees ja perenimi\nπατρώνυμο\nμητρώνυμο\nόνομα πατέρα\nόνομα μητέρας\nόνομα συζύγου\nsoțul\nsoția\nnome do pai\nnome da mãe\nnombre del padre\nnombre de la madre\nnom du père\nnom de la mère\nnome padre\nnome madre\njméno otce\njméno matky\nime oca\nime majke\nbaba adı\nana adı\nanne adı\nhasta adı\nhasta adı soyadı\nöğrenci adı\nveli adı\nveli adı soyadı\nisim soyisim\nad soyisim\nmüşteri adı\njméno žáka\nmeno žiaka\njméno zákonného zástupce\nmeno zákonného zástupcu\njméno zaměstnance\nmeno zamestnanca\njméno pacienta\nmeno pacienta\nimię i nazwisko dziecka\nimię i nazwisko ucznia\nimię i nazwisko pracownika\nimię i nazwisko pacjenta\nnazwisko rodowe\ntanuló neve\ngyermek neve\nszülő neve\ndolgozó neve\nmunkavállaló neve\nbeteg neve\npáciens neve\nnume elev\nnumele elevului\nnume pacient\nnume angajat\nnumele și prenumele\nnom élève\nnom de l'élève\nnom enfant\nnom de l'enfant\nnom du patient\nnom salarié\nnom du salarié\nnom jeune fille\nnom de jeune fille\nnom marital\nname des kindes\nname kind\nname schüler\nname der schülerin\nname des schülers\nname mitarbeiter\nname des mitarbeiters\nname des patienten\nname patient\nnombre alumno\nnombre del alumno\nnombre del paciente\nnombre paciente\nnombre empleado\nnombre del trabajador\nnome aluno\nnome do aluno\nnome paziente\nnome do utente\nnome alunno\nnome dipendente\nnome do funcionário\nime učenika\nime djeteta\nime otroka\nime učenca\nime pacijenta\nime roditelja\nelevnavn\nelevens navn\nelevens namn\nbarnets navn\nbarnets namn\nmedarbejders navn\npatientens navn\nnafn barns\nnafn nemanda\nnafn foreldris\noppilaan nimi\nlapsen nimi\nhuoltajan nimi\npotilaan nimi\nõpilase nimi\nlapse nimi\npatsiendi nimi\nиме на ученика\nиме на детето\nиме и фамилия\nиме презиме фамилия\nόνομα μαθητή\nόνομα ασθενούς\nεπίθετο\nepwnymo\nepwnumo\neponimo\nonomateponymo\nonomatepwnymo\nonomateponimo\nfamiliya\nime i familiya\nvaiko vardas\nbērna vārds\nvorn\nnachn\nvor und nachname\nofficialname\nofficial name\nape\napell\napellido\nvnev\nunev\nvezeteknev\nutonev\nkeresztnev\nanyja\nanyja leánykori neve\nhesap sahibi\nhesap sahibinin adı\nnom enf\nprenom enf\nprénom enf\nnom eleve\nprenom eleve\nnom patronymique\nnom usuel\nnom resp\nprenom resp\nresp legal\nresp légal\nresponsable légal\nreprésentant légal\nvorna\ncname vorna nachn\nnazwisko i imiona\nimię nazwisko\nuzv\nuzvārds un vārds\nuzvārds vārds tēva vārds\npavardė vardas\npavardė ir vardas\nperek nimi\npriimek in ime zavezanca\npřij\npřijm\nkřestní jméno\nrodné příjmení\nprenumele\nnumele de familie\nnume de naștere\ncsalád és utónév\ncsaládi név\nleánykori név\nnom de l usager\nnom et prénom du patient\ncognome e nome paziente\napellidos y nombres\n1er apellido\n2º apellido\napellido 1\napellido 2\npren\nnume pren\nnom usage\nnom naissance\nprénom usuel\npatronyme\nονομα πατερα\nпо батькові\nпрізвище\nпрізвище ім я по батькові\nпіб\nп і б\nім я\nім я та прізвище\nотчество\nимя\nфио"
       ),
       perhaps: lines(
         "pcp\nprovider name\nattending\nattending physician\nreferring physician\nsubscriber\nins subscriber\nfore\nsur\nfather spouse\nguardian\nrespondent\npetitioner\nappellant\nappellee\ndecedent\ngrantor\ngrantee\nexecutor\nexecutrix\nlessee\nlessor\npayee\npayer\nplyr\nhomeowner\nborrower\noccupant\nattendee\ncaregiver\nspeler\nspeelster\nuitzendkr\nuitzendkracht\nflexkracht\noproepkracht\nvrijwilliger\ndonateur\nabonnee\ntrainer\ncoach\nmedehuurder\nmedebewoner\nverhuurder\nverkoper\nkoper\ngedaagde\neiser\neiseres\nverweerder\ngefailleerde\nschuldenaar\nerflater\nerfgenaam\nvoogd\npleegouder\nbegeleider\ncasemanager\nmonteur\nstagiair\nfirst\nlast\nattn\nporteur\nbeneficiario\nhalter\nopiekunowie\nzadavatel\nrodzic\nopiekun prawny\nattention\nt.a.v.\nter attentie van\nz. hd.\nzu händen\nainm\nname en\nname latin\nnative name\nnaam\nnaam omschrijving\nиме\nимена\nтри имена\nmeno\nmeno a priezvisko\njméno a příjmení\nime i prezime\nime in priimek\nnume și prenume\nvardas pavardė\nvārds uzvārds\nees ja perekonnanimi\nför och efternamn\nteljes név\nnumm\nisem\nname\nnom\nnombre\nnome\nnamn\nnavn\nnimi\nnazwa\nnév\nnev\nnume\nime\nad\nisim\nόνομα\nmedewerker\nwerknemer\nbewoner\nhuurder\naanhef\naanvrager\nbegunstigde\ntegenpartij\nbeneficiary name\naccount name\ndisplay name\ndisplayname\nnickname\nauteur\nauthor\neigenaar\nowner\ncontact\nmanager\nleidinggevende\ndocent\nteacher\nstudent\nleerling\npatient\npatiënt\ncliënt\nclient\nklant\ncustomer\nemployee\nuser full name\nsender name\nrecipient name\nafzender\nontvanger\ngeadresseerde\nrecipient\nbeneficiary\ncreditor\ndebtor\nnaam tegenpartij\nnaam begunstigde\nnm\nfn\ncn\nholder\ndriver\nbestuurder\nberijder\nrijder\nchauffeur\nbetrokkene\nbelanghebbende\noverledene\nopsteller\nverzekerde\nverzekeringnemer\npolishouder\nhouder\nvergunninghouder\nkentekenhouder\npachter\nkandidaat\nsollicitant\ncursist\ninwoner\nmelder\ndebiteur\ncrediteur\nregistration name\nhakija\nasiakas\ntitolare\nmieter\nkunde\nversicherter\nversicherungsnehmer\nhalter\nunfallgegner\npatientin\nassuré\nbénéficiaire\ngérant\ntrabajador\npaciente\ncliente\ntrabalhador\npacient\nklient\nklientka\npacjent\nopiekun\nzleceniobiorca\ngast\nguest\npassagier\npassenger\nreiziger\ntraveler\ntraveller\ndeelnemer\nindiener\nverzoeker\ngetuige\nverdachte\nslachtoffer\naangever\nrequester\napplicant\nclaimant\ncomplainant\ninsured\nvictim\nwitness\nsuspect\nguarantor\ntenant\nlandlord\nreporter\nsubmitter\nleerkracht\nverpleegkundige\napotheker\nambtenaar\narts\nmentor\nphysician\npharmacist\nnurse\nfahrer\nzeuge\nantragsteller\nconducteur\npassager\ntestigo\nsolicitante\nconducente\nsigned by\nrequested by\nreported by\ncompleted by\nprepared by\napproved by\nwitnessed by\nondertekend door\ngetekend door\ningevuld door\naangevraagd door\nopgesteld door\ngemeld door\nbehandeld door\nunterschrieben von\nsigné par\nfirmado por\nmitarbeiter\nmitarbeiterin\nmitarbeitende\nschüler\nschülerin\nelternteil\neltern\nmutter\nvater\nerziehungsberechtigter\nerziehungsberechtigte\nsorgeberechtigter\nsorgeberechtigte\nempfänger\nabsender\nauftraggeber\nbesteller\neigentümer\neigentümerin\nvermieter\nmieterin\nverkäufer\nkäufer\nmitglied\nhausarzt\narzt\närztin\nbehandelnder arzt\nlehrer\nlehrerin\nklassenlehrer\nklassenlehrerin\nansprechperson\nsachbearbeiter\nsachbearbeiterin\nbearbeiter\nbearbeiterin\nbetreuer\nbetreuerin\nteilnehmer\nteilnehmerin\nbewerber\nbewerberin\nbewohner\nbewohnerin\nunterzeichner\ngutachter\nhalterin\nfahrerin\nkundin\nélève\nenfant\nétudiant\nétudiante\nsalarié\nsalariée\nemployé\nemployée\npropriétaire\nlocataire\nbailleur\nvendeur\nacheteur\nacquéreur\ndestinataire\nexpéditeur\nadhérent\nadhérente\nmembre\nmédecin\nmédecin traitant\nenseignant\nenseignante\nprofesseur\nreprésentant légal\nresponsable légal\nresponsable\ntuteur\ntutrice\nmère\npère\ntémoin\ndemandeur\ndemanderesse\ndéfendeur\nplaignant\nvictime\nconjoint\nconjointe\nsignataire\npersonne à contacter\npersonne à prévenir\ninterlocuteur\nabonné\nusager\nallocataire\nrésident\nrésidente\npatiente\nintervenant\nintervenante\nparticipante\ncandidat\ncandidate\nstagiaire\nconductrice\nalumno\nalumna\nempleado\nempleada\ntrabajadora\npropietario\npropietaria\ninquilino\ninquilina\narrendatario\narrendataria\narrendador\ncomprador\nvendedor\ndestinatario\nremitente\nsocio\nsocia\nconductor\nconductora\nmédico\nmédica\nprofesor\nprofesora\ntutor\ntutora\npadre\nmadre\npersona de contacto\ninteresado\ninteresada\ndenunciante\ndemandante\nvíctima\nasegurado\nbeneficiario\nhuésped\ncandidato\ncónyuge\nfirmante\nalunno\nalunna\nbambino\nbambina\ndipendente\nlavoratore\nproprietario\nproprietaria\nconduttore\nlocatore\nacquirente\nvenditore\nmittente\nautista\nmedico\nmedico curante\ninsegnante\ndocente\ngenitore\ntutore\nreferente\nrichiedente\nassistito\nassistita\nassicurato\nospite\npartecipante\nconiuge\ncondomino\ntestimone\nresponsabile\nnominativo\npersona di contatto\naluno\naluna\nfuncionário\nfuncionária\ncolaborador\ncolaboradora\ntrabalhadora\nproprietário\nproprietária\narrendatário\narrendatária\nsenhorio\ndestinatário\nremetente\nsócio\nsócia\ncondutor\ncondutora\nprofessor\nprofessora\nencarregado de educação\nutente\nrequerente\nsegurado\nbeneficiário\nhóspede\ncônjuge\ntestemunha\nresponsável\ncondómino\nsinistrado\npessoa de contacto\nelev\nbarn\nmedarbejder\nansat\nansatt\nanställd\nejer\neier\nägare\nlejer\nudlejer\nleietaker\nutleier\nhyresgäst\nhyresvärd\nkøber\nsælger\nkjøper\nselger\nköpare\nsäljare\nmodtager\nafsender\nmottaker\navsender\nmottagare\navsändare\nmedlem\nfører\nsjåfør\nförare\nlæge\nfastlege\nläkare\nlærer\nlärare\nforælder\nforesatt\nforesatte\nværge\nmålsman\nborger\npasient\npårørende\nanhörig\nansøger\nsøker\nsökande\nvidne\nvitne\nvittne\ndeltager\ndeltaker\ndeltagare\ngæst\ngjest\ngäst\nsagsbehandler\nsaksbehandler\nhandläggare\nbeboer\nboende\noppilas\nlapsi\ntyöntekijä\nomistaja\nvuokralainen\nvuokranantaja\nostaja\nmyyjä\nvastaanottaja\nlähettäjä\njäsen\nkuljettaja\nlääkäri\nopettaja\nyhteyshenkilö\npotilas\ntodistaja\nosallistuja\nvanhempi\nlähiomainen\nnemandi\nstarfsmaður\neigandi\nleigjandi\nkaupandi\nseljandi\nviðtakandi\nsendandi\nfélagi\nökumaður\nlæknir\nkennari\nforeldri\nforráðamaður\ntengiliður\nsjúklingur\numsækjandi\nviðskiptavinur\nþátttakandi\nuczeń\ndziecko\npracownik\npracownica\nwłaściciel\nnajemca\nwynajmujący\nkupujący\nsprzedający\nnabywca\nodbiorca\nnadawca\nczłonek\nkierowca\nlekarz\nnauczyciel\nwychowawca\nrodzic\nopiekun prawny\nmatka\nojciec\nosoba kontaktowa\nosoba do kontaktu\nświadek\nwnioskodawca\npacjentka\nuczestnik\nmałżonek\nubezpieczony\nposzkodowany\nsprawca\nmieszkaniec\nlokator\nkursant\nžák\nžákyně\nžiak\nžiačka\ndítě\ndieťa\nzaměstnanec\nzamestnanec\npracovník\nmajitel\nmajiteľ\nvlastník\nnájemce\nnájomca\npronajímatel\nprenajímateľ\nkupující\nkupujúci\nprodávající\npredávajúci\npříjemce\npríjemca\nodesílatel\nodosielateľ\nčlen\nřidič\nvodič\nlékař\nlekár\nučitel\nučitelka\nučiteľ\nučiteľka\ntřídní učitel\ntriedny učiteľ\nrodič\nzákonný zástupce\nzákonný zástupca\notec\nkontaktní osoba\nkontaktná osoba\nsvědek\nsvedok\nžadatel\nžiadateľ\núčastník\nmanžel\nmanželka\npojištěný\npoistený\npoškozený\npoškodený\nzákazník\ntanuló\ngyermek\nmunkavállaló\ndolgozó\ntulajdonos\nbérlő\nbérbeadó\nvevő\neladó\ncímzett\nfeladó\ngépkocsivezető\nsofőr\norvos\nháziorvos\ntanár\nosztályfőnök\nszülő\ngondviselő\ntörvényes képviselő\nkapcsolattartó\nbeteg\npáciens\nügyfél\ntanú\nigénylő\nkérelmező\nrésztvevő\nvendég\nházastárs\nbiztosított\nkárosult\nneve\ncopil\nangajat\nsalariat\nproprietar\nchiriaș\nlocatar\ncumpărător\nvânzător\ndestinatar\nexpeditor\nmembru\nșofer\nmedic\nmedic de familie\ndiriginte\npărinte\nmartor\nsolicitant\nparticipant\noaspete\nsoț\nsoție\nasigurat\npăgubit\npersoană de contact\nnumele\nučenik\nučenica\ndijete\nzaposlenik\nzaposleni\nradnik\nvlasnik\nnajmoprimac\nnajmodavac\nkupac\nprodavatelj\nprimatelj\npošiljatelj\nčlan\nvozač\nliječnik\nljekar\nnastavnik\nrazrednik\nučitelj\nučiteljica\nroditelj\nskrbnik\nstaratelj\nmajka\notac\nkontakt osoba\nsvjedok\npodnositelj\nsudionik\ngost\nsuprug\nsupruga\nosiguranik\noštećenik\nstanar\nučenec\nučenka\notrok\ndijak\ndelavec\nlastnik\nnajemnik\nnajemodajalec\nkupec\nprodajalec\nprejemnik\nvoznik\nzdravnik\nstarš\nkontaktna oseba\nbolnik\nvlagatelj\nudeleženec\nzakonec\nzavarovanec\noškodovanec\nstanovalec\nученик\nдете\nслужител\nработник\nсобственик\nнаемател\nнаемодател\nкупувач\nпродавач\nполучател\nподател\nчлен\nшофьор\nводач\nлекар\nучител\nкласен ръководител\nродител\nнастойник\nмайка\nбаща\nлице за контакт\nпациент\nклиент\nсвидетел\nзаявител\nучастник\nгост\nсъпруг\nсъпруга\nμαθητής\nμαθήτρια\nπαιδί\nεργαζόμενος\nυπάλληλος\nιδιοκτήτης\nενοικιαστής\nμισθωτής\nεκμισθωτής\nαγοραστής\nπωλητής\nπαραλήπτης\nαποστολέας\nμέλος\nοδηγός\nγιατρός\nιατρός\nκαθηγητής\nδάσκαλος\nγονέας\nκηδεμόνας\nμητέρα\nπατέρας\nυπεύθυνος\nασθενής\nπελάτης\nμάρτυρας\nαιτών\nσύζυγος\nασφαλισμένος\nõpilane\ntöötaja\nomanik\nüürnik\nüürileandja\nostja\nmüüja\nsaaja\nsaatja\nliige\njuht\narst\nperearst\nõpetaja\nlapsevanem\nhooldaja\nkontaktisik\npatsient\ntunnistaja\ntaotleja\nosaleja\nabikaasa\nskolēns\nbērns\ndarbinieks\ndarbiniece\nīpašnieks\nīrnieks\nizīrētājs\npircējs\npārdevējs\nsaņēmējs\nsūtītājs\nbiedrs\nvadītājs\nārsts\nģimenes ārsts\nskolotājs\nvecāks\naizbildnis\nkontaktpersona\npacients\nklients\nliecinieks\niesniedzējs\ndalībnieks\nmokinys\nvaikas\ndarbuotojas\ndarbuotoja\nsavininkas\nnuomininkas\nnuomotojas\npirkėjas\npardavėjas\ngavėjas\nsiuntėjas\nnarys\nvairuotojas\ngydytojas\nmokytojas\ntėvas\nmotina\nglobėjas\nkontaktinis asmuo\npacientas\nklientas\nliudytojas\npareiškėjas\ndalyvis\nveli\nöğrenci\nçalışan\nev sahibi\nkiracı\nalıcı\nsatıcı\ngönderen\nüye\nsürücü\ndoktor\nhekim\nöğretmen\nsınıf öğretmeni\nbaba\nyetkili\nilgili kişi\nirtibat kişisi\nmüşteri\ntanık\ndavacı\ndavalı\nkatılımcı\nmisafir\nsigortalı\npaziente\nképviseli\nképviselő\nképviselője\nzastoupený\nzastúpený\nreprezentant\npełnomocnik\nzmocněnec\nsplnomocnenec\nprocuratore\napoderado\nmandataire\nbevollmächtigter\nbevollmächtigte\nfuldmægtig\nfullmektig\npunomoćnik\npooblaščenec\nпълномощник\nπληρεξούσιος\nvolitatud isik\np 3a\np 3c\nvn\nnn\npilnvarotā persona\nįgaliotas asmuo\nvekil"
@@ -493,7 +516,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin16() -> DetectorDefinition {
+  private static func builtin17() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "passport", name: "Passport number", category: "document",
       kind: .pattern(
@@ -515,7 +538,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin17() -> DetectorDefinition {
+  private static func builtin18() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "postcode", name: "Postcode", category: "location",
       kind: .pattern(
@@ -539,7 +562,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin18() -> DetectorDefinition {
+  private static func builtin19() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "username", name: "User name in a home folder", category: "person",
       kind: .pattern(
@@ -556,7 +579,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin19() -> DetectorDefinition {
+  private static func builtin20() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "vin", name: "Vehicle identification number (VIN)", category: "vehicle",
       kind: .pattern("[1-9A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{16}"))
@@ -574,7 +597,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin20() -> DetectorDefinition {
+  private static func builtin21() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "at.vnr", name: "Austrian social insurance number", category: "national-id",
       kind: .pattern(
@@ -597,7 +620,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin21() -> DetectorDefinition {
+  private static func builtin22() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.bis", name: "Belgian BIS number, for who is not in the national register",
       category: "national-id",
@@ -621,7 +644,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin22() -> DetectorDefinition {
+  private static func builtin23() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.nn", name: "Belgian national number (rijksregisternummer, numéro national)",
       category: "national-id",
@@ -645,7 +668,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin23() -> DetectorDefinition {
+  private static func builtin24() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "be.rekening", name: "Belgian bank account number of before IBAN", category: "financial",
       kind: .pattern("[0-9]{3}-[0-9]{7}-[0-9]{2}"))
@@ -664,7 +687,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin24() -> DetectorDefinition {
+  private static func builtin25() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "bg.egn", name: "Bulgarian personal number (EGN)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-5][0-9][0-3][0-9]{5}"))
@@ -685,7 +708,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin25() -> DetectorDefinition {
+  private static func builtin26() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ch.ssn", name: "Swiss social insurance number (AHV, AVS)", category: "national-id",
       kind: .pattern(
@@ -706,7 +729,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin26() -> DetectorDefinition {
+  private static func builtin27() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cy.tic", name: "Cypriot tax number of a person (TIC)", category: "national-id",
       kind: .pattern("(CY ?)?[069][0-9]{7}[A-Z]"))
@@ -727,7 +750,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin27() -> DetectorDefinition {
+  private static func builtin28() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.bankaccount", name: "Czech or Slovak bank account number", category: "financial",
       kind: .pattern("[0-9]{7,10}/[0-9]{4}|[0-9]{1,6}-[0-9]{2,10}/[0-9]{4}"))
@@ -746,7 +769,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin28() -> DetectorDefinition {
+  private static func builtin29() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "cz.rc", name: "Czech or Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -768,7 +791,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin29() -> DetectorDefinition {
+  private static func builtin30() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.idnr", name: "German tax identification number (Steuer-ID)", category: "national-id",
       kind: .pattern(
@@ -791,7 +814,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin30() -> DetectorDefinition {
+  private static func builtin31() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.kvnr", name: "German health insurance number (Krankenversichertennummer, KVNR)",
       category: "health",
@@ -812,7 +835,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin31() -> DetectorDefinition {
+  private static func builtin32() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.personalausweis", name: "Number of a German identity card or passport",
       category: "document",
@@ -834,7 +857,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin32() -> DetectorDefinition {
+  private static func builtin33() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "de.svnr", name: "German pension insurance number (Sozialversicherungsnummer)",
       category: "national-id",
@@ -856,7 +879,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin33() -> DetectorDefinition {
+  private static func builtin34() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "dk.cpr", name: "Danish personal number (CPR)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{4}"))
@@ -874,7 +897,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin34() -> DetectorDefinition {
+  private static func builtin35() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ee.ik", name: "Estonian personal code (isikukood)", category: "national-id",
       kind: .pattern("[1-6][0-9]{2}[01][0-9][0-3][0-9]{5}"))
@@ -893,7 +916,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin35() -> DetectorDefinition {
+  private static func builtin36() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.ccc", name: "Spanish bank account number (CCC)", category: "financial",
       kind: .pattern(
@@ -913,7 +936,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin36() -> DetectorDefinition {
+  private static func builtin37() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.dni", name: "Spanish identity card number (DNI)", category: "national-id",
       kind: .pattern(
@@ -937,7 +960,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin37() -> DetectorDefinition {
+  private static func builtin38() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nie", name: "Spanish number of a foreigner (NIE)", category: "national-id",
       kind: .pattern(
@@ -959,7 +982,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin38() -> DetectorDefinition {
+  private static func builtin39() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "es.nuss", name: "Spanish social security number (NUSS)", category: "national-id",
       kind: .pattern(
@@ -981,7 +1004,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin39() -> DetectorDefinition {
+  private static func builtin40() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "eu.vat", name: "European VAT number that is a personal number", category: "national-id",
       kind: .pattern(
@@ -1003,7 +1026,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin40() -> DetectorDefinition {
+  private static func builtin41() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fi.hetu", name: "Finnish personal identity code (HETU)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[+A-FU-Y-][0-9]{3}[0-9A-FHJ-NPR-Y]"))
@@ -1024,7 +1047,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin41() -> DetectorDefinition {
+  private static func builtin42() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.nir", name: "French social security number (NIR) with its key",
       category: "national-id",
@@ -1048,7 +1071,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin42() -> DetectorDefinition {
+  private static func builtin43() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "fr.rib", name: "French bank account number (RIB)", category: "financial",
       kind: .pattern(
@@ -1065,7 +1088,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin43() -> DetectorDefinition {
+  private static func builtin44() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.drivinglicence", name: "Number of a British driving licence", category: "document",
       kind: .pattern("[A-Z][A-Z9]{4} ?[0-9]{6} ?[A-Z][A-Z9][0-9] ?[A-Z]{2}"))
@@ -1085,7 +1108,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin44() -> DetectorDefinition {
+  private static func builtin45() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nhs", name: "British NHS number", category: "health",
       kind: .pattern(
@@ -1108,7 +1131,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin45() -> DetectorDefinition {
+  private static func builtin46() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gb.nino", name: "British National Insurance number", category: "national-id",
       kind: .pattern(
@@ -1129,7 +1152,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin46() -> DetectorDefinition {
+  private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
@@ -1150,7 +1173,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin47() -> DetectorDefinition {
+  private static func builtin48() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -1169,7 +1192,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
@@ -1188,7 +1211,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -1209,7 +1232,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
       kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
@@ -1230,7 +1253,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.bankszamla", name: "Hungarian bank account number", category: "financial",
       kind: .pattern("[0-9]{8}-[0-9]{8}(-[0-9]{8})?|[0-9]{8} [0-9]{8}( [0-9]{8})?|[0-9]{24}"))
@@ -1246,7 +1269,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -1267,7 +1290,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -1287,7 +1310,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1308,7 +1331,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5}|/(29|3[0-2]))?")
@@ -1329,7 +1352,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1350,7 +1373,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1371,7 +1394,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1390,7 +1413,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1413,7 +1436,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1432,7 +1455,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1455,7 +1478,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1476,7 +1499,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1491,7 +1514,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1508,7 +1531,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1525,7 +1548,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1548,7 +1571,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1568,7 +1591,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1590,7 +1613,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1612,7 +1635,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1627,7 +1650,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1651,7 +1674,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1671,7 +1694,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1692,7 +1715,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1709,7 +1732,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1717,14 +1740,14 @@ extension DetectorDefinition {
     d.border = .number
     d.alone = 0.01
     d.context = lines(
-      "v-nummer\nv nummer\nvnummer\nv-nr\nvnr\nv.nr\nvreemdelingennummer\nvreemdelingnummer\nind-nummer\nalien number\nind v-number\nv-number\nbasisvoorziening vreemdelingen"
+      "v-nummer\nv nummer\nvnummer\nv-nr\nvnr\nv.nr\nvreemdelingennummer\nvreemdelingnummer\nind-nummer\nalien number\nind v-number\nv-number\nbasisvoorziening vreemdelingen\nv"
     )
     d.against = lines("order\nfactuur\nversicherungsnummer\nsozialversicherung")
     d.sources = lines("https://ind.nl/nl/v-nummer")
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1746,7 +1769,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.kontonr", name: "Norwegian bank account number", category: "financial",
       kind: .pattern("[0-9]{11}|[0-9]{4}\\.[0-9]{2}\\.[0-9]{5}|[0-9]{4} [0-9]{2} [0-9]{5}"))
@@ -1766,7 +1789,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1786,7 +1809,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1807,7 +1830,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nrb", name: "Polish bank account number (NRB)", category: "financial",
       kind: .pattern(
@@ -1826,7 +1849,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1846,7 +1869,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1869,7 +1892,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nib", name: "Portuguese bank account number (NIB)", category: "financial",
       kind: .pattern(
@@ -1888,7 +1911,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1909,7 +1932,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern(
@@ -1932,7 +1955,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1954,7 +1977,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1974,7 +1997,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -1997,7 +2020,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -2022,7 +2045,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -2045,7 +2068,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -2069,7 +2092,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -2087,7 +2110,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin93() -> DetectorDefinition {
+  private static func builtin94() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -2110,7 +2133,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin94() -> DetectorDefinition {
+  private static func builtin95() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -2134,7 +2157,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin95() -> DetectorDefinition {
+  private static func builtin96() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -2157,7 +2180,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin96() -> DetectorDefinition {
+  private static func builtin97() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -2182,7 +2205,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin97() -> DetectorDefinition {
+  private static func builtin98() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -2201,7 +2224,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin98() -> DetectorDefinition {
+  private static func builtin99() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -2220,7 +2243,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin99() -> DetectorDefinition {
+  private static func builtin100() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -2239,7 +2262,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin100() -> DetectorDefinition {
+  private static func builtin101() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -2261,7 +2284,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin101() -> DetectorDefinition {
+  private static func builtin102() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -2282,7 +2305,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin102() -> DetectorDefinition {
+  private static func builtin103() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -2303,7 +2326,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin103() -> DetectorDefinition {
+  private static func builtin104() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -2323,7 +2346,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin104() -> DetectorDefinition {
+  private static func builtin105() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -2341,7 +2364,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin105() -> DetectorDefinition {
+  private static func builtin106() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2364,7 +2387,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin106() -> DetectorDefinition {
+  private static func builtin107() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

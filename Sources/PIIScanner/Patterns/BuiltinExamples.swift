@@ -19,102 +19,103 @@ extension DetectorDefinition {
     case "creditcard": examples8()
     case "drivinglicence": examples9()
     case "geo": examples10()
-    case "imei": examples11()
-    case "licenceplate": examples12()
-    case "mac": examples13()
-    case "mrz": examples14()
-    case "name": examples15()
-    case "passport": examples16()
-    case "postcode": examples17()
-    case "username": examples18()
-    case "vin": examples19()
-    case "at.vnr": examples20()
-    case "be.bis": examples21()
-    case "be.nn": examples22()
-    case "be.rekening": examples23()
-    case "bg.egn": examples24()
-    case "ch.ssn": examples25()
-    case "cy.tic": examples26()
-    case "cz.bankaccount": examples27()
-    case "cz.rc": examples28()
-    case "de.idnr": examples29()
-    case "de.kvnr": examples30()
-    case "de.personalausweis": examples31()
-    case "de.svnr": examples32()
-    case "dk.cpr": examples33()
-    case "ee.ik": examples34()
-    case "es.ccc": examples35()
-    case "es.dni": examples36()
-    case "es.nie": examples37()
-    case "es.nuss": examples38()
-    case "eu.vat": examples39()
-    case "fi.hetu": examples40()
-    case "fr.nir": examples41()
-    case "fr.rib": examples42()
-    case "gb.drivinglicence": examples43()
-    case "gb.nhs": examples44()
-    case "gb.nino": examples45()
-    case "gr.afm": examples46()
-    case "gr.amka": examples47()
-    case "hr.oib": examples48()
-    case "hu.adoazonosito": examples49()
-    case "hu.anum": examples50()
-    case "hu.bankszamla": examples51()
-    case "hu.szemelyi": examples52()
-    case "hu.taj": examples53()
-    case "ie.pps": examples54()
-    case "ip.v4": examples55()
-    case "ip.v6": examples56()
-    case "is.kennitala": examples57()
-    case "is.kennitala.unchecked": examples58()
-    case "it.codicefiscale": examples59()
-    case "lt.asmens": examples60()
-    case "lu.nin": examples61()
-    case "lv.pk": examples62()
-    case "mt.id": examples63()
-    case "nl.agb": examples64()
-    case "nl.big": examples65()
-    case "nl.btw": examples66()
-    case "nl.identiteitskaartnummer": examples67()
-    case "nl.kenteken": examples68()
-    case "nl.kenteken.plain": examples69()
-    case "nl.kvk": examples70()
-    case "nl.onderwijsnummer": examples71()
-    case "nl.postcode": examples72()
-    case "nl.rekening": examples73()
-    case "nl.rijbewijs": examples74()
-    case "nl.vnummer": examples75()
-    case "no.fodselsnummer": examples76()
-    case "no.kontonr": examples77()
-    case "pl.dowod": examples78()
-    case "pl.nip": examples79()
-    case "pl.nrb": examples80()
-    case "pl.pesel": examples81()
-    case "pt.cc": examples82()
-    case "pt.nib": examples83()
-    case "pt.nif": examples84()
-    case "ro.cnp": examples85()
-    case "se.personnummer": examples86()
-    case "si.emso": examples87()
-    case "sk.rc": examples88()
-    case "special.criminal": examples89()
-    case "special.ethnicity": examples90()
-    case "special.health": examples91()
-    case "special.health.icd10": examples92()
-    case "special.orientation": examples93()
-    case "special.politics": examples94()
-    case "special.religion": examples95()
-    case "special.union": examples96()
-    case "tr.tckimlik": examples97()
-    case "ua.rntrc": examples98()
-    case "us.dea": examples99()
-    case "us.itin": examples100()
-    case "us.itin.plain": examples101()
-    case "us.mbi": examples102()
-    case "us.npi": examples103()
-    case "us.rtn": examples104()
-    case "us.ssn": examples105()
-    case "us.ssn.plain": examples106()
+    case "healthinsurance": examples11()
+    case "imei": examples12()
+    case "licenceplate": examples13()
+    case "mac": examples14()
+    case "mrz": examples15()
+    case "name": examples16()
+    case "passport": examples17()
+    case "postcode": examples18()
+    case "username": examples19()
+    case "vin": examples20()
+    case "at.vnr": examples21()
+    case "be.bis": examples22()
+    case "be.nn": examples23()
+    case "be.rekening": examples24()
+    case "bg.egn": examples25()
+    case "ch.ssn": examples26()
+    case "cy.tic": examples27()
+    case "cz.bankaccount": examples28()
+    case "cz.rc": examples29()
+    case "de.idnr": examples30()
+    case "de.kvnr": examples31()
+    case "de.personalausweis": examples32()
+    case "de.svnr": examples33()
+    case "dk.cpr": examples34()
+    case "ee.ik": examples35()
+    case "es.ccc": examples36()
+    case "es.dni": examples37()
+    case "es.nie": examples38()
+    case "es.nuss": examples39()
+    case "eu.vat": examples40()
+    case "fi.hetu": examples41()
+    case "fr.nir": examples42()
+    case "fr.rib": examples43()
+    case "gb.drivinglicence": examples44()
+    case "gb.nhs": examples45()
+    case "gb.nino": examples46()
+    case "gr.afm": examples47()
+    case "gr.amka": examples48()
+    case "hr.oib": examples49()
+    case "hu.adoazonosito": examples50()
+    case "hu.anum": examples51()
+    case "hu.bankszamla": examples52()
+    case "hu.szemelyi": examples53()
+    case "hu.taj": examples54()
+    case "ie.pps": examples55()
+    case "ip.v4": examples56()
+    case "ip.v6": examples57()
+    case "is.kennitala": examples58()
+    case "is.kennitala.unchecked": examples59()
+    case "it.codicefiscale": examples60()
+    case "lt.asmens": examples61()
+    case "lu.nin": examples62()
+    case "lv.pk": examples63()
+    case "mt.id": examples64()
+    case "nl.agb": examples65()
+    case "nl.big": examples66()
+    case "nl.btw": examples67()
+    case "nl.identiteitskaartnummer": examples68()
+    case "nl.kenteken": examples69()
+    case "nl.kenteken.plain": examples70()
+    case "nl.kvk": examples71()
+    case "nl.onderwijsnummer": examples72()
+    case "nl.postcode": examples73()
+    case "nl.rekening": examples74()
+    case "nl.rijbewijs": examples75()
+    case "nl.vnummer": examples76()
+    case "no.fodselsnummer": examples77()
+    case "no.kontonr": examples78()
+    case "pl.dowod": examples79()
+    case "pl.nip": examples80()
+    case "pl.nrb": examples81()
+    case "pl.pesel": examples82()
+    case "pt.cc": examples83()
+    case "pt.nib": examples84()
+    case "pt.nif": examples85()
+    case "ro.cnp": examples86()
+    case "se.personnummer": examples87()
+    case "si.emso": examples88()
+    case "sk.rc": examples89()
+    case "special.criminal": examples90()
+    case "special.ethnicity": examples91()
+    case "special.health": examples92()
+    case "special.health.icd10": examples93()
+    case "special.orientation": examples94()
+    case "special.politics": examples95()
+    case "special.religion": examples96()
+    case "special.union": examples97()
+    case "tr.tckimlik": examples98()
+    case "ua.rntrc": examples99()
+    case "us.dea": examples100()
+    case "us.itin": examples101()
+    case "us.itin.plain": examples102()
+    case "us.mbi": examples103()
+    case "us.npi": examples104()
+    case "us.rtn": examples105()
+    case "us.ssn": examples106()
+    case "us.ssn.plain": examples107()
     default: nil
     }
   }
@@ -560,6 +561,33 @@ extension DetectorDefinition {
 
   private static func examples11() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "Verzekerdennummer: ⟦104477182⟧"),
+      Example(text: "verzekerd bij Menzis, polisnr ⟦417720935⟧"),
+      Example(text: "Insurance: Aetna, ID ⟦W204418827⟧; group 0710044"),
+      Example(text: "Medicaid ID ⟦4410098826⟧"),
+      Example(text: "EHIC: ⟦80528004410098826613⟧"),
+      Example(text: "Mutuelle n° ⟦20441883⟧"),
+      Example(text: "Tarjeta sanitaria: ⟦204418831⟧"),
+      Example(text: "naam;verzekerdennummer\nJansen;⟦10447718⟧\n", format: .csv),
+      Example(
+        text: "{\"healthPlanId\": \"⟦XMB204418827⟧\", \"insurance_id\": \"⟦20441882⟧\"}",
+        format: .json),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "order 104477182 and W204418827", because: "no word near"),
+      CounterExample(
+        text: "health card 20310112", because: "a date"),
+      CounterExample(
+        text: "Menzis, tel. 104477182", because: "another word is nearer"),
+      CounterExample(
+        text: "insurance card; group no 20441882", because: "the number of an employment contract"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "imei=⟦352099001761481⟧ fw=7.9.10"),
       Example(text: "IMEI: ⟦35-209900-176148-1⟧"),
     ]
@@ -572,7 +600,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples12() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennzeichen: ⟦RT-E-46⟧, licensePlate=⟦9589 SWR⟧, <regNo>⟦LK18PRJ⟧</regNo>"),
       Example(text: "immatriculation ⟦925-VAI-89⟧"),
@@ -627,7 +655,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples13() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "MAC: ⟦00:1A:2B:3C:4D:5E⟧"),
       Example(text: "mac:⟦c4:88:7a:ee:de:b3⟧"),
@@ -662,7 +690,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples14() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(
         text:
@@ -683,7 +711,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples15() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Meneer ⟦van der Linden⟧ belde"),
       Example(text: "dhr ⟦vd Berg⟧ en mevr. ⟦v. Dijk⟧"),
@@ -797,7 +825,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples16() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "US passport ⟦107503081⟧, issued 11 Feb 2019"),
       Example(text: "Passport No. ⟦A79174564⟧ (USA)"),
@@ -833,7 +861,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples17() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "name;zip\nFenna Graafma;⟦53650⟧\n", format: .csv),
       Example(
@@ -870,7 +898,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples18() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "File \"⟦/home/jdevries⟧/app/main.py\", line 3"),
       Example(text: "open ⟦C:\\Users\\jan.devries⟧\\Documents\\brief.docx"),
@@ -886,7 +914,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples19() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken 39-ZN-DD, chassisnummer ⟦WVWZZZ1JZXW000001⟧."),
       Example(text: "VIN ⟦1M8GDM9AXKP042788⟧"),
@@ -902,7 +930,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples20() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦1237 010180⟧"),
       Example(text: "Name;SVNR\nGruber;⟦1237010180⟧\n", format: .csv),
@@ -916,7 +944,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples21() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "BIS-nummer: ⟦98.47.28-997.65⟧"),
       Example(text: "naam;insz\nSmith;⟦01490700185⟧\n", format: .csv),
@@ -931,7 +959,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples22() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijksregisternummer: ⟦85.07.30-033.28⟧"),
       Example(text: "nom;numéro national\nPeeters;⟦85073003328⟧\n", format: .csv),
@@ -950,7 +978,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples23() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦539-0075470-34⟧"),
       Example(text: "naam;rekening\nPeeters;⟦539-0075470-34⟧\n", format: .csv),
@@ -962,7 +990,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples24() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ЕГН: ⟦8032056031⟧"),
       Example(text: "ime;egn\nIvanov;⟦7542011030⟧\n", format: .csv),
@@ -977,7 +1005,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples25() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "AHV-Nr. ⟦756.9217.0769.85⟧"),
       Example(text: "nom;avs\nFavre;⟦7569217076985⟧\n", format: .csv),
@@ -991,7 +1019,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples26() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TIC: ⟦00123123T⟧"),
       Example(text: "TIC ⟦CY99652156X⟧"),
@@ -1005,7 +1033,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples27() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "číslo účtu ⟦19-2000145399/0800⟧"),
       Example(text: "plaťte na účet č. ⟦2000145399/0800⟧ do 3 dnů"),
@@ -1020,7 +1048,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples28() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧"),
       Example(text: "jméno;rč\nNovák;⟦7103192745⟧\n", format: .csv),
@@ -1042,7 +1070,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples29() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Steuer-ID: ⟦36 574 261 809⟧"),
       Example(text: "Name;IdNr\nMeyer;⟦36574261809⟧\n", format: .csv),
@@ -1059,7 +1087,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples30() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KVNR: ⟦A000500015⟧"),
       Example(text: "Name;Versichertennummer\nMeyer;⟦X110411675⟧\n", format: .csv),
@@ -1077,7 +1105,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples31() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personalausweis ⟦L01X00T471⟧"),
       Example(text: "Name;Ausweisnummer\nMeyer;⟦T22000129⟧\n", format: .csv),
@@ -1097,7 +1125,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples32() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SV-Nummer: ⟦15 070649 C 103⟧"),
       Example(text: "Name;Sozialversicherungsnummer\nMeyer;⟦65170839J003⟧\n", format: .csv),
@@ -1113,7 +1141,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples33() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CPR-nr. ⟦211062-5629⟧"),
       Example(text: "navn;cpr\nHansen;⟦2110625629⟧\n", format: .csv),
@@ -1131,7 +1159,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples34() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "isikukood ⟦36805280109⟧"),
       Example(text: "nimi;isikukood\nTamm;⟦36805280109⟧\n", format: .csv),
@@ -1146,7 +1174,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples35() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cuenta: ⟦2100 0418 45 0200051332⟧"),
       Example(text: "cuenta nº ⟦21000418450200051332⟧"),
@@ -1159,7 +1187,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples36() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DNI: ⟦12345678Z⟧"),
       Example(text: "nombre;nif\nGarcía;⟦54362315-K⟧\n", format: .csv),
@@ -1175,7 +1203,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples37() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIE: ⟦X-2482300-W⟧"),
       Example(text: "nombre;nie\nSmith;⟦Y8063915Z⟧\n", format: .csv),
@@ -1190,7 +1218,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples38() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nº Seguridad Social: ⟦28/12345678/40⟧"),
       Example(text: "nombre;nuss\nGarcía;⟦281234567840⟧\n", format: .csv),
@@ -1204,7 +1232,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples39() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "VAT: ⟦ES54362315K⟧"),
       Example(text: "klant;btw-nummer\nGarcía;⟦ESX2482300W⟧\n", format: .csv),
@@ -1221,7 +1249,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples40() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Henkilötunnus: ⟦131052-308T⟧"),
       Example(text: "nimi;hetu\nVirtanen;⟦131052-308t⟧\n", format: .csv),
@@ -1240,7 +1268,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples41() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "N° de sécurité sociale : ⟦2 95 10 99 126 111 93⟧"),
       Example(text: "nom;nir\nDupont;⟦255081416802538⟧\n", format: .csv),
@@ -1260,7 +1288,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples42() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "RIB : ⟦20041 01005 0500013M026 06⟧"),
       Example(text: "nom;rib\nMartin;⟦20041010050500013M02606⟧\n", format: .csv),
@@ -1272,7 +1300,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples43() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Driving licence: ⟦MORGA657054SM9IJ⟧"),
       Example(text: "driver number ⟦JONES 710238 HA5 MG⟧"),
@@ -1287,7 +1315,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples44() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NHS number: ⟦943 476 5919⟧"),
       Example(text: "name;nhs_number\nSmith;⟦9434765870⟧\n", format: .csv),
@@ -1303,7 +1331,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples45() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "National Insurance number: ⟦AB 12 34 56 C⟧"),
       Example(text: "name;nino\nSmith;⟦ab123456c⟧\n", format: .csv),
@@ -1319,7 +1347,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples46() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
@@ -1333,7 +1361,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -1347,7 +1375,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
@@ -1363,7 +1391,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -1377,7 +1405,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
       Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
@@ -1393,7 +1421,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Bankszámlaszám: ⟦11773016-11111018-00000000⟧"),
       Example(text: "az alábbi számlára kéri: ⟦11773016-11111018⟧"),
@@ -1409,7 +1437,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -1423,7 +1451,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1437,7 +1465,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
@@ -1455,7 +1483,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1497,7 +1525,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1516,7 +1544,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1532,7 +1560,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1545,7 +1573,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1562,7 +1590,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
@@ -1577,7 +1605,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1591,7 +1619,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
@@ -1609,7 +1637,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1623,7 +1651,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1637,7 +1665,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1653,7 +1681,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1670,7 +1698,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1686,7 +1714,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1707,7 +1735,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1728,7 +1756,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1742,7 +1770,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1756,7 +1784,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1776,7 +1804,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1790,7 +1818,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1804,9 +1832,10 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
+      Example(text: "Hevîn Xelîl (V ⟦2801234567⟧)"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
@@ -1818,7 +1847,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
@@ -1836,7 +1865,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Bankkonto: ⟦8601.11.17947⟧"),
       Example(text: "kontonummer ⟦86011117947⟧"),
@@ -1851,7 +1880,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1865,7 +1894,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1880,7 +1909,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nr konta: ⟦61 1090 1014 0000 0712 1981 2874⟧"),
       Example(text: "przelewem na rachunek ⟦61109010140000071219812874⟧ w terminie 14 dni"),
@@ -1895,7 +1924,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1911,7 +1940,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1926,7 +1955,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIB: ⟦0002 0123 12345678901 54⟧"),
       Example(text: "nome;nib\nSilva;⟦000201231234567890154⟧\n", format: .csv),
@@ -1938,7 +1967,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1952,7 +1981,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
@@ -1969,7 +1998,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
@@ -1991,7 +2020,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
@@ -2006,7 +2035,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -2017,7 +2046,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -2030,7 +2059,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -2042,7 +2071,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -2054,7 +2083,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -2068,7 +2097,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -2080,7 +2109,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -2092,7 +2121,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -2105,7 +2134,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -2117,7 +2146,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -2132,7 +2161,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -2146,7 +2175,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -2160,7 +2189,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -2174,7 +2203,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -2188,7 +2217,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -2202,7 +2231,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -2217,7 +2246,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -2232,7 +2261,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -2251,7 +2280,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples107() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

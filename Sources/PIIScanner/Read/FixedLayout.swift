@@ -75,6 +75,7 @@ struct FixedLayout: Sendable {
       while end < limit, text[end] != 10 { end += 1 }
       guard end < text.count, text[end] == 10 else { break }
       let lineEnd = end > start && text[end - 1] == 13 ? end - 1 : end
+      if index < 2, areHeadings(text, start..<lineEnd) { return nil }
       if index == 2 {
         width = lineEnd - start
         guard widths.contains(width), !hasMarks(text, start..<lineEnd) else { return nil }
@@ -88,6 +89,18 @@ struct FixedLayout: Sendable {
       index += 1
     }
     return found.count >= fewestLines ? found : nil
+  }
+
+  /// Whether a line names its columns, which are then known by their names: `GRAFNR   OVERLEDENE      OVERL_DT`.
+  private static func areHeadings(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    var gaps = 0
+    for at in line {
+      if FieldWord.isDigit(text[at]) { return false }
+      if at - 1 > line.lowerBound, text[at] > 32, text[at - 1] == 32, text[at - 2] == 32 {
+        gaps += 1
+      }
+    }
+    return gaps >= 2
   }
 
   private static func hasMarks(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {

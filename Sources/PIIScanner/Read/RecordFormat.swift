@@ -25,6 +25,8 @@ enum RecordFormat: UInt8, Sendable {
   case genealogy
   /// Tournaments of chess (TRF of FIDE): lines whose first three digits say what they are.
   case tournament
+  /// Claims of Dutch care (EI standards of Vektis): `02000000000001123456782…`.
+  case care
   /// Records of one width whose columns prove what they have, which ``FixedLayout`` finds.
   case fixed
 
@@ -61,6 +63,7 @@ enum RecordFormat: UInt8, Sendable {
     if unsafe isCoded(text, at: start) { return .coded }
     if begins("S10.G00.00.", at: start) { return .declaration }
     if begins("012 ", at: start), unsafe isTournament(text, at: start) { return .tournament }
+    if begins("01", at: start), unsafe isClaim(text, at: start) { return .care }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {
@@ -94,6 +97,21 @@ enum RecordFormat: UInt8, Sendable {
     guard unsafe text[start + 14] == UInt8(ascii: "0"), unsafe text[start + 15] == UInt8(ascii: "5")
     else { return false }
     for at in start..<start + 120 where unsafe text[at] < 32 { return false }
+    return true
+  }
+
+  /// Whether claims of care begin at a place: the code of a standard, its version, `P` or `T`, and the number of an insured on the second line.
+  private static func isClaim(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    guard start + 10 < text.count,
+      unsafe text[start + 9] == UInt8(ascii: "P") || text[start + 9] == UInt8(ascii: "T")
+    else { return false }
+    for at in start..<start + 7 where unsafe !FieldWord.isDigit(text[at]) { return false }
+    var next = start
+    while next < min(text.count, start + 512), unsafe text[next] != 10 { next += 1 }
+    guard next - start >= 200, next + 28 < text.count, unsafe text[next + 1] == UInt8(ascii: "0"),
+      unsafe text[next + 2] == UInt8(ascii: "2")
+    else { return false }
+    for at in next + 1..<next + 28 where unsafe !FieldWord.isDigit(text[at]) { return false }
     return true
   }
 

@@ -70,7 +70,23 @@ extension CSVSurvey {
       let record = records[index]
       guard columns > 2, recordCount > index + 1,
         record.filled * 2 <= columns || index == 0 && record.cells != columns && isHeader(1)
-      else { return nil }
+      else { return headerBelowForm(from: index + 1) }
+    }
+    return nil
+  }
+
+  /// The record that names the columns below others that are pairs of a key and its value: `Klantnr;7710042;;` over `DATUM;GEBRUIKER;DUUR;BEDRAG`.
+  private func headerBelowForm(from first: Int) -> Int? {
+    for index in first..<max(first, min(10, recordCount - 2)) {
+      let names = cells[index]
+      guard records[index].filled == columns, columns > 2,
+        names.allSatisfy({ $0.isIdentifier || $0.isKnownName }), isHeader(index)
+      else { continue }
+      let typed = (0..<min(columns, names.count)).filter { isTyped(column: $0, from: index + 1) }
+      let areOthers = cells[..<index].allSatisfy { record in
+        typed.contains { $0 >= record.count || !record[$0].kind.isData }
+      }
+      return areOthers ? index : nil
     }
     return nil
   }

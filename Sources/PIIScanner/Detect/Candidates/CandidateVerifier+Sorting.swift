@@ -22,7 +22,7 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
       if part.label == .account { return addAccount(part, span) }
-      if records.format == .fixed { addFixed(part, span) }
+      if records.format == .fixed || records.format == .care { addFixed(part, span) }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -38,20 +38,19 @@ extension CandidateVerifier {
       ScoreFactors(match.hints))
   }
 
-  /// Adds the number or birth date in a column of records of one width, which may stand against other digits.
+  /// Adds the number or birth date at a place of records, which may stand against other digits.
   private func addFixed(_ part: RecordPart, _ span: Span<UInt8>) {
     let value = span.extracting(part.range)
-    let check: IdentifierCheck
+    let found: (matcher: DetectorSet.Matcher?, evidence: Evidence)
     switch part.label {
-    case .citizenNumber where IdentifierChecks.bsn(value): check = .bsn
-    case .birthDate where IdentifierChecks.birthDate(value): check = .birthDate
+    case .citizenNumber where IdentifierChecks.bsn(value):
+      found = (citizenNumber, [.checksum, .context])
+    case .birthDate where IdentifierChecks.birthDate(value): found = (birthDate, .context)
+    case .insuredNumber where IdentifierChecks.issuedNumber(value): found = (insured, .context)
     default: return
     }
-    for index in 0..<matcherCount where unsafe matchers[index].check == check {
-      addBeside(
-        Int(part.start), Int(part.end), unsafe matchers[index],
-        evidence: check == .bsn ? [.checksum, .context] : .context)
-    }
+    guard let matcher = found.matcher else { return }
+    addBeside(Int(part.start), Int(part.end), matcher, evidence: found.evidence)
   }
 
   /// Adds the cells of named columns that the candidates have led to.

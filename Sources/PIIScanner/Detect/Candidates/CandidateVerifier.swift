@@ -45,8 +45,11 @@ final class CandidateVerifier {
   let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
   let person: DetectorSet.Matcher?
-  /// The one of accounts, if it is asked for.
+  /// Those of accounts, citizens' numbers, birth dates and the insured, if they are asked for.
   let account: DetectorSet.Matcher?
+  let citizenNumber: DetectorSet.Matcher?
+  let birthDate: DetectorSet.Matcher?
+  let insured: DetectorSet.Matcher?
 
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) var count = 0
@@ -121,6 +124,11 @@ final class CandidateVerifier {
     street = detectors.matchers.first { $0.check == .streetBeforePostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
     account = detectors.matchers.first { $0.kind == .iban }
+    citizenNumber = detectors.matchers.first { $0.check == .bsn }
+    birthDate = detectors.matchers.first { $0.check == .birthDate }
+    insured = detectors.matchers.first {
+      detectors.definitions[Int($0.detector)].id == "healthinsurance"
+    }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)

@@ -36,7 +36,7 @@ enum IssuedNumber {
     return at + 2 <= keyEnd && isOfName(text, at)
   }
 
-  /// Whether two letters of a key are of `passport`, `number`, `no`, `nr`, `document`, `account`, `bank`, `konto`, `licence`, `dl`, `driver`, `permis`.
+  /// Whether two letters of a key are of `passport`, `number`, `no`, `nr`, `document`, `account`, `bank`, `konto`, `licence`, `dl`, `driver`, `permis`, `insured`, `medicaid`, `card`.
   @inline(__always)
   private static func isOfName(_ text: Span<UInt8>, _ at: Int) -> Bool {
     switch (text[at] | 0x20, text[at + 1] | 0x20) {
@@ -45,7 +45,8 @@ enum IssuedNumber {
       (UInt8(ascii: "d"), UInt8(ascii: "o")), (UInt8(ascii: "a"), UInt8(ascii: "c")),
       (UInt8(ascii: "b"), UInt8(ascii: "a")), (UInt8(ascii: "k"), UInt8(ascii: "o")),
       (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "d"), UInt8(ascii: "l")),
-      (UInt8(ascii: "d"), UInt8(ascii: "r")), (UInt8(ascii: "p"), UInt8(ascii: "e")):
+      (UInt8(ascii: "d"), UInt8(ascii: "r")), (UInt8(ascii: "p"), UInt8(ascii: "e")),
+      (UInt8(ascii: "n"), UInt8(ascii: "s")), (UInt8(ascii: "c"), UInt8(ascii: "a")):
       true
     case (let first, _): first >= 0x80
     }

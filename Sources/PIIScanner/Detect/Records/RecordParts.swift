@@ -17,6 +17,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case bankCode, citizenNumber, careNumber
   /// The number of a person in the messages of Danish care.
   case personalNumber
+  /// The number that a health insurer has given to somebody.
+  case insuredNumber
   /// An account whose number digits may stand before.
   case account
 }
@@ -67,6 +69,7 @@ struct RecordParts {
     case .declaration: readDeclaration(text)
     case .genealogy: readGenealogy(text)
     case .tournament: readTournament(text)
+    case .care: readCare(text)
     case .fixed: if let layout { readFixed(text, layout) }
     }
   }

@@ -54,6 +54,7 @@ extension RecordLabel {
     case .account: "iban"
     case .careNumber: "agb"
     case .personalNumber: "cpr"
+    case .insuredNumber: "verzekerdennummer"
     }
   }
 

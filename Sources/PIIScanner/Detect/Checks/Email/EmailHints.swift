@@ -147,6 +147,8 @@ extension EmailCheck {
           || text.endsIgnoringCase(before, "references:")
           || text.endsIgnoringCase(before, "in-reply-to:")
           || text.endsIgnoringCase(before, "content-id:")
+          // `rspamd: <f3a1b9>; task; id: <…>`
+          || text.endsIgnoringCase(before, " id:")
       }
       position = startOfID(text, before - 1)
     }

@@ -55,11 +55,12 @@ enum ProseName {
   @inline(__always)
   private static func isCultivar(_ text: Span<UInt8>, _ match: Match) -> Bool {
     guard match.start > 4, match.end < text.count, text[match.start &- 1] == UInt8(ascii: "'"),
-      text[match.end] == UInt8(ascii: "'"), text[match.start &- 2] == 32,
-      text[match.start &- 3] &- UInt8(ascii: "a") < 26
+      text[match.end] == UInt8(ascii: "'"), text[match.start &- 2] == 32
     else { return false }
     let genus = WordBefore(text, match.start - 1)
-    return genus.gap == 1 && text[genus.start] &- UInt8(ascii: "A") < 26
+    return 1...2 ~= genus.gap && genus.end - genus.start > 2
+      && text[genus.end - 1] &- UInt8(ascii: "a") < 26
+      && text[genus.start] &- UInt8(ascii: "A") < 26
   }
 
   /// The name that its place tells, below a letter or before what somebody writes; quick, since most capitals stand in no such place.
