@@ -364,7 +364,7 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "healthinsurance", name: "Number of somebody insured for health care", category: "health",
       kind: .pattern(
-        "[0-9]{8,12}|[0-9]{3} [0-9]{3} [0-9]{3}|[A-Z]{1,3}[0-9]{6,12}|80[0-9]{18}|80[0-9]{3} [0-9]{5} [0-9]{5} [0-9]{5}"
+        "[1-9][0-9]{7,11}|[0-9]{3} [0-9]{3} [0-9]{3}|[A-Z]{1,3}[0-9]{6,12}|80[0-9]{18}|80[0-9]{3} [0-9]{5} [0-9]{5} [0-9]{5}"
       ))
     d.fieldOnly = true
     d.border = .number
@@ -1740,7 +1740,7 @@ extension DetectorDefinition {
     d.border = .number
     d.alone = 0.01
     d.context = lines(
-      "v-nummer\nv nummer\nvnummer\nv-nr\nvnr\nv.nr\nvreemdelingennummer\nvreemdelingnummer\nind-nummer\nalien number\nind v-number\nv-number\nbasisvoorziening vreemdelingen\nv"
+      "v-nummer\nv nummer\nvnummer\nv-nr\nvnr\nv.nr\nvreemdelingennummer\nvreemdelingnummer\nind-nummer\nalien number\nind v-number\nv-number\nbasisvoorziening vreemdelingen"
     )
     d.against = lines("order\nfactuur\nversicherungsnummer\nsozialversicherung")
     d.sources = lines("https://ind.nl/nl/v-nummer")
