@@ -80,7 +80,7 @@ extension CSVSurvey {
     for index in first..<max(first, min(10, recordCount - 2)) {
       let names = cells[index]
       guard records[index].filled == columns, columns > 2,
-        names.allSatisfy({ $0.isIdentifier || $0.isKnownName }), isHeader(index)
+        names.allSatisfy(\.canBeName), names.count(where: \.isKnownName) >= 2, isHeader(index)
       else { continue }
       let typed = (0..<min(columns, names.count)).filter { isTyped(column: $0, from: index + 1) }
       let areOthers = cells[..<index].allSatisfy { record in

@@ -102,6 +102,9 @@ extension CandidateVerifier {
         let name = row.names[index]
         addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
       }
+      if let document = row.document, let passport {
+        addBeside(document.lowerBound, document.upperBound, passport, evidence: .context)
+      }
       return .kept
     }
     return unsafe NameCells.areBefore(match, in: window, delimiter: delimiter)

@@ -45,10 +45,11 @@ final class CandidateVerifier {
   let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
   let person: DetectorSet.Matcher?
-  /// Those of accounts, citizens' numbers, birth dates and the insured, if they are asked for.
+  /// Those of accounts, citizens' numbers, birth dates, passports and the insured, if they are asked for.
   let account: DetectorSet.Matcher?
   let citizenNumber: DetectorSet.Matcher?
   let birthDate: DetectorSet.Matcher?
+  let passport: DetectorSet.Matcher?
   let insured: DetectorSet.Matcher?
 
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
@@ -126,6 +127,7 @@ final class CandidateVerifier {
     account = detectors.matchers.first { $0.kind == .iban }
     citizenNumber = detectors.matchers.first { $0.check == .bsn }
     birthDate = detectors.matchers.first { $0.check == .birthDate }
+    passport = detectors.matchers.first { $0.check == .passportNumber }
     insured = detectors.matchers.first {
       detectors.definitions[Int($0.detector)].id == "healthinsurance"
     }

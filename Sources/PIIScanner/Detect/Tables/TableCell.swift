@@ -16,10 +16,15 @@ enum TableCell {
     if end > 0, text[end - 1] == quote { end -= 1 }
     guard end > 1, text[end - 1] == delimiter else { return nil }
     end -= 1
-    if text[end - 1] == quote { end -= 1 }
+    let isQuoted = text[end - 1] == quote
+    if isQuoted { end -= 1 }
     var start = end
     let least = max(0, end - longest)
-    while start > least, isOfCell(text[start - 1], delimiter) { start -= 1 }
+    while start > least,
+      isOfCell(text[start - 1], delimiter) || isQuoted && text[start - 1] == delimiter
+    {
+      start -= 1
+    }
     return start > least || start == 0 ? start..<end : nil
   }
 

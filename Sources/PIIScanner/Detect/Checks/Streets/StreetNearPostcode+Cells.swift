@@ -16,27 +16,17 @@ extension StreetNearPostcode {
       behind == text.count || text[behind] == delimiter || text[behind] < 32
         || text[behind] == UInt8(ascii: "\"")
     else { return nil }
-    let least = max(0, start - reachBefore)
-    var end = start
-    if end > least, text[end - 1] == UInt8(ascii: "\"") { end -= 1 }
+    var place = start
     for _ in 0..<mostCells {
-      guard end > least, text[end - 1] == delimiter else { return nil }
-      end -= 1
-      var first = end
-      if first > least, text[first - 1] == UInt8(ascii: "\"") {
-        end -= 1
-        first -= 1
-        while first > least, text[first - 1] != UInt8(ascii: "\"") { first -= 1 }
-      } else {
-        while first > least, text[first - 1] != delimiter, text[first - 1] >= 32 { first -= 1 }
+      guard let cell = TableCell.before(place, in: text, delimiter, longest: reachBefore) else {
+        return nil
       }
-      guard first > least else { return nil }
-      if IdentifierChecks.hasDigit(text, first..<end) {
-        var tokens = StreetTokens(text, first..<end)
+      if IdentifierChecks.hasDigit(text, cell) {
+        var tokens = StreetTokens(text, cell)
         tokens.closeCell()
         return numberFirst(tokens, text, isAmerican: true)
       }
-      end = text[first - 1] == UInt8(ascii: "\"") ? first - 1 : first
+      place = cell.lowerBound
     }
     return nil
   }
