@@ -63,6 +63,8 @@ struct NameBesideNumberTests {
       ("Jan Bakker «(zie 12-04-1956)» en", false, "words before it"),
       ("Mw Visser «(28-11-'33)», kamer", true, "a year of the last century"),
       ("Mw Visser «(28-11-'24)», kamer", false, "a year of this one"),
+      ("**Jan Bakker** («20 maart 1993», kamer 2) en", true, "bold, and more in the parentheses"),
+      ("**Zeeland** («1 februari 1953», ramp) en", false, "bold, and no person"),
       ("uw man (Pieter Visser, ° «17/10/1991») kan", true, "a sign and a space"),
       ("<Nm>Graafma</Nm><Gd>«1990-12-01»</Gd>", true, "a short key, beside a name"),
       ("<Order>7</Order><Gd>«1990-12-01»</Gd>", false, "the same of something else"),

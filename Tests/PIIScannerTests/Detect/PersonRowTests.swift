@@ -99,3 +99,36 @@ struct PersonRowTests {
       "\(because)")
   }
 }
+
+@Suite("Rows of who stays and travels, without headings")
+struct GuestRowTests {
+  @Test(
+    "the nationality beside a date tells that it is one of birth, and the document behind it",
+    arguments: [
+      (
+        "14-07-23,B15,\"Graafsma, Fenna\",NLD,26-10-1971,NJBKNC252,4p\n15-07-23,A7,\"Quast, Olaf\",DEU,22-01-2003,L8M4K2TX9,3p\n",
+        [
+          "name Graafsma, Fenna", "birthdate 26-10-1971", "passport NJBKNC252",
+          "name Quast, Olaf", "birthdate 22-01-2003", "passport L8M4K2TX9",
+        ], "names in quoted cells"
+      ),
+      (
+        "B15;Graafsma;Fenna;26-10-1971;NLD;NJBKNC252\nA7;Quast;Olaf;22-01-2003;DEU;L8M4K2TX9\n",
+        [
+          "name Graafsma", "name Fenna", "birthdate 26-10-1971", "name Quast", "name Olaf",
+          "birthdate 22-01-2003",
+        ], "the nationality behind the date: no document is looked for"
+      ),
+      (
+        "A1;Pump;Filter;EUR;26-10-2021;AB12345\nA2;Valve;Filter;EUR;22-01-2023;AB12346\n", [],
+        "a currency"
+      ),
+    ])
+  func rows(text: String, expected: [String], because: String) throws {
+    let detectors = try builtin("name", "birthdate", "passport")
+    let found = try scan(Array(text.utf8), named: "a.csv", detectors, minConfidence: .medium).found
+    #expect(
+      found.map { "\(detectors.definitions[Int($0.detector)].id) \($0.value)" } == expected,
+      "\(because)")
+  }
+}

@@ -67,6 +67,33 @@ struct RecordPartsEuropeTests {
     #expect(try found(text) == ["address DORPSSTRAAT 12 BUS 3", "postcode 9032"])
   }
 
+  @Test("the insured and debtors are found in claims of Dutch care, glued to what is beside them")
+  func claims() throws {
+    func line(_ words: [(at: Int, text: String)]) -> String {
+      var line = [Character](repeating: " ", count: 310)
+      for (at, word) in words { line.replaceSubrange(at..<at + word.count, with: word) }
+      return String(line) + "\r\n"
+    }
+    let insured = line([
+      (0, "02000000000001" + "123456782" + "7001" + "4417718821"), (53, "19550312" + "1" + "1"),
+      (63, "GRAAFMA"), (98, "2" + "ZWOLS"), (134, "FM"), (141, "1234AB"), (156, "00012"),
+    ])
+    let debtor = line([
+      (0, "03000000000002"), (25, "19561104" + "2" + "1"), (35, "QUAST"),
+      (115, "DORPSSTRAAT"), (150, "1234AB"),
+    ])
+    let text = line([(0, "011180103P")]) + insured + debtor
+    let detectors = try builtin(
+      "birthdate", "healthinsurance", "name", "nl.bsn", "nl.postcode", "postcode")
+    let found = try scan(Array(text.utf8), named: "a.asc", detectors, minConfidence: .medium).found
+    #expect(
+      found.map { "\(detectors.definitions[Int($0.detector)].id) \($0.value)" } == [
+        "nl.bsn 123456782", "healthinsurance 4417718821", "birthdate 19550312", "name GRAAFMA",
+        "name ZWOLS", "nl.postcode 1234AB", "birthdate 19561104", "name QUAST",
+        "nl.postcode 1234AB",
+      ])
+  }
+
   @Test(
     "are not found where the place is one of something else",
     arguments: [

@@ -48,6 +48,14 @@ struct FixedLayoutTests {
     #expect(try Self.found(Self.file(name: { _ in "SPIJKERS" })).isEmpty)
   }
 
+  @Test("records below headings are known by those, whatever their columns look like")
+  func headings() {
+    let heading = "GRAFNR     OVERLEDENE            OVERL_DT  PLAATS"
+    let text = heading + "\n" + Self.file()
+    #expect(FixedLayout(Array(Self.file().utf8).span) != nil)
+    #expect(FixedLayout(Array(text.utf8).span) == nil)
+  }
+
   @Test("lines of different widths, and lines with the marks of tables, are no such records")
   func otherText() {
     let lines = Self.file().split(separator: "\n").dropFirst()

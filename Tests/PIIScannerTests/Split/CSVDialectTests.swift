@@ -36,6 +36,11 @@ struct CSVDialectTests {
           + "10003;\"Kat\";\"Els\";\"20101\"\n",
         "a.csv", ";", 4, true, "a record of another length that tells of the file, as that of DATEV"
       ),
+      (
+        "Klant;Bedrijf X;Klantnr;7710042\nAdres;Dorpsstraat 19;1234 AB;Nergens\nDATUM;GEBRUIKER;NUMMER;BEDRAG\n"
+          + "26.09.2023;Bos;31612345678;1,22\n27.09.2023;Vos;31612345679;0,95\n28.09.2023;Kat;31612345670;2,51\n",
+        "a.csv", ";", 4, true, "pairs of keys and values, as above the calls in a telephone bill"
+      ),
       ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
       (
         "name,dob,I-94\nBos,1/2/1980,\nVos,2/3/1981,\n", "a.csv", ",", 3, true,

@@ -1,6 +1,6 @@
 /// The insured and debtors in claims of Dutch care: lines of fixed places, whose first two digits say what they are.
 ///
-///     01118010300P…                                                    who sends it
+///     011180103P…                                                      who sends it
 ///     02000000000001123456782331117734021       …19550312 11JANSEN …    the insured
 ///     03000000000001…                                                  who pays
 ///     04000000000001123456782…                                         what was done

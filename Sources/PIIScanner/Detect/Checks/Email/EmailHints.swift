@@ -127,6 +127,8 @@ extension EmailCheck {
   /// Whether `<` and the name of a header with message ids stand before `start`, with other ids between them, or the first part
   /// of the id: `Message-ID: <CAF1x0q=3wK7b@…`.
   private static func followsMessageHeader(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    // The id of an event in iCalendar.
+    if text.endsIgnoringCase(start, "\nuid:") { return true }
     guard start > 0, text[start - 1] == UInt8(ascii: "<") || text[start - 1] == UInt8(ascii: "=")
     else { return false }
     var position = startOfID(text, start)

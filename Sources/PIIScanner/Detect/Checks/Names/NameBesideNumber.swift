@@ -44,18 +44,16 @@ enum NameBesideNumber {
       return NamePart(text, at: WordBefore(text, start).start).map { $0.givenName > .word } ?? false
     }
     guard 0...lastYear ~= year(text, start..<end) else { return false }
-    var at = start
-    if text[end] == UInt8(ascii: ")") {
-      guard start > 3, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32 else {
-        return false
-      }
-      at = start - 2
-    } else {
-      guard text[end] == UInt8(ascii: ","), start > 3, text[start - 1] == 32,
-        text[start - 2] == UInt8(ascii: ",")
-      else { return false }
-      at = start - 2
-    }
+    let isInParentheses = start > 3 && text[start - 1] == UInt8(ascii: "(")
+    guard start > 3,
+      text[end] == UInt8(ascii: ",") || isInParentheses && text[end] == UInt8(ascii: ")"),
+      isInParentheses
+        ? text[start - 2] == 32
+        : text[start - 1] == 32 && text[start - 2] == UInt8(ascii: ",")
+    else { return false }
+    var at = start - 2
+    // `**Hendrik Roelofsen** (12.04.1956, …)`
+    while at > 1, text[at - 1] == UInt8(ascii: "*") { at -= 1 }
     guard let name = name(text, endingAt: at) else { return false }
     return name.isKnown
   }
