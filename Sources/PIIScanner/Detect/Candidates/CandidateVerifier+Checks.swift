@@ -8,6 +8,9 @@ extension CandidateVerifier {
       if matcher.kind == .postcodeWord { return addPostcode(behindWordAt: start, matcher) }
       return add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
     }
+    if check == .issuedNumber, unsafe wordless == start..<end, unsafe needsWord[Int(matcher.detector)] {
+      return
+    }
     if passes(check, start, end) {
       keepPassed(start, end, matcher, check)
     } else if unsafe wantsMisses {

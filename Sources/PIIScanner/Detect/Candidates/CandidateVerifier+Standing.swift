@@ -39,10 +39,15 @@ extension CandidateVerifier {
     case .accountNumber where !isCode && BankBeforeAccount.stands(in: window, from: start, to: end):
       return .told(.context)
     case .passportNumber, .issuedNumber, .accountNumber:
-      return unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
-        && (!needsWord[Int(matcher.detector)]
+      let needsWord = unsafe needsWord[Int(matcher.detector)]
+      if unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
+        && (!needsWord
           || context.hasWords(around: match, text, count: count, delimiter: delimiter))
-        ? .open : .ruledOut
+      {
+        return .open
+      }
+      if needsWord { unsafe wordless = match }
+      return .ruledOut
     case .coordinates where IdentifierChecks.namesItself(coordinates: hit):
       return CoordinateKeys.nameOther(window, before: start)
         ? .ruledOut : .told([.checksum, .context])

@@ -105,6 +105,9 @@ final class CandidateVerifier {
   @exclusivity(unchecked) var missed = SmallSet()
   @exclusivity(unchecked) var missEnd = -1
 
+  /// The last number without check digits that has no word near, so that no detector that needs one looks at it again.
+  @exclusivity(unchecked) var wordless = 0..<0
+
   /// Where the keys of postcodes have been looked for.
   @exclusivity(unchecked) var knownPostcodes = 0..<0
 
@@ -182,6 +185,7 @@ final class CandidateVerifier {
     unsafe missSets.removeAll(keepingCapacity: true)
     unsafe marks.removeAll()
     unsafe knownPostcodes = 0..<0
+    unsafe wordless = 0..<0
     context.begin()
     headings.begin(isOn: delimiter == 0 && !isCode)
     unsafe records.begin(text, count)
