@@ -23,9 +23,10 @@ final class ChunkDetector {
   /// What each output leads to.
   private let runners: UnsafeMutablePointer<Prefilter.Output>
 
-  /// The structure masks of the whole window: newline, structure, quote.
+  /// The structure masks of the whole window: newline, structure, quote, and digits but 0 where those are asked for.
   @exclusivity(unchecked) private var structureWords: UnsafeMutablePointer<UInt64>
   @exclusivity(unchecked) private var structureStride = 0
+  @exclusivity(unchecked) private var structureCount = 3
 
   let verifier: CandidateVerifier
   /// Finds the words of lists; `nil` if no detector has any.
@@ -96,6 +97,11 @@ final class ChunkDetector {
       quote: UnsafePointer(structureWords + 2 * structureStride))
   }
 
+  /// Where the last window has digits but 0; `nil` unless it is JSON and only its numbers can be values of fields.
+  var firstDigits: UnsafePointer<UInt64>? {
+    unsafe structureCount == 4 ? UnsafePointer(structureWords + 3 * structureStride) : nil
+  }
+
   /// Finds the hits of a window; they are added to `verifier.hits`, sorted by where they start.
   ///
   /// - Parameters:
@@ -122,7 +128,7 @@ final class ChunkDetector {
       let classified = min(length + 64, count - start)
       // SAFETY: each class has room for a block and eight words more; the structure masks for the window and a
       // word more.
-      for s in 0..<3 {
+      for s in 0..<(unsafe structureCount) {
         unsafe classPointers[classCount + s] = structureWords + (s * structureStride + start / 64)
       }
       unsafe scan_classify(text + start, classified, &plan, classPointers)
@@ -205,17 +211,29 @@ final class ChunkDetector {
     unsafe plannedStructure = structure
     let sets =
       detectors.prefilter.classes + [ByteSet(10), structure.structure, structure.quote]
+    let names = detectors.fieldNames
+    unsafe structureCount = 4
+    if structure == .json, names.wantsNumbers, !names.wantsText,
+      makePlan(sets + [ByteSet("123456789")])
+    {
+      return
+    }
+    unsafe structureCount = 3
+    precondition(makePlan(sets), "the prefilter's classes must fit one plan")
+  }
+
+  /// Makes the plan of some classes; returns whether they fit.
+  private func makePlan(_ sets: [ByteSet]) -> Bool {
     let list = sets.map { scan_byte_set(words: $0.words) }
-    let made = unsafe scan_make_class_plan(list, list.count, &plan)
-    precondition(made == 0, "the prefilter's classes must fit one plan")
+    return unsafe scan_make_class_plan(list, list.count, &plan) == 0
   }
 
   private func reserveStructure(_ count: Int) {
     let needed = (count + 63) / 64 + 2
     guard unsafe needed > structureStride else { return }
     unsafe structureWords.deallocate()
-    unsafe structureWords = .allocate(capacity: 3 * needed)
-    unsafe structureWords.initialize(repeating: 0, count: 3 * needed)
+    unsafe structureWords = .allocate(capacity: 4 * needed)
+    unsafe structureWords.initialize(repeating: 0, count: 4 * needed)
     unsafe structureStride = needed
   }
 }

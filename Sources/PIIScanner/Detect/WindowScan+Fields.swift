@@ -87,9 +87,10 @@ extension WindowScan {
     let wantsNumbers = detectors.fieldNames.wantsNumbers
     let wantsText = detectors.fieldNames.wantsText
     let (text, count) = unsafe (input.text, input.count)
+    let firstDigits = unsafe detector.firstDigits
     var quotesBefore: UInt64 = 0
     var marksBefore: UInt64 = 0
-    // SAFETY: the masks have a word for every byte of the window.
+    // SAFETY: the masks have a word for every byte of the window, and one more.
     // An array may have begun before what the window owns.
     let first = max(0, (owned.lowerBound - Self.reachOfArray) / 64 - 1)
     for word in first...((owned.upperBound - 1) / 64) {
@@ -103,6 +104,10 @@ extension WindowScan {
       marksBefore = behind
       // Behind most of these marks a quote follows, with a space before it at most; `["` opens an array.
       found |= behind & ~(quotes >> 1 | quotes >> 2 & ~(structure & ~quotes) >> 1)
+      if let firstDigits {
+        let (digits, next) = unsafe (firstDigits[word], firstDigits[word + 1])
+        found &= digits >> 1 | next << 63 | digits >> 2 | next << 62
+      }
       while found != 0 {
         let bit = found.trailingZeroBitCount
         found &= found - 1
