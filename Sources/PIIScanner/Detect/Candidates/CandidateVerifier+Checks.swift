@@ -91,6 +91,7 @@ extension CandidateVerifier {
       return
     }
     guard !ProseName.isOfBuilding(window, before: match.lowerBound),
+      !ProseName.isOfStreet(window, before: match.lowerBound),
       let nameEnd = ProseName.end(in: window, after: end, hasTitle: part.lowerBound > 0)
     else { return }
     guard part.lowerBound == 0 else { return add(start, nameEnd, matcher, alone) }
