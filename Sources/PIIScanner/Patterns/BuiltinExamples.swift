@@ -501,6 +501,10 @@ extension DetectorDefinition {
       Example(
         text: "{\"drivers_license\": \"⟦D1234567⟧\", \"driverLicense\": \"⟦081447203⟧\"}",
         format: .json),
+      Example(
+        text:
+          "permis de conducere ⟦N00204418E⟧, patente nr. ⟦U1X48T204B⟧, посвідчення водія ⟦ВХТ 204418⟧"
+      ),
       Example(text: "name;dl_number\nSmith;⟦12345678⟧\n", format: .csv),
     ]
     let ignores: [CounterExample] = [
@@ -567,7 +571,7 @@ extension DetectorDefinition {
       Example(text: "Medicaid ID ⟦4410098826⟧"),
       Example(text: "EHIC: ⟦80528004410098826613⟧"),
       Example(text: "Mutuelle n° ⟦20441883⟧"),
-      Example(text: "Tarjeta sanitaria: ⟦204418831⟧"),
+      Example(text: "Tarjeta sanitaria: ⟦204418831⟧, CIP ⟦GRFM590418204418⟧"),
       Example(text: "naam;verzekerdennummer\nJansen;⟦10447718⟧\n", format: .csv),
       Example(
         text: "{\"healthPlanId\": \"⟦XMB204418827⟧\", \"insurance_id\": \"⟦20441882⟧\"}",
@@ -624,6 +628,10 @@ extension DetectorDefinition {
       Example(text: "Bil med reg.nr ⟦KRX 418⟧"),
       Example(
         text: "mit dem Kennzeichen ⟦NOH TL 214⟧, ⟦TÜ-KL 418⟧ und ⟦B-KT 48E⟧; Plaque : ⟦GH 5512⟧"),
+      Example(
+        text:
+          "Kfz ⟦SL 204 GK⟧; moto ⟦4204 LKN⟧; motociclo SH tg. ⟦EX20418⟧; bil ⟦EV 20418⟧; με το όχημα ⟦ΑΧΚ-2041⟧"
+      ),
       Example(text: "otoparktaki ⟦34 KLR 418⟧ plakalı araç"),
       Example(text: "автомобил с рег. № ⟦ТХ 4418 ВР⟧"),
       Example(
@@ -636,6 +644,8 @@ extension DetectorDefinition {
       CounterExample(
         text: "The car is a BMW 320, as ISO 900 wants",
         because: "in this form the word stands right before it"),
+      CounterExample(
+        text: "Kfz BMW 320, moto KTM 390, bil VW 1303", because: "makes and models"),
       CounterExample(
         text: "model CN18 KXD", because: "no word"),
       CounterExample(

@@ -27,6 +27,12 @@ enum RecordFormat: UInt8, Sendable {
   case tournament
   /// Claims of Dutch care (EI standards of Vektis): `02000000000001123456782…`.
   case care
+  /// Exchange of doctors' practices in Germany (GDT, BDT, LDT, KVDT): `0163102Annelie`.
+  case practice
+  /// Declarations to the social insurance of Poland (KEDU of ZUS): `<III><p1>KOWALSKA</p1><p2>ANNA</p2>…`.
+  case insurance
+  /// The text in the QR code of a Swiss bill: lines whose number says what they are.
+  case slip
   /// Records of one width whose columns prove what they have, which ``FixedLayout`` finds.
   case fixed
 
@@ -62,12 +68,15 @@ enum RecordFormat: UInt8, Sendable {
     if begins("{1:F01", at: start) || begins(":20:", at: start) { return .statement }
     if unsafe isCoded(text, at: start) { return .coded }
     if begins("S10.G00.00.", at: start) { return .declaration }
+    if begins("SPC", at: start), unsafe isSlip(text, at: start) { return .slip }
+    if begins("8000", at: start + 3), unsafe isPractice(text, at: start) { return .practice }
     if begins("012 ", at: start), unsafe isTournament(text, at: start) { return .tournament }
     if begins("01", at: start), unsafe isClaim(text, at: start) { return .care }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {
         if begins("URN:ISO:STD:ISO:20022:", at: start) { return .payment }
+        if begins("<KEDU ", at: start) { return .insurance }
         start += 1
       }
       return .none
@@ -91,13 +100,35 @@ enum RecordFormat: UInt8, Sendable {
 
   /// Whether the first line of CODA stands at a place: zeros, a date, a bank and `05`, and so long as all its lines.
   private static func isCoded(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    guard start + 128 <= text.count, unsafe text[start] == UInt8(ascii: "0") else { return false }
+    guard start + shortestCoded <= text.count, unsafe text[start] == UInt8(ascii: "0") else {
+      return false
+    }
     for at in start..<start + 5 where unsafe text[at] != UInt8(ascii: "0") { return false }
     for at in start + 5..<start + 16 where unsafe !FieldWord.isDigit(text[at]) { return false }
     guard unsafe text[start + 14] == UInt8(ascii: "0"), unsafe text[start + 15] == UInt8(ascii: "5")
     else { return false }
-    for at in start..<start + 120 where unsafe text[at] < 32 { return false }
+    for at in start..<start + shortestCoded where unsafe text[at] < 32 { return false }
     return true
+  }
+
+  /// The shortest first line of CODA, in bytes, where the spaces at its end are lost.
+  private static let shortestCoded = 100
+
+  /// Whether the first line of an exchange of practices stands at a place: its length, the field of the kind of record, and four characters.
+  private static func isPractice(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    guard start + 16 < text.count else { return false }
+    for at in start..<start + 3 where unsafe !FieldWord.isDigit(text[at]) { return false }
+    for at in start + 7..<start + 11 where unsafe text[at] <= 32 { return false }
+    let next = unsafe text[start + 11] == 13 ? start + 13 : start + 12
+    guard unsafe text[next - 1] == 10, next + 7 < text.count else { return false }
+    for at in next..<next + 7 where unsafe !FieldWord.isDigit(text[at]) { return false }
+    return true
+  }
+
+  /// Whether the second and third line of a Swiss bill stand behind its first: `0200` and `1`.
+  private static func isSlip(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    let lines = unsafe text[min(text.count, start + 3)..<min(text.count, start + 14)]
+    return unsafe lines.filter { $0 != 13 }.starts(with: "\n0200\n1\n".utf8)
   }
 
   /// Whether claims of care begin at a place: the code of a standard, its version, `P` or `T`, and the number of an insured on the second line.

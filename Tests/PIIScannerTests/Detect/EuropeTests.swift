@@ -28,12 +28,38 @@ struct EuropeTests {
   }
 
   @Test(
+    "names of streets are none of persons",
+    arguments: [
+      "percurso R01 Av. Infante D. Henrique\n", "z ul. Jana Kowalskiego\n",
+    ])
+  func namedAfter(text: String) throws {
+    #expect(try Self.values("name", in: text).isEmpty)
+  }
+
+  @Test(
+    "surnames in capitals are found with an accent at their end, and behind a title",
+    arguments: [
+      ("To: \"KERLIPÉ Yann\" <y>\n", "KERLIPÉ Yann"),
+      ("<td>M. VAN LIPENBERGHE Luc</td>\n", "VAN LIPENBERGHE Luc"),
+    ])
+  func capitalSurnames(text: String, name: String) throws {
+    #expect(try Self.values("name", in: text) == [name])
+  }
+
+  @Test("words in Cyrillic do not end in the number of a passport")
+  func cyrillicNumbers() throws {
+    #expect(try Self.values("passport", in: "паспорт ВМ 204418, виданий\n") == ["ВМ 204418"])
+    #expect(try Self.values("passport", in: "паспорт АВМ 204418\n").isEmpty)
+  }
+
+  @Test(
     "headings say where somebody lives and was born",
     arguments: [
       ("address", "dieuthinsi", "Solonos 14"), ("address", "katu", "Koivukatu 5 B"),
       ("address", "bopælsadresse", "Egevej 8"), ("birthdate", "dnaiss", "1971-03-27"),
       ("postcode", "ptt", "31000"), ("postcode", "TK", "11361"),
-      ("postcode", "kod i miejscowość", "31-142"),
+      ("postcode", "kod i miejscowość", "31-142"), ("address", "INDIR", "VIA LIPARI 5"),
+      ("address", "address detail", "Rua do Lipo 4"),
     ])
   func headings(detector: String, heading: String, value: String) throws {
     let text = "nachname;\(heading)\nWeber;\(value)\nBianchi;\(value)\n"

@@ -73,6 +73,27 @@ struct EuropeanAddressTests {
   }
 
   @Test(
+    "a town that a short word joins to a street tells the same",
+    arguments: [
+      ("lokalu przy ul. Lipowej 14/9\n  w Lipowcu (KW 1)\n", "ul. Lipowej 14/9"),
+      ("la casa in Salita Lipari 12 a Lipariano\n", "Salita Lipari 12"),
+      ("ul. Lipowa 14 w tym roku\n", nil),
+    ] as [(String, String?)])
+  func beforeTown(text: String, street: String?) throws {
+    #expect(try Self.values("address", in: text) == (street.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "a postcode behind a street may stand at the end of a sentence",
+    arguments: [
+      ("residente in via Lipari 12, 30126.\n", ["30126"]),
+      ("residente in via Lipari 12, 30126.50 euro\n", []),
+    ] as [(String, [String])])
+  func endsSentence(text: String, codes: [String]) throws {
+    #expect(try Self.values("postcode", in: text) == codes)
+  }
+
+  @Test(
     "of America the street ends where its unit begins",
     arguments: [
       ("4767 Larkspur Brook Suite 778\nNew Lipton, KY 40475\n", "4767 Larkspur Brook Suite 778"),

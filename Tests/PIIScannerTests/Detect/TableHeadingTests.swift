@@ -99,6 +99,13 @@ struct TableHeadingTests {
       ),
       (
         "a.txt",
+        "Nr|BSN|Geboren|Naam\n1|111222333|2-7-1978|x\n+ with somebody\n2|123456782|3-7-1978|y\n*** cancelled\n",
+        [
+          "nl.bsn 111222333", "birthdate 2-7-1978", "nl.bsn 123456782", "birthdate 3-7-1978",
+        ], "a note between rows"
+      ),
+      (
+        "a.txt",
         """
         nr  achternaam, voorletters (roepnaam)   m/v  geboren
          1  de Graafma-Smit, P.J. (Pieter)        m   2-7-1978

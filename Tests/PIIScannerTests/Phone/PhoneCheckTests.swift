@@ -109,6 +109,19 @@ struct PhoneCheckTests {
     #expect(written == .nationalUnusual)
   }
 
+  @Test(
+    "are found in pairs behind an area, with an extension, and behind a zero of its own, where people write so",
+    arguments: [
+      ("DE", "0561 / 7 81 24 09", true), ("DE", "0561/7 81 24 09", true),
+      ("DE", "(0561) 7 81 24 09", true), ("DE", "0561/7 812 409", false),
+      ("DE", "0941/46 02-318", true), ("DE", "0221 / 47 11-0", true),
+      ("TR", "0 505 204 18 06", true),
+      ("NL", "0 505 204 18 06", false),
+    ])
+  func inPairs(region: String, text: String, isFound: Bool) {
+    #expect((PhoneCheck(region).matches(in: text).first?.start == 0) == isFound)
+  }
+
   @Test("are found between the bytes of Windows-1252")
   func areFoundInWindows1252() {
     // No-break space A0, dash 96.

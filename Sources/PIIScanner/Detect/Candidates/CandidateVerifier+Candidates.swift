@@ -62,6 +62,7 @@ extension CandidateVerifier {
         if unsafe isUnnamedTable { return addNameCells(span, at: position, matcher) }
         return addListed(span, at: position, matcher)
       }
+      guard !ProseName.isOfStreet(span, before: match.start) else { return }
       addName(match.start, match.end, matcher, match.factors, in: span)
       if Self.isBehindColon(span, match.start) { addPostcodes(behindKeyed: match.start, span) }
       return
@@ -77,6 +78,7 @@ extension CandidateVerifier {
       if let part = records.part(at: position), part.label == .phone {
         return addPhone(matcher, at: position, in: part, span)
       }
+      if records.isTag(position, span) { return }
       guard
         let match = unsafe phone.match(
           in: span, from: position, to: min(count, position + 40), delimiter: delimiter)
@@ -334,7 +336,7 @@ extension CandidateVerifier {
   }
 
   /// Keeps the telephone number in a part of a record, whatever marks stand around it.
-  private func addPhone(
+  func addPhone(
     _ matcher: DetectorSet.Matcher, at position: Int, in part: RecordPart, _ text: Span<UInt8>
   ) {
     let value = text.extracting(part.range)

@@ -8,7 +8,9 @@ extension CandidateVerifier {
       if matcher.kind == .postcodeWord { return addPostcode(behindWordAt: start, matcher) }
       return add(start, end, matcher, unsafe traits[Int(matcher.detector)].alone)
     }
-    if check == .issuedNumber, unsafe wordless == start..<end, unsafe needsWord[Int(matcher.detector)] {
+    if check == .issuedNumber, unsafe wordless == start..<end,
+      unsafe needsWord[Int(matcher.detector)]
+    {
       return
     }
     if passes(check, start, end) {
@@ -94,6 +96,7 @@ extension CandidateVerifier {
       return
     }
     guard !ProseName.isOfBuilding(window, before: match.lowerBound),
+      !ProseName.isOfStreet(window, before: match.lowerBound),
       let nameEnd = ProseName.end(in: window, after: end, hasTitle: part.lowerBound > 0)
     else { return }
     guard part.lowerBound == 0 else { return add(start, nameEnd, matcher, alone) }

@@ -22,7 +22,8 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
       if part.label == .account { return addAccount(part, span) }
-      if records.format == .fixed || records.format == .care { addFixed(part, span) }
+      if part.label == .bankCode { return addBank(part, span) }
+      if records.hasDigitsBefore || part.label == .frenchNumber { addFixed(part, span) }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -38,6 +39,15 @@ extension CandidateVerifier {
       ScoreFactors(match.hints))
   }
 
+  /// Adds the code of a bank that digits stand right before, where it is no candidate.
+  private func addBank(_ part: RecordPart, _ span: Span<UInt8>) {
+    let start = part.range.lowerBound
+    guard let bank, start > 0, FieldWord.isDigit(span[start - 1]),
+      IdentifierChecks.bic(span.extracting(part.range))
+    else { return }
+    addBeside(start, part.range.upperBound, bank, evidence: .context)
+  }
+
   /// Adds the number or birth date at a place of records, which may stand against other digits.
   private func addFixed(_ part: RecordPart, _ span: Span<UInt8>) {
     let value = span.extracting(part.range)
@@ -47,10 +57,21 @@ extension CandidateVerifier {
       found = (citizenNumber, [.checksum, .context])
     case .birthDate where IdentifierChecks.birthDate(value): found = (birthDate, .context)
     case .insuredNumber where IdentifierChecks.issuedNumber(value): found = (insured, .context)
+    case .germanInsuredNumber where IdentifierChecks.krankenversichertennummer(value):
+      found = (germanInsured, [.checksum, .context])
+    case .frenchNumber where IdentifierChecks.nirWithoutKey(value):
+      found = (frenchInsured, .context)
+    case .phone where records.format == .practice: return addWholePhone(part, span)
     default: return
     }
     guard let matcher = found.matcher else { return }
     addBeside(Int(part.start), Int(part.end), matcher, evidence: found.evidence)
+  }
+
+  /// Adds the telephone number that a part is, behind the digits of its field.
+  private func addWholePhone(_ part: RecordPart, _ span: Span<UInt8>) {
+    guard let phoneNumber else { return }
+    addPhone(phoneNumber, at: Int(part.start), in: part, span)
   }
 
   /// Adds the cells of named columns that the candidates have led to.

@@ -39,6 +39,8 @@ extension CandidateVerifier {
     case .accountNumber where !isCode && BankBeforeAccount.stands(in: window, from: start, to: end):
       return .told(.context)
     case .passportNumber, .issuedNumber, .accountNumber:
+      // The end of a word in Cyrillic or Greek.
+      if start > 0, window[start] >= 0x80, window[start - 1] >= 0x80 { return .ruledOut }
       let needsWord = unsafe needsWord[Int(matcher.detector)]
       if unsafe IssuedNumber.mayStand(in: window, at: start, delimiter: delimiter)
         && (!needsWord

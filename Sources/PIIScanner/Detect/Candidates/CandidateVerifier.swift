@@ -45,8 +45,12 @@ final class CandidateVerifier {
   let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
   let person: DetectorSet.Matcher?
-  /// Those of accounts, citizens' numbers, birth dates, passports and the insured, if they are asked for.
+  /// Those of values at places of records and tables, if they are asked for.
   let account: DetectorSet.Matcher?
+  let bank: DetectorSet.Matcher?
+  let germanInsured: DetectorSet.Matcher?
+  let frenchInsured: DetectorSet.Matcher?
+  let phoneNumber: DetectorSet.Matcher?
   let citizenNumber: DetectorSet.Matcher?
   let birthDate: DetectorSet.Matcher?
   let passport: DetectorSet.Matcher?
@@ -128,6 +132,10 @@ final class CandidateVerifier {
     street = detectors.matchers.first { $0.check == .streetBeforePostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
     account = detectors.matchers.first { $0.kind == .iban }
+    bank = detectors.matchers.first { $0.check == .bic }
+    germanInsured = detectors.matchers.first { $0.check == .krankenversichertennummer }
+    phoneNumber = detectors.matchers.first { $0.kind == .phone }
+    frenchInsured = detectors.matchers.first { $0.check == .nir }
     citizenNumber = detectors.matchers.first { $0.check == .bsn }
     birthDate = detectors.matchers.first { $0.check == .birthDate }
     passport = detectors.matchers.first { $0.check == .passportNumber }

@@ -43,6 +43,11 @@ enum LicencePlate {
     " plate plates licenseplate licenceplate numberplate platenumber plateno plateid licenseplatenumber vehicleplate carplate regno regplate vehiclereg vehicleregistration registrationnumber registrationplate licensenumberplate reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен "
   )
 
+  /// Words for a vehicle that hardly anything but its plate follows, and its make: `Kfz SL 418 GK`, `moto 4471 LKN`.
+  private static let vehicles = HashedWords(
+    " kfz pkw lkw tg moto motocicleta motociclo motorino ciclomotore scooter bil bilen personbil sõiduk sõiduauto vetoauto henkilöauto όχημα οχήματος αυτοκίνητο αυτοκινήτου автомобіль автомобіля автомобіле автомобиль автомобил viatura turisme furgone furgoneta fourgon voiture vettura autovettura vozidlo vozidla vozilo avto autoturismul autoturism samochód samochodem pojazd "
+  )
+
   /// Words for a plate behind the name of its state, and for other things without.
   private static let tags = HashedWords(" tag tags lic lp ")
 
@@ -60,6 +65,7 @@ enum LicencePlate {
       return AmericanState.isLastWord(WordBefore(text, word.start))
         || VehicleWords.stand(in: text, before: word.start)
     }
+    if word.isOne(of: vehicles), !VehicleWords.begin(in: text, at: start) { return true }
     return word.isOne(of: words)
       || word.isOne(of: fillers) && WordBefore(text, word.start).isOne(of: words)
   }

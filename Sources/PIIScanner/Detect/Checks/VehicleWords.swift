@@ -3,10 +3,15 @@
 ///     2017 Buick Enclave tag GKX 418      Our insured   Transit Custom, FN21 OHT
 enum VehicleWords {
   private static let words = HashedWords(
-    " vehicle veh vehs car cars van vans truck pickup suv sedan wagon hatchback trailer motorcycle motorbike scooter caravan lorry minibus vin driver toyota honda chevrolet chevy chev buick gmc dodge jeep nissan kia hyundai subaru mazda volkswagen vw bmw audi lexus acura tesla volvo chrysler cadillac pontiac oldsmobile isuzu infiniti mitsubishi suzuki vauxhall peugeot renault citroën citroen škoda skoda fiat opel dacia holden transit ranger corolla camry civic accord altima fiesta focus astra corsa golf polo qashqai hilux zafira insignia meriva mokka vivaro mondeo kuga fabia octavia superb kodiaq clio megane captur micra juke yaris aygo sandero duster sportage picanto tucson berlingo sprinter polo passat tiguan touran equinox tahoe silverado impala malibu outlander forester outback prius rav4 sienna odyssey dashcam anpr speedwatch "
+    " ktm gaz uaz vaz lada man daf iveco scania seat ssangyong mini smart mg ds vehicle veh vehs car cars van vans truck pickup suv sedan wagon hatchback trailer motorcycle motorbike scooter caravan lorry minibus vin driver toyota honda chevrolet chevy chev buick gmc dodge jeep nissan kia hyundai subaru mazda volkswagen vw bmw audi lexus acura tesla volvo chrysler cadillac pontiac oldsmobile isuzu infiniti mitsubishi suzuki vauxhall peugeot renault citroën citroen škoda skoda fiat opel dacia holden transit ranger corolla camry civic accord altima fiesta focus astra corsa golf polo qashqai hilux zafira insignia meriva mokka vivaro mondeo kuga fabia octavia superb kodiaq clio megane captur micra juke yaris aygo sandero duster sportage picanto tucson berlingo sprinter polo passat tiguan touran equinox tahoe silverado impala malibu outlander forester outback prius rav4 sienna odyssey dashcam anpr speedwatch "
   )
   private static let mostWords = 6
   private static let longestGap = 24
+
+  /// Whether one begins at a place: `BMW 320`.
+  static func begin(in text: Span<UInt8>, at place: Int) -> Bool {
+    NamePart(text, at: place).map { $0.isOne(of: words) } ?? false
+  }
 
   /// Whether one stands before a place in its line, some words away at most.
   ///

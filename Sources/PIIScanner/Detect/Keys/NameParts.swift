@@ -6,11 +6,11 @@
 enum NameParts {
   /// Fields of given names, and of what stands between them and the surname.
   private static let given = HashedWords(
-    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna "
+    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni "
   )
   /// Fields of surnames.
   private static let family = HashedWords(
-    " achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo nn nachn "
+    " achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo nn nachn famname famnam cogn ap ape apell apel prezim nazw przyjm prijm "
   )
 
   /// The same in Greek and Cyrillic letters.
@@ -175,8 +175,15 @@ enum NameParts {
   /// Whether what ends here is a key: `prezime:`, `"prezime" :`, `priezvisko=`, `<Cognome>`.
   private static func isKey(_ text: Span<UInt8>, endingAt end: Int) -> Bool {
     var at = end
-    // `apellido1`
-    while at < text.count, at - end < 2, FieldWord.isDigit(text[at]) { at += 1 }
+    // `apellido1`, `Apellido 1º`
+    if at + 1 < text.count, text[at] == 32, FieldWord.isDigit(text[at + 1]) { at += 1 }
+    let number = at
+    while at < text.count, at - number < 2, FieldWord.isDigit(text[at]) { at += 1 }
+    if at > number, at + 1 < text.count, text[at] == 0xC2, text[at + 1] == 0xBA {
+      at += 2
+    } else if at > number, at < text.count, text[at] == 0xBA {
+      at += 1
+    }
     guard at < text.count else { return false }
     if text[at] == UInt8(ascii: ">") { return true }
     if text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "'") { at += 1 }

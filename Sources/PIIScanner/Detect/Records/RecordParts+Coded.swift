@@ -12,7 +12,7 @@ extension RecordParts {
     ("1", 5, 39, .account), ("1", 64, 90, .fullName),
     ("22", 98, 109, .bankCode),
     ("23", 10, 44, .account), ("23", 47, 82, .fullName),
-    ("32", 10, 45, .place), ("8", 4, 38, .account),
+    ("8", 4, 38, .account),
   ]
 
   mutating func readCoded(_ text: Span<UInt8>) {
@@ -25,28 +25,54 @@ extension RecordParts {
         guard tag < end, text.equalsIgnoringCase(start..<tag, place.tag) else { continue }
         add(place.label, Self.range(of: place.start..<place.end, start..<end, text), in: text)
       }
-      if start + 2 < end, text[start] == UInt8(ascii: "3"), text[start + 1] == UInt8(ascii: "1") {
-        addHome(Self.range(of: 40..<113, start..<end, text), text)
+      if text.equalsIgnoringCase(start..<min(end, start + 2), "31") {
+        let information = Self.range(of: 40..<113, start..<end, text)
+        if !addPayer(information, text) { addHome(information, text) }
+      }
+      if text.equalsIgnoringCase(start..<min(end, start + 2), "32") {
+        let home = Self.range(of: 10..<80, start..<end, text)
+        if !addHome(home, text) {
+          add(.place, Self.range(of: 10..<45, start..<end, text), in: text)
+        }
       }
       start = end + 1
     }
   }
 
   /// Adds the home of the other party, which some banks tell in the information: `DORPSTRAAT 47 BUS 2 9000 GENT`.
-  private mutating func addHome(_ information: Range<Int>, _ text: Span<UInt8>) {
+  @discardableResult
+  private mutating func addHome(_ information: Range<Int>, _ text: Span<UInt8>) -> Bool {
     var at = information.upperBound - 6
     while at > information.lowerBound + 4 {
       if text[at - 1] == 32, text[at + 4] == 32, text[at + 5] &- UInt8(ascii: "A") < 26,
         IdentifierChecks.number(text, at..<at + 4) >= 1000
       {
         let street = information.lowerBound..<at - 1
-        guard IdentifierChecks.hasDigit(text, street) else { return }
+        guard IdentifierChecks.hasDigit(text, street) else { return false }
         add(.place, street, in: text)
         add(.postcode, at..<at + 4, in: text)
-        return
+        return true
       }
       at -= 1
     }
+    return false
+  }
+
+  /// Adds the name of the other party behind the number of a structured communication that has it: `…1001YILDIRIM MUSTAFA`.
+  private mutating func addPayer(_ information: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    var start = information.lowerBound
+    while start < information.upperBound, FieldWord.isDigit(text[start]) { start += 1 }
+    guard start > 4, start < information.upperBound, text[start] &- UInt8(ascii: "A") < 26,
+      text.endsIgnoringCase(start, "1001")
+    else { return false }
+    var end = start
+    while end < information.upperBound,
+      text[end] != 32 || end + 1 < text.count && text[end + 1] != 32
+    {
+      end += 1
+    }
+    add(.fullName, start..<end, in: text)
+    return true
   }
 
   /// The bytes of some characters of a line.

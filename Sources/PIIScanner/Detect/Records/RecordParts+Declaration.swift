@@ -11,7 +11,8 @@ extension RecordParts {
   private static let rubrics: [(tag: StaticString, label: RecordLabel)] = [
     ("10.g00.02.002", .contactName),
     ("21.g00.07.001", .contactName),
-    ("21.g00.30.002", .surname), ("21.g00.30.003", .surname), ("21.g00.30.004", .givenName),
+    ("21.g00.30.001", .frenchNumber), ("21.g00.30.002", .surname), ("21.g00.30.003", .surname),
+    ("21.g00.30.004", .givenName),
     ("21.g00.30.006", .birthDate),
     ("21.g00.30.008", .street), ("21.g00.30.009", .postcode),
     ("21.g00.31.009", .surname), ("21.g00.31.010", .givenName), ("21.g00.31.011", .birthDate),

@@ -17,7 +17,7 @@ extension RecordParts {
       let name = components(4)
       switch elements.word(1, in: text) {
       // Of MedCom, the messages of Danish care: `NAD+PAT+0101010101:CPR++Hansen:Nancy Ann`.
-      case "PAT" where name.count == 2, "REL" where name.count == 2:
+      case "PAT" where name.count >= 2, "REL" where name.count >= 2, "CCR" where name.count >= 2:
         add(.surname, name[0], in: text)
         add(.givenName, name[1], in: text)
       default: addParty(name[0], text)
@@ -26,7 +26,9 @@ extension RecordParts {
       let street = elements[5].isEmpty && elements.count == 10 ? 6 : 5
       let lines = components(street)
       for index in 0..<lines.count { add(.street, lines[index], in: text) }
-      add(.postcode, elements[street + 3], in: text)
+      // No part of the country stands between the town and its postcode.
+      let code = elements.count == street + 3 ? street + 2 : street + 3
+      add(.postcode, elements[code], in: text)
     case "RFF":
       let reference = components(1)
       if reference.word(0, in: text) == "XPI" { add(.personalNumber, reference[1], in: text) }

@@ -137,9 +137,7 @@ extension RecordParts {
     if text.equalsIgnoringCase(tag, "postaladdress")
       || text.equalsIgnoringCase(tag, "homepostaladdress")
     {
-      Self.forEachPiece(of: value, separatedBy: UInt8(ascii: "$"), in: text) { _, piece in
-        add(.place, piece, in: text)
-      }
+      addPostal(value, text)
     } else if Self.references.contains(where: { text.equalsIgnoringCase(tag, $0) }) {
       addCommonName(value, text)
     } else if let attribute = Self.attributes.first(where: {
@@ -148,6 +146,21 @@ extension RecordParts {
       add(attribute.label, value, in: text)
     }
     return value.upperBound
+  }
+
+  /// Adds the lines of an address between `$`: the first is a street if a postcode begins the second, `Drenovski put 138 $ 51216 Rijeka`.
+  private mutating func addPostal(_ value: Range<Int>, _ text: Span<UInt8>) {
+    let lines = Elements(of: value, separatedBy: UInt8(ascii: "$"), in: text)
+    var first = lines[1].lowerBound
+    while first < lines[1].upperBound, text[first] == 32 { first += 1 }
+    guard lines.count >= 2, IdentifierChecks.hasDigit(text, lines[0]),
+      let code = Postcode(text, at: first), first + code.count < lines[1].upperBound
+    else {
+      for index in 0..<lines.count { add(.place, lines[index], in: text) }
+      return
+    }
+    add(.street, lines[0], in: text)
+    add(.postcode, first..<first + code.count, in: text)
   }
 
   /// Attributes whose value names an entry, by the names above it.

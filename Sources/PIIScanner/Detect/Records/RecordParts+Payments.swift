@@ -33,7 +33,17 @@ extension RecordParts {
       let end = min(text.count, start + FieldValueCheck.longestValue)
       at = start
       while at < end, text[at] != UInt8(ascii: "<") { at += 1 }
-      add(element.label, start..<at, in: text)
+      // `<AdrLine>20006</AdrLine>`, `<AdrLine>20006 Nowhere</AdrLine>`
+      if element.label == .place, let code = Postcode(text, at: start),
+        start + code.count == at
+          || text[start + code.count] == 32
+            && !StreetAddress.namesStreet(text.extracting(start..<at))
+            && !IdentifierChecks.hasDigit(text, start + code.count..<at)
+      {
+        add(.postcode, start..<start + code.count, in: text)
+      } else {
+        add(element.label, start..<at, in: text)
+      }
     }
   }
 }

@@ -81,7 +81,15 @@ extension RecordParts {
         let mark = text[at]
         let isName =
           Self.has("32", text, at: at + 1, field) || Self.has("33", text, at: at + 1, field)
+        let label: RecordLabel? =
+          Self.has("30", text, at: at + 1, field)
+          ? .bankCode : Self.has("31", text, at: at + 1, field) ? .account : nil
         at += 1
+        if let label {
+          let value = Self.value(text, from: at + 2, to: field.upperBound, mark)
+          add(label, value, in: text)
+          at = value.upperBound
+        }
         guard isName else { continue }
         let value = Self.value(text, from: at + 2, to: field.upperBound, mark)
         addParty(value, text)

@@ -19,6 +19,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case personalNumber
   /// The number that a health insurer has given to somebody.
   case insuredNumber
+  /// Those of the insured in Germany, of persons in Poland and of the insured in France.
+  case germanInsuredNumber, polishNumber, frenchNumber
   /// An account whose number digits may stand before.
   case account
 }
@@ -70,6 +72,9 @@ struct RecordParts {
     case .genealogy: readGenealogy(text)
     case .tournament: readTournament(text)
     case .care: readCare(text)
+    case .practice: readPractice(text)
+    case .insurance: readInsurance(text)
+    case .slip: readSlips(text)
     case .fixed: if let layout { readFixed(text, layout) }
     }
   }

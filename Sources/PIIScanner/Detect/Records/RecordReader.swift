@@ -10,6 +10,24 @@ final class RecordReader {
   /// Whether the source is the report of a tournament, which has no addresses.
   var isOfTournament: Bool { unsafe format == .tournament }
 
+  /// Whether values stand against the digits that say what they are.
+  var hasDigitsBefore: Bool {
+    switch unsafe format {
+    case .fixed, .care, .practice: true
+    default: false
+    }
+  }
+
+  /// Whether a place is in the digits at the start of a line that say what its value is.
+  func isTag(_ place: Int, _ text: Span<UInt8>) -> Bool {
+    guard unsafe format == .practice else { return false }
+    for at in max(0, place - RecordParts.lengthOfTag + 1)...place
+    where at == 0 || text[at - 1] == 10 {
+      return true
+    }
+    return false
+  }
+
   /// Whether the window has no parts.
   var isEmpty: Bool { unsafe parts.isEmpty }
 
@@ -55,6 +73,9 @@ extension RecordLabel {
     case .careNumber: "agb"
     case .personalNumber: "cpr"
     case .insuredNumber: "verzekerdennummer"
+    case .germanInsuredNumber: "krankenversichertennummer"
+    case .polishNumber: "pesel"
+    case .frenchNumber: "nir"
     }
   }
 

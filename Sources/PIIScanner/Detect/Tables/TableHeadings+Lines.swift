@@ -30,7 +30,8 @@ extension TableHeadings {
     var found = Block(first: line.lowerBound, last: line.lowerBound)
     let count = Self.semicolons(in: line, text)
     var top = line
-    while let upper = Self.line(before: top, text), Self.semicolons(in: upper, text) == count {
+    while let upper = Self.row(before: top, text, holds: { Self.semicolons(in: $0, text) == count })
+    {
       if upper.lowerBound == known.last, known.isJudged {
         found = known
         found.last = line.lowerBound
@@ -47,6 +48,24 @@ extension TableHeadings {
     return found
   }
 
+  /// The row above another, over a line between them that is a note to the rows: `*** cancelled`, `+ with: …`.
+  private static func row(
+    before lower: Range<Int>, _ text: Span<UInt8>, holds: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    guard let upper = line(before: lower, text) else { return nil }
+    if holds(upper) { return upper }
+    guard upper.count > 2, IdentifierChecks.isByte(text[upper.lowerBound], in: "+*#-> "),
+      let above = line(before: upper, text), holds(above)
+    else { return nil }
+    return above
+  }
+
+  private static func bars(in line: Range<Int>, _ text: Span<UInt8>) -> Int {
+    var count = 0
+    for at in line where text[at] == UInt8(ascii: "|") { count += 1 }
+    return count
+  }
+
   private static func semicolons(in line: Range<Int>, _ text: Span<UInt8>) -> Int {
     var count = 0
     for at in line where text[at] == UInt8(ascii: ";") { count += 1 }
@@ -59,7 +78,12 @@ extension TableHeadings {
     var found = Block(first: line.lowerBound, last: line.lowerBound)
     var top = line
     var second = 0..<0
-    while let upper = Self.line(before: top, text), Self.hasBarOrRule(upper, text) {
+    let bars = Self.bars(in: line, text)
+    while let upper = Self.line(before: top, text).flatMap({ upper in
+      Self.hasBarOrRule(upper, text)
+        ? upper
+        : Self.row(before: top, text, holds: { Self.bars(in: $0, text) == bars && bars > 2 })
+    }) {
       if upper.lowerBound == known.last, known.isJudged {
         found = known
         found.last = line.lowerBound

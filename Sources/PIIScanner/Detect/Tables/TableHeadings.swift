@@ -236,9 +236,11 @@ final class TableHeadings {
     }
     var column = Column(heading: heading, place: place)
     column.verdict = keyedFields?.verdict(ofHeading: text.extracting(heading)) ?? .init()
-    // `Res. address | Code`, as in South Africa.
+    // `Res. address | Code`, as in South Africa; `ADRES  PK`, as in Turkey.
     if column.verdict.asked == 0, let last = table.columns.last, last.verdict.asked & 2 != 0,
-      last.place.upperBound == place.lowerBound, text.equalsIgnoringCase(heading, "code")
+      table.kind == .aligned || last.place.upperBound == place.lowerBound,
+      text.equalsIgnoringCase(heading, "code") || text.equalsIgnoringCase(heading, "pk")
+        || text.equalsIgnoringCase(heading, "pnr")
     {
       (column.verdict.asked, column.verdict.certain) = (4, 4)
     }

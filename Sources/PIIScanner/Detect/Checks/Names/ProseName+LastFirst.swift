@@ -66,11 +66,16 @@ extension ProseName {
   static func behindCapitals(
     _ first: NamePart, _ kind: GivenNames.Kind, in text: Span<UInt8>, at start: Int
   ) -> Match? {
-    guard start >= 4, text[start - 1] == 32, text[start - 2] &- UInt8(ascii: "A") < 26,
+    guard start >= 4, text[start - 1] == 32,
+      text[start - 2] &- UInt8(ascii: "A") < 26
+        // `DUPRÉ Luc`
+        || text[start - 3] == 0xC3 && 0x80...0x9E ~= text[start - 2],
       kind > .word
     else { return nil }
     return readBehindCapitals(first, text, start)
   }
+
+  private static let frenchTitles = HashedWords(" m mm mme mmes mlle ")
 
   /// Most words of a surname in capitals, and how few letters an unknown one has at least: others are abbreviations.
   private static let mostCapitals = 4
@@ -101,7 +106,10 @@ extension ProseName {
     guard begin < start, letters >= 3 else { return nil }
     let end = endOfGivenNames(after: first, in: text)
     if !isKnown {
-      guard letters >= fewestCapitals, borderBefore(begin, in: text) != .none,
+      guard letters >= fewestCapitals,
+        borderBefore(begin, in: text) != .none
+          // `M. VAN DEN BRANDE Els`
+          || WordBefore(text, begin).isOne(of: frenchTitles),
         NamePart.endsField(text, end)
       else { return nil }
     }

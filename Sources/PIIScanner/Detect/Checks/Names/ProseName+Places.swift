@@ -57,4 +57,14 @@ extension ProseName {
     let first = WordBefore(text, before.start)
     return first.gap == 1 && first.isOne(of: ProseWords.beforeBuildings)
   }
+
+  /// Whether a word for a street stands before a name, whose full stop tells it from others: `Av. Infante Pedro`, `Av. Infante D. Pedro`.
+  static func isOfStreet(_ text: Span<UInt8>, before start: Int) -> Bool {
+    let before = WordBefore(text, start)
+    guard before.gap == 1 else { return false }
+    if before.hasStop { return before.isOne(of: ProseWords.streetsBefore) }
+    guard FieldWord(range: before.start..<before.end).isCapitalized(text) else { return false }
+    let first = WordBefore(text, before.start)
+    return first.hasStop && first.gap == 1 && first.isOne(of: ProseWords.streetsBefore)
+  }
 }

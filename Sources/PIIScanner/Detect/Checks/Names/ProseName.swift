@@ -316,7 +316,8 @@ enum ProseName {
     let before = WordBefore(text, start)
     guard endsAsName(text, walk.end), !before.isNumber || isOfDate(before, in: text),
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces),
-      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing)
+      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing),
+      !isOfStreet(text, before: start)
     else { return nil }
     // `Fauteuil Van Dijk` is as likely a thing; it takes a title to be sure.
     if first.isOne(of: ProseWords.firstPrefixes), followsCapital(text, start, before) { return nil }
@@ -373,7 +374,10 @@ enum ProseName {
         }
         let (nameStart, prefixes) = ProseName.prefixes(text, next)
         guard let part = NamePart(text, at: nameStart) else { break }
-        if part.isInCapitals, kind >= .frequentName, !hasSurname,
+        if part.isInCapitals, !hasSurname,
+          // `Зиновій ФЕДЬКОВИЧ`, as officials sign in Ukraine.
+          kind >= .frequentName
+            || kind > .word && part.small[0] >= 0xD0 && SurnameEnding.isOne(part),
           let capitalsEnd = ProseName.endOfCapitals(part, in: text)
         {
           hasSurname = true

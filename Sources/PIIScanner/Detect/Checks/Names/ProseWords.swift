@@ -15,6 +15,9 @@ enum ProseWords {
   /// Words for streets that follow their name, in small letters.
   static let streetsAfter = HashedWords(" u ul ut utca nám ")
 
+  /// Words for streets before their name, whose full stop tells them from others.
+  static let streetsBefore = HashedWords(" av avda avd r ul ")
+
   /// Prefixes of surnames.
   static let prefixes = HashedWords(
     " van von de den der ter ten te el al af zu di da del della dos du la le het in op bin ibn vd ó ní nic uí mac "
@@ -36,7 +39,7 @@ enum ProseWords {
 
   /// What is called after the person that follows: `Bibliotheek Annie M.G. Schmidt`, `HC Maria Stuart`.
   static let beforeBuildings = HashedWords(
-    " immo edil sprl quincaillerie comptoir établissements ets risotto ssid primaria secondaria comprensivo comunale civica biblioteca scuola liceo istituto palestra ospedale stadio teatro asilo escuela colegio instituto estadio école lycée collège stade hôpital gymnase théâtre médiathèque groupe-scolaire escola agrupamento schule grundschule realschule gesamtschule turnhalle škola škole školy gimnazija szkoła szkoły liceum gimnazjum gimnázium iskola liceul școala colegiul spitalul училище гимназия школа σχολείο λιμένας λιμάνι αεροδρόμιο skolen skolan kazerne brandweerkazerne oefencentrum rotonde tunnel viaduct dorpshuis gemeenschapshuis zaal leeszaal vergaderzaal aula gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
+    " šk sk tj fk hk gks ks klub rua ulica ul immo edil sprl quincaillerie comptoir établissements ets risotto ssid primaria secondaria comprensivo comunale civica biblioteca scuola liceo istituto palestra ospedale stadio teatro asilo escuela colegio instituto estadio école lycée collège stade hôpital gymnase théâtre médiathèque groupe-scolaire escola agrupamento schule grundschule realschule gesamtschule turnhalle škola škole školy gimnazija szkoła szkoły liceum gimnazjum gimnázium iskola liceul școala colegiul spitalul училище гимназия школа σχολείο λιμένας λιμάνι αεροδρόμιο skolen skolan kazerne brandweerkazerne oefencentrum rotonde tunnel viaduct dorpshuis gemeenschapshuis zaal leeszaal vergaderzaal aula gemaal sluis brug bibliotheek basisschool school scholengemeenschap lyceum gymzaal sporthal sportzaal sportpark zwembad wijkcentrum buurthuis dorpshuis zorghuis zorgcentrum verpleeghuis woonzorgcentrum mfc kulturhus gemeenschapshuis kinderdagverblijf peuterspeelzaal metrostation halte im ies ceip hc mhc sv vv fc sc rkvv cvv alfa mts ms mv "
   )
 
   /// Capitals in the middle of a German sentence: `Falls Sie Fragen haben`.
@@ -54,7 +57,7 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа г-н г-жа пан пані пана sur is-sur is-sinjura sinjura gđa gđom gosp says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd señor señora echtp erven née kons konsulent ssa "
+    " ifj özv här härn madamm joffer paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа г-н г-жа пан пані пана sur is-sur is-sinjura sinjura gđa gđom gosp says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd señor señora echtp erven née kons konsulent ssa "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.

@@ -59,7 +59,7 @@ extension PhoneGroups {
     if prefix > 0, size(0) == prefix || (size(0) < prefix && digits[0] != 0) {
       guard
         separator(before: 1) == .close || separator(before: 1) == .open || digits[0] != 0
-          || verdict.prefixStandsApart
+          || verdict.prefixStandsApart || verdict.countryCode == 90
       else { return nil }
       area = 1
       prefixInArea = prefix - size(0)
@@ -76,10 +76,14 @@ extension PhoneGroups {
     }
     let rest = used - area - 1
     guard rest > 0 else { return opensFirst ? .nationalFormatted : .nationalUnusual }
-    guard separatorsAgree(area: area, first: used, prefix: prefix) else { return nil }
-    let isExtension =
-      separator(before: used - 1) == .dash
-      && (verdict.countryCode == 49 || verdict.countryCode == 43)
+    let isGerman = verdict.countryCode == 49 || verdict.countryCode == 43
+    let isExtension = separator(before: used - 1) == .dash && isGerman
+    // `0941/46 02-318`
+    guard
+      separatorsAgree(
+        area: area, first: isExtension && rest > 2 ? used - 1 : used, prefix: prefix)
+    else { return nil }
+    let isInPairs = isGerman && prefix > 0 && arePairs(from: area + 1, first: used)
     var isPairs = size(area) <= 3
     for group in (area + 1)..<used {
       let size = size(group)
@@ -87,6 +91,7 @@ extension PhoneGroups {
       if size == 1, isExtension && group == used - 1 || verdict.grouping[group - area] == 1 {
         continue
       }
+      if size == 1, isInPairs { continue }
       if size < 2 || (rest > 1 && size > 5) { return nil }
     }
     let areaSize = size(area)
@@ -181,6 +186,17 @@ extension PhoneGroups {
     guard inRest == .space || inRest == .dash || inRest == .dot else { return false }
     for group in (area + 2)..<used where separator(before: group) != inRest { return false }
     return afterArea != .dot || inRest == .dot
+  }
+
+  /// Whether digits behind an area and its slash are in pairs behind what they leave over, as in Germany: `0561 / 7 81 24 09`.
+  private func arePairs(from first: Int, first used: Int) -> Bool {
+    guard used - first >= 3,
+      separator(before: first) == .slash || separator(before: first) == .spacedSlash
+        || separator(before: first) == .close
+    else { return false }
+    for group in (first + 1)..<used
+    where size(group) != 2 || separator(before: group) != .space { return false }
+    return true
   }
 
   /// Whether it is three digits, a point and seven, as Italian mobile numbers are written: `347.1234567`.

@@ -19,7 +19,7 @@ struct NamedStreet {
 
   /// Words before the name; those of the second list have a full stop.
   private static let before = HashedWords(
-    " via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda вулиця проспект проспекті провулок "
+    " riviera fondamenta salita vico traversa rione piazzetta via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda вулиця проспект проспекті провулок "
   )
   private static let shortBefore = HashedWords(
     " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ "
@@ -81,7 +81,25 @@ struct NamedStreet {
     isSure =
       !around.isOfBuilding
       && (around.isLivedAt || around.hasPlace || around.isBesideName
-        || Self.hasPlace(text, behind: end) || Self.hasPlace(text, before: start))
+        || Self.hasPlace(text, behind: end) || Self.hasPlace(text, before: start)
+        || Self.hasTown(text, behind: end))
+  }
+
+  private static let inTowns = HashedWords(" a à en em i în la u v ve w we te in ")
+
+  /// Whether a town follows that a short word joins to the number, on the next line at most: `ul. Gdańska 14/9⏎ w Bydgoszczy`.
+  private static func hasTown(_ text: Span<UInt8>, behind end: Int) -> Bool {
+    var at = end
+    while at < text.count, at - end < 8, text[at] == 32 || text[at] == 10 || text[at] == 13 {
+      at += 1
+    }
+    guard at > end, let word = FieldWord.next(in: text, from: at), word.range.lowerBound == at,
+      word.range.count <= 3, inTowns.contains(NameHash(text, word.range).value),
+      word.range.upperBound + 4 < text.count, text[word.range.upperBound] == 32
+    else { return false }
+    let town = word.range.upperBound + 1
+    guard let name = NamePart(text, at: town) else { return false }
+    return name.isName && name.letters >= 3 && !NameWords.isOrdinary(name.hash)
   }
 
   private static let prepositions = HashedWords(

@@ -32,7 +32,7 @@ enum PostcodeBesideStreet {
         guard lines == 1 else { return nil }
         at += 1
       case 13, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"),
-        UInt8(ascii: "/"), UInt8(ascii: "-"):
+        UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "("):
         at += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         if let code = Postcode(text, at: at), mayBe(code, at: at, text, isNamed: isNamed) {
@@ -123,6 +123,8 @@ enum PostcodeBesideStreet {
       let isLast =
         end >= text.count || text[end] < 32 || text[end] == UInt8(ascii: ",")
         || text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "|")
+        || IdentifierChecks.isByte(text[end], in: ".;")
+          && (end + 1 >= text.count || text[end + 1] <= 32)
       return isLast && text[start - 1] == 32
         && (code.form == .grouped && code.count == 6 || code.form == .digits && code.count == 5)
     }

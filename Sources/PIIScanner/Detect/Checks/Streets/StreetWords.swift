@@ -18,7 +18,7 @@ enum StreetWords {
   )
   /// Ends of words: `Königsallee`, `Fyllingsveien`, `Koivukatu`.
   static let ends: StaticString =
-    " straße strasse stra\u{DF}e strase str weg platz gasse allee ring damm ufer chaussee steig stieg pfad graben markt wall promenade brücke steenweg straat laan plein dreef lei vej vejen gade gaden gata gatan gate gaten vägen veien vegen veg väg stræde plads plass torv torget vest kaai passage strae allé alle allén stien stigen bakken kvartalet gränd gränden katu tie kuja polku tori ranta puistikko kaari faret løkka holtet berget tunet kroken svingen toppen jordet stubben kleiva tjernet åsen haugen ringen lyngen havna stranda grenda vollen engen moen myra lunden bråten kollen nesset bukta hagen götu stræti vegur vegi braut hlíð vogi sgade svej "
+    " straße strasse stra\u{DF}e strase str weg platz gasse allee ring damm ufer chaussee steig stieg pfad graben markt wall promenade brücke steenweg straat laan plein dreef lei vej vejen gade gaden gata gatan gate gaten vägen veien vegen veg väg stræde plads plass torv torget vest kaai passage strae allé alle allén stien stigen bakken kvartalet gränd gränden katu tie kuja polku tori ranta puistikko kaari faret løkka holtet berget tunet kroken svingen toppen jordet stubben kleiva tjernet åsen haugen ringen lyngen havna stranda grenda vollen engen moen myra lunden bråten kollen nesset bukta hagen reihe twiete redder zeile backen leden vången ängen åkern brinken slingan flaten gjerdet hagan götu stræti vegur vegi braut hlíð vogi sgade svej "
 
   /// Words with a capital that streets in German begin with.
   static let whereItLies = WordSet(
