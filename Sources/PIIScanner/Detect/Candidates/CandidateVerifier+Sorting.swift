@@ -15,65 +15,6 @@ extension CandidateVerifier {
     }
   }
 
-  /// Adds the names, streets and accounts of records.
-  private func addRecordParts() {
-    guard !records.isEmpty else { return }
-    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
-    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    records.forEachPart { part in
-      if part.label == .account { return addAccount(part, span) }
-      if part.label == .bankCode { return addBank(part, span) }
-      if records.hasDigitsBefore || part.label == .frenchNumber { addFixed(part, span) }
-      unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
-    }
-  }
-
-  /// Adds the account of a part that digits stand right before, where it is no candidate.
-  private func addAccount(_ part: RecordPart, _ span: Span<UInt8>) {
-    let start = part.range.lowerBound
-    guard let account, start > 0, FieldWord.isDigit(span[start - 1]),
-      let match = IBANCheck.match(span.extracting(part.range), from: 0, to: part.range.count)
-    else { return }
-    add(
-      start, start + match.end, account, unsafe traits[Int(account.detector)].alone,
-      ScoreFactors(match.hints))
-  }
-
-  /// Adds the code of a bank that digits stand right before, where it is no candidate.
-  private func addBank(_ part: RecordPart, _ span: Span<UInt8>) {
-    let start = part.range.lowerBound
-    guard let bank, start > 0, FieldWord.isDigit(span[start - 1]),
-      IdentifierChecks.bic(span.extracting(part.range))
-    else { return }
-    addBeside(start, part.range.upperBound, bank, evidence: .context)
-  }
-
-  /// Adds the number or birth date at a place of records, which may stand against other digits.
-  private func addFixed(_ part: RecordPart, _ span: Span<UInt8>) {
-    let value = span.extracting(part.range)
-    let found: (matcher: DetectorSet.Matcher?, evidence: Evidence)
-    switch part.label {
-    case .citizenNumber where IdentifierChecks.bsn(value):
-      found = (citizenNumber, [.checksum, .context])
-    case .birthDate where IdentifierChecks.birthDate(value): found = (birthDate, .context)
-    case .insuredNumber where IdentifierChecks.issuedNumber(value): found = (insured, .context)
-    case .germanInsuredNumber where IdentifierChecks.krankenversichertennummer(value):
-      found = (germanInsured, [.checksum, .context])
-    case .frenchNumber where IdentifierChecks.nirWithoutKey(value):
-      found = (frenchInsured, .context)
-    case .phone where records.format == .practice: return addWholePhone(part, span)
-    default: return
-    }
-    guard let matcher = found.matcher else { return }
-    addBeside(Int(part.start), Int(part.end), matcher, evidence: found.evidence)
-  }
-
-  /// Adds the telephone number that a part is, behind the digits of its field.
-  private func addWholePhone(_ part: RecordPart, _ span: Span<UInt8>) {
-    guard let phoneNumber else { return }
-    addPhone(phoneNumber, at: Int(part.start), in: part, span)
-  }
-
   /// Adds the cells of named columns that the candidates have led to.
   private func addNamedCells() {
     guard let keyedFields, unsafe !headings.namedCells.isEmpty else { return }

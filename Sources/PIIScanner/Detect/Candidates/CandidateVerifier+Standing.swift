@@ -109,7 +109,7 @@ extension CandidateVerifier {
         let name = row.names[index]
         addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
       }
-      if let document = row.document, let passport {
+      if let document = row.document, let passport = placed.passport {
         addBeside(document.lowerBound, document.upperBound, passport, evidence: .context)
       }
       return .kept

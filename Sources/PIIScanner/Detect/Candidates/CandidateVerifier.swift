@@ -45,16 +45,8 @@ final class CandidateVerifier {
   let street: DetectorSet.Matcher?
   /// The detector of persons, for the names beside addresses; `nil` if it is not asked for.
   let person: DetectorSet.Matcher?
-  /// Those of values at places of records and tables, if they are asked for.
-  let account: DetectorSet.Matcher?
-  let bank: DetectorSet.Matcher?
-  let germanInsured: DetectorSet.Matcher?
-  let frenchInsured: DetectorSet.Matcher?
-  let phoneNumber: DetectorSet.Matcher?
-  let citizenNumber: DetectorSet.Matcher?
-  let birthDate: DetectorSet.Matcher?
-  let passport: DetectorSet.Matcher?
-  let insured: DetectorSet.Matcher?
+  /// Those of values that their place tells.
+  let placed: PlacedMatchers
 
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) var count = 0
@@ -131,17 +123,7 @@ final class CandidateVerifier {
     anyPostcode = detectors.matchers.first { $0.check == .postcode }
     street = detectors.matchers.first { $0.check == .streetBeforePostcode }
     person = detectors.matchers.first { $0.check == .nameWithTitle }
-    account = detectors.matchers.first { $0.kind == .iban }
-    bank = detectors.matchers.first { $0.check == .bic }
-    germanInsured = detectors.matchers.first { $0.check == .krankenversichertennummer }
-    phoneNumber = detectors.matchers.first { $0.kind == .phone }
-    frenchInsured = detectors.matchers.first { $0.check == .nir }
-    citizenNumber = detectors.matchers.first { $0.check == .bsn }
-    birthDate = detectors.matchers.first { $0.check == .birthDate }
-    passport = detectors.matchers.first { $0.check == .passportNumber }
-    insured = detectors.matchers.first {
-      detectors.definitions[Int($0.detector)].id == "healthinsurance"
-    }
+    placed = PlacedMatchers(detectors)
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)

@@ -1,0 +1,91 @@
+/// The detectors of values that their place in a record or a row tells, if they are asked for.
+struct PlacedMatchers {
+  let account: DetectorSet.Matcher?
+  let bank: DetectorSet.Matcher?
+  let birthDate: DetectorSet.Matcher?
+  let citizenNumber: DetectorSet.Matcher?
+  let frenchInsured: DetectorSet.Matcher?
+  let germanInsured: DetectorSet.Matcher?
+  let insured: DetectorSet.Matcher?
+  let passport: DetectorSet.Matcher?
+  let phone: DetectorSet.Matcher?
+
+  init(_ detectors: DetectorSet) {
+    func first(_ check: IdentifierCheck) -> DetectorSet.Matcher? {
+      detectors.matchers.first { $0.check == check }
+    }
+    account = detectors.matchers.first { $0.kind == .iban }
+    bank = first(.bic)
+    birthDate = first(.birthDate)
+    citizenNumber = first(.bsn)
+    frenchInsured = first(.nir)
+    germanInsured = first(.krankenversichertennummer)
+    insured = detectors.matchers.first {
+      detectors.definitions[Int($0.detector)].id == "healthinsurance"
+    }
+    passport = first(.passportNumber)
+    phone = detectors.matchers.first { $0.kind == .phone }
+  }
+}
+
+/// Values whose place in a record says what they are.
+extension CandidateVerifier {
+  /// Adds the names, streets and accounts of records.
+  func addRecordParts() {
+    guard !records.isEmpty else { return }
+    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
+    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+    records.forEachPart { part in
+      if part.label == .account { return addAccount(part, span) }
+      if part.label == .bankCode { return addBank(part, span) }
+      if records.hasDigitsBefore || part.label == .frenchNumber { addFixed(part, span) }
+      unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
+    }
+  }
+
+  /// Adds the account of a part that digits stand right before, where it is no candidate.
+  private func addAccount(_ part: RecordPart, _ span: Span<UInt8>) {
+    let start = part.range.lowerBound
+    guard let account = placed.account, start > 0, FieldWord.isDigit(span[start - 1]),
+      let match = IBANCheck.match(span.extracting(part.range), from: 0, to: part.range.count)
+    else { return }
+    add(
+      start, start + match.end, account, unsafe traits[Int(account.detector)].alone,
+      ScoreFactors(match.hints))
+  }
+
+  /// Adds the code of a bank that digits stand right before, where it is no candidate.
+  private func addBank(_ part: RecordPart, _ span: Span<UInt8>) {
+    let start = part.range.lowerBound
+    guard let bank = placed.bank, start > 0, FieldWord.isDigit(span[start - 1]),
+      IdentifierChecks.bic(span.extracting(part.range))
+    else { return }
+    addBeside(start, part.range.upperBound, bank, evidence: .context)
+  }
+
+  /// Adds the number or birth date at a place of records, which may stand against other digits.
+  private func addFixed(_ part: RecordPart, _ span: Span<UInt8>) {
+    let value = span.extracting(part.range)
+    let found: (matcher: DetectorSet.Matcher?, evidence: Evidence)
+    switch part.label {
+    case .citizenNumber where IdentifierChecks.bsn(value):
+      found = (placed.citizenNumber, [.checksum, .context])
+    case .birthDate where IdentifierChecks.birthDate(value): found = (placed.birthDate, .context)
+    case .insuredNumber where IdentifierChecks.issuedNumber(value): found = (placed.insured, .context)
+    case .germanInsuredNumber where IdentifierChecks.krankenversichertennummer(value):
+      found = (placed.germanInsured, [.checksum, .context])
+    case .frenchNumber where IdentifierChecks.nirWithoutKey(value):
+      found = (placed.frenchInsured, .context)
+    case .phone where records.format == .practice: return addWholePhone(part, span)
+    default: return
+    }
+    guard let matcher = found.matcher else { return }
+    addBeside(Int(part.start), Int(part.end), matcher, evidence: found.evidence)
+  }
+
+  /// Adds the telephone number that a part is, behind the digits of its field.
+  private func addWholePhone(_ part: RecordPart, _ span: Span<UInt8>) {
+    guard let phone = placed.phone else { return }
+    addPhone(phone, at: Int(part.start), in: part, span)
+  }
+}
