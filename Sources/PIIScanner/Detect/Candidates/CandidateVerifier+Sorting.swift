@@ -22,7 +22,7 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
       if part.label == .account { return addAccount(part, span) }
-      if records.format == .fixed || records.format == .care { addFixed(part, span) }
+      if records.format.hasPlaces { addFixed(part, span) }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -47,6 +47,9 @@ extension CandidateVerifier {
       found = (citizenNumber, [.checksum, .context])
     case .birthDate where IdentifierChecks.birthDate(value): found = (birthDate, .context)
     case .insuredNumber where IdentifierChecks.issuedNumber(value): found = (insured, .context)
+    case .accountNumber where IdentifierChecks.isAccount(value): found = (issuedAccount, .context)
+    case .socialSecurityNumber where IdentifierChecks.ssn(value):
+      found = (socialSecurityNumber, [.checksum, .context])
     default: return
     }
     guard let matcher = found.matcher else { return }

@@ -51,6 +51,9 @@ final class CandidateVerifier {
   let birthDate: DetectorSet.Matcher?
   let passport: DetectorSet.Matcher?
   let insured: DetectorSet.Matcher?
+  /// Those of accounts without check digits, and of social security in America.
+  let issuedAccount: DetectorSet.Matcher?
+  let socialSecurityNumber: DetectorSet.Matcher?
 
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) var count = 0
@@ -131,6 +134,8 @@ final class CandidateVerifier {
     insured = detectors.matchers.first {
       detectors.definitions[Int($0.detector)].id == "healthinsurance"
     }
+    issuedAccount = detectors.matchers.first { $0.check == .accountNumber }
+    socialSecurityNumber = detectors.matchers.first { $0.check == .ssn }
     matcherCount = max(1, detectors.matchers.count)
     unsafe matchers = .allocate(capacity: matcherCount)
     unsafe matchers.initialize(from: detectors.matchers, count: detectors.matchers.count)

@@ -21,6 +21,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case insuredNumber
   /// An account whose number digits may stand before.
   case account
+  /// The number of an account without check digits, which those of its bank may stand against.
+  case accountNumber
 }
 
 /// A value of a record: where it is in the window's text, and what it is.
@@ -70,6 +72,9 @@ struct RecordParts {
     case .genealogy: readGenealogy(text)
     case .tournament: readTournament(text)
     case .care: readCare(text)
+    case .clearing: readPlaces(text, Self.clearing)
+    case .wages: readPlaces(text, Self.wages)
+    case .bacs: readBACS(text)
     case .fixed: if let layout { readFixed(text, layout) }
     }
   }

@@ -52,6 +52,7 @@ extension RecordLabel {
     case .bankCode: "bic"
     case .citizenNumber: "bsn"
     case .account: "iban"
+    case .accountNumber: "account number"
     case .careNumber: "agb"
     case .personalNumber: "cpr"
     case .insuredNumber: "verzekerdennummer"
