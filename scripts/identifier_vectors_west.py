@@ -27,7 +27,7 @@ from stdnum.de import idnr
 from stdnum.es import dni, nie, nif as es_nif
 from stdnum.eu import vat
 from stdnum.fr import nir
-from stdnum.gb import nhs
+from stdnum.gb import nhs, utr
 from stdnum.ie import pps
 from stdnum.it import codicefiscale
 from stdnum.nl import bsn, btw, onderwijsnummer, postcode
@@ -134,6 +134,11 @@ def dutch_vat(text):
 def british_nhs(text):
     """Zeros are no number."""
     return len(text) == 10 and len(set(text)) > 1 and nhs.is_valid(text)
+
+
+def british_utr(text):
+    """Zeros are no number."""
+    return len(text) == 10 and text.isdigit() and len(set(text)) > 1 and utr.is_valid(text)
 
 
 def american_itin(text):
@@ -359,6 +364,7 @@ def checks(maker):
         ('ie', 'pps', exactly('.{8,9}', pps),
             shape('9999999A', '9999999AA', '9999999AB', '9999999AW', '9999999AH')),
         ('gb', 'nhsNumber', british_nhs, shape('9999999999')),
+        ('gb', 'utr', british_utr, shape('9999999999')),
         ('gb', 'nino', nino, shape('AA999999A', 'AB999999C', 'NT999999A', 'TN999999D')),
         ('ch', 'ahvNumber', exactly('.{13}', ahv), shape('7569999999999')),
         ('us', 'ssn', exactly('.{9}', ssn),

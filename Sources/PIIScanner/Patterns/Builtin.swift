@@ -112,6 +112,7 @@ extension DetectorDefinition {
       builtin105(),
       builtin106(),
       builtin107(),
+      builtin108(),
     ]
   }
 
@@ -215,10 +216,10 @@ extension DetectorDefinition {
     d.border = .word
     d.field = FieldRule(
       names: lines(
-        "addr l1 txt\naddr l2 txt\naddr l1\naddr l2\naddress l1\nres address\nres addr\nresi address\nresidential addr\nphysical address\nstraat\nstraatnaam\nstraat nr\nstraat en nr\nstraat huisnr\nstraat en huisnr\nstraatnaam huisnummer\nstraatnaam en huisnummer\nstraat en nummer\nstraat nummer\nstraatadres\nadres straat\nrisicoadres\nobjectadres\nverpleegadres\nadr line\nstrt nm\nstreet and number\nstreet number and name\nstreet and house number\nstreet no\naddress street\nstreet line\nstraße und hausnummer\nstraße hausnummer\nstraße nr\nstraße und nr\nstraße hausnr\nstr hausnr\nstr nr\nrue et numéro\nnuméro et rue\nnuméro et voie\nlibellé voie\ncalle y número\ncalle número\nvia e numero civico\nvia e n\nulica i numer\nulica numer\nulica nr\ngata\ngatuadress\nadresse ligne\nstraat en huisnummer\nstraat + huisnummer\nstraat huisnummer\nwoonadres\nthuisadres\npostadres\ncorrespondentieadres\nbezoekadres\nfactuuradres\nafleveradres\nbezorgadres\nverblijfadres\nstreet\nstreet name\nstreetname\nstreet address\nstreetaddress\nhome address\npostal address\nmailing address\nbilling address\nshipping address\ndelivery address\nresidential address\nstraße\nstrasse\nstraßenname\nanschrift\nwohnanschrift\nlieferadresse\nrechnungsadresse\nadresse postale\ncalle\ngadenavn\ngateadresse\ngatuadress\nkatuosoite\nlähiosoite\nulica\nadres zamieszkania\nbydliště\nlakcím\nadres satırı\nsokak\nοδός\nοδός αριθμός\nοδός και αριθμός\ntänav\ngatvė\nheimili\nheimilisfang\nlögheimili\nrue et n°\nrue n°\nn° et rue\ncalle y nº\nулица и номер\nulica i broj\nulica in hišna številka\nstrasse und hausnummer\nstrasse hausnummer\nstrasse nr\nstrasse und nr\nstrasse hausnr\nseoladh baile\nulica a č\nulica č\nulica a číslo\nulica a číslo domu\nulice a číslo\nulice a č p\nulice č p\nulica i nr domu\nulica nr domu\nulica i kućni broj\nulica i br\nutca házszám\nutca és házszám\nstrada și numărul\nstrada nr\nstrada și nr\ngatvė ir namo nr\ntänav ja maja\niela un mājas nr\nvia n\nvia e nr civico\nindirizzo e n civico\nrua e número\nrua e n\ncalle y n\nadresse et numéro\nn et voie\nοδός και αριθ\nοδός αρ\nsokak no\ncadde sokak\nадрес за кореспонденция\nkotiosoite\nkatunimi\nwohnadresse\nprivatadresse\nheimadresse\nadresse privée\nadresse personnelle\nadresse du domicile\nadresse domicile\nhjemmeadresse\nbopælsadresse\nbostedsadresse\nbostadsadress\nhemadress\ndzīvesvietas adrese\ndeklarētā adrese\ngyvenamosios vietos adresas\nelukoha aadress\nнастоящ адрес\nпостоянен адрес\nδιεύθυνση κατοικίας\nev adresi\nikamet adresi\nindirizzo di residenza\nindirizzo residenza\ndomicilio particular\ndirección particular\ndirección postal\nmorada fiscal\nmorada completa\nadresă domiciliu\nadresa de domiciliu\nállandó lakcím\nlakcíme\nlevelezési cím\nadres korespondencyjny\nadres do korespondencji\nadres zameldowania\nadresa bydliště\nadresa trvalého bydliště\nadresa trvalého pobytu\ntrvalé bydliště\nadresa stanovanja\nadresa stanovanja i broj\nadresa prebivališta\nnaslov bivališča\nnaslov prebivališča\nstalno prebivališče\nzačasno prebivališče\ngatunavn\ndieuthinsi\ndieuthynsi\ndieythynsi\ndiefthinsi\ndiefthynsi\ndieuthunsi\nstras\nulica in h št\nulica in hišna št\nulica in hš\nnaslov stalnega prebivališča\ndekl dzīvesvieta\ndeklarētā dzīvesvieta\ndekl dzīvesvietas adrese\nfaktiskā dzīvesvieta\niela mājas nr dz\ngyv adresas\ngyvenamosios vietos adr\ndeklaruota gyvenamoji vieta\nadres zam\nadres zamieszk\nadr zam\nulica nr domu nr lokalu\nulica nr domu lokalu\ndom adresa\nadr trv pobytu\nadresa tp\ntrv bydliště\ntrvale bytem\nlakcím utca házszám\nutca hsz\nközterület\nközterület neve\nstr nr bl sc ap\nadresa domiciliului\nadresa de reședință\nbydliště ulice\nstrasse hnr\nstraße hnr\nstraße hausnr postfach\nvia e civico\nindirizzo via\nindirizzo n civico\ndomicilio calle\ncalle núm\ncalle y núm\ndirección domicilio\nrua e nº\nmorada rua\nfolkbokföringsadress\nutdelningsadress\nfolkeregistrert adresse\nbostedsadr\nbesøksadresse\nvejnavn og nr\nvej og nr\ngade og nr\nlähios\npostios katu\nel aadress\nelukoha aadr\nул №\nулица №\nοδός και αρ\nδ νση\nδιεύθ\nδ νση κατοικίας\nmahalle cadde sokak\naçık adres\nikamet adr\nадреса місця проживання\nадреса прописки\nулица и број\ngatuadr\ngatuadr och nr\nstr nr ap\nindir\nindir res\nindir residenza\nindirizzo res\naddress detail\nadr1\nadr 1\ndomicil\ndirec\ndir postal\nadres zamel"
+        "mail addr\nmailing addr\nmail address 1\nresidence address\nresidence addr\naddr l1 txt\naddr l2 txt\naddr l1\naddr l2\naddress l1\nres address\nres addr\nresi address\nresidential addr\nphysical address\nstraat\nstraatnaam\nstraat nr\nstraat en nr\nstraat huisnr\nstraat en huisnr\nstraatnaam huisnummer\nstraatnaam en huisnummer\nstraat en nummer\nstraat nummer\nstraatadres\nadres straat\nrisicoadres\nobjectadres\nverpleegadres\nadr line\nstrt nm\nstreet and number\nstreet number and name\nstreet and house number\nstreet no\naddress street\nstreet line\nstraße und hausnummer\nstraße hausnummer\nstraße nr\nstraße und nr\nstraße hausnr\nstr hausnr\nstr nr\nrue et numéro\nnuméro et rue\nnuméro et voie\nlibellé voie\ncalle y número\ncalle número\nvia e numero civico\nvia e n\nulica i numer\nulica numer\nulica nr\ngata\ngatuadress\nadresse ligne\nstraat en huisnummer\nstraat + huisnummer\nstraat huisnummer\nwoonadres\nthuisadres\npostadres\ncorrespondentieadres\nbezoekadres\nfactuuradres\nafleveradres\nbezorgadres\nverblijfadres\nstreet\nstreet name\nstreetname\nstreet address\nstreetaddress\nhome address\npostal address\nmailing address\nbilling address\nshipping address\ndelivery address\nresidential address\nstraße\nstrasse\nstraßenname\nanschrift\nwohnanschrift\nlieferadresse\nrechnungsadresse\nadresse postale\ncalle\ngadenavn\ngateadresse\ngatuadress\nkatuosoite\nlähiosoite\nulica\nadres zamieszkania\nbydliště\nlakcím\nadres satırı\nsokak\nοδός\nοδός αριθμός\nοδός και αριθμός\ntänav\ngatvė\nheimili\nheimilisfang\nlögheimili\nrue et n°\nrue n°\nn° et rue\ncalle y nº\nулица и номер\nulica i broj\nulica in hišna številka\nstrasse und hausnummer\nstrasse hausnummer\nstrasse nr\nstrasse und nr\nstrasse hausnr\nseoladh baile\nulica a č\nulica č\nulica a číslo\nulica a číslo domu\nulice a číslo\nulice a č p\nulice č p\nulica i nr domu\nulica nr domu\nulica i kućni broj\nulica i br\nutca házszám\nutca és házszám\nstrada și numărul\nstrada nr\nstrada și nr\ngatvė ir namo nr\ntänav ja maja\niela un mājas nr\nvia n\nvia e nr civico\nindirizzo e n civico\nrua e número\nrua e n\ncalle y n\nadresse et numéro\nn et voie\nοδός και αριθ\nοδός αρ\nsokak no\ncadde sokak\nадрес за кореспонденция\nkotiosoite\nkatunimi\nwohnadresse\nprivatadresse\nheimadresse\nadresse privée\nadresse personnelle\nadresse du domicile\nadresse domicile\nhjemmeadresse\nbopælsadresse\nbostedsadresse\nbostadsadress\nhemadress\ndzīvesvietas adrese\ndeklarētā adrese\ngyvenamosios vietos adresas\nelukoha aadress\nнастоящ адрес\nпостоянен адрес\nδιεύθυνση κατοικίας\nev adresi\nikamet adresi\nindirizzo di residenza\nindirizzo residenza\ndomicilio particular\ndirección particular\ndirección postal\nmorada fiscal\nmorada completa\nadresă domiciliu\nadresa de domiciliu\nállandó lakcím\nlakcíme\nlevelezési cím\nadres korespondencyjny\nadres do korespondencji\nadres zameldowania\nadresa bydliště\nadresa trvalého bydliště\nadresa trvalého pobytu\ntrvalé bydliště\nadresa stanovanja\nadresa stanovanja i broj\nadresa prebivališta\nnaslov bivališča\nnaslov prebivališča\nstalno prebivališče\nzačasno prebivališče\ngatunavn\ndieuthinsi\ndieuthynsi\ndieythynsi\ndiefthinsi\ndiefthynsi\ndieuthunsi\nstras\nulica in h št\nulica in hišna št\nulica in hš\nnaslov stalnega prebivališča\ndekl dzīvesvieta\ndeklarētā dzīvesvieta\ndekl dzīvesvietas adrese\nfaktiskā dzīvesvieta\niela mājas nr dz\ngyv adresas\ngyvenamosios vietos adr\ndeklaruota gyvenamoji vieta\nadres zam\nadres zamieszk\nadr zam\nulica nr domu nr lokalu\nulica nr domu lokalu\ndom adresa\nadr trv pobytu\nadresa tp\ntrv bydliště\ntrvale bytem\nlakcím utca házszám\nutca hsz\nközterület\nközterület neve\nstr nr bl sc ap\nadresa domiciliului\nadresa de reședință\nbydliště ulice\nstrasse hnr\nstraße hnr\nstraße hausnr postfach\nvia e civico\nindirizzo via\nindirizzo n civico\ndomicilio calle\ncalle núm\ncalle y núm\ndirección domicilio\nrua e nº\nmorada rua\nfolkbokföringsadress\nutdelningsadress\nfolkeregistrert adresse\nbostedsadr\nbesøksadresse\nvejnavn og nr\nvej og nr\ngade og nr\nlähios\npostios katu\nel aadress\nelukoha aadr\nул №\nулица №\nοδός και αρ\nδ νση\nδιεύθ\nδ νση κατοικίας\nmahalle cadde sokak\naçık adres\nikamet adr\nадреса місця проживання\nадреса прописки\nулица и број\ngatuadr\ngatuadr och nr\nstr nr ap\nindir\nindir res\nindir residenza\nindirizzo res\naddress detail\nadr1\nadr 1\ndomicil\ndirec\ndir postal\nadres zamel"
       ),
       perhaps: lines(
-        "huisvesting\nwoning\npand\nproperty address\nадрес\nадреса\nвулиця\nмісце проживання\nадреса проживання\nадреса реєстрації\nпребивалиште\nулица\ncím\ncim\nind\nvoie\ngate\nvia\nvia e numero\nindirizz\ntriq\nadresă\nbydlisko\nadres\nadresregel\nvestigingsadres\naddress\naddress line\naddressline\naddress ln\naddr\naddr line\naddr ln\nstreet addr\nhome addr\nmailing addr\nbilling addr\nshipping addr\navs line\nadresse\nrue\ndirección\ndireccion\ndomicilio\nendereço\nmorada\nrua\nindirizzo\ngade\nvej\nadress\nosoite\nulice\nadresa\nutca\nstrada\nnaslov\nδιεύθυνση\naadress\nadrese\niela\nadresas\nkatu\nodos\nadr\ndomicile\nwohnsitz\nbopæl\nbosted\npostiosoite\ngyvenamoji vieta\nelukoht\ndzīvesvieta\nκατοικία\nadresi\nikametgah\nikamet\nresidenza\nresidência\ndomiciliu\nreședință\nlakóhely\ntartózkodási hely\nmiejsce zamieszkania\ntrvalý pobyt\nprebivalište\nprebivališče\nstradă\nместоживеене\np 3b\np 3d"
+        "huisvesting\nwoning\npand\nproperty address\nадрес\nадреса\nвулиця\nмісце проживання\nадреса проживання\nадреса реєстрації\nпребивалиште\nулица\ncím\ncim\nind\nvoie\ngate\nvia\nvia e numero\nindirizz\ntriq\nadresă\nbydlisko\nadres\nadresregel\nvestigingsadres\naddress\naddress line\naddressline\naddress ln\naddr\naddr line\naddr ln\nstreet addr\nhome addr\nbilling addr\nshipping addr\navs line\nadresse\nrue\ndirección\ndireccion\ndomicilio\nendereço\nmorada\nrua\nindirizzo\ngade\nvej\nadress\nosoite\nulice\nadresa\nutca\nstrada\nnaslov\nδιεύθυνση\naadress\nadrese\niela\nadresas\nkatu\nodos\nadr\ndomicile\nwohnsitz\nbopæl\nbosted\npostiosoite\ngyvenamoji vieta\nelukoht\ndzīvesvieta\nκατοικία\nadresi\nikametgah\nikamet\nresidenza\nresidência\ndomiciliu\nreședință\nlakóhely\ntartózkodási hely\nmiejsce zamieszkania\ntrvalý pobyt\nprebivalište\nprebivališče\nstradă\nместоживеене\np 3b\np 3d"
       ),
       against: lines(
         "e-mailadres\nemailadres\nmailadres\ne-mail adres\nemail address\ne-mail address\nmail address\nip address\nip adres\nip-adres\nipadres\nmac address\nmac-adres\nwebadres\nweb address\ninternetadres\nurl\nmemory address\nwallet address\nbitcoin address\ncontract address\naddress space\nlisten address\nbind address\nremote address\nserver address\nhostname\nnetwork\nemail\ne-mail\nmail\nip\nmac\nweb\nwallet\nbitcoin\ncrypto\ncontract\nmemory\nbind\nlisten\nsocket\nremote\npeer\nnode\ngateway\ndns\nsmtp\ntoken\nhash\npointer\nstart\nend\nbase\nvirtual\nphysical\nbus\ni2c"
@@ -247,7 +248,7 @@ extension DetectorDefinition {
     d.check = "accountNumber"
     d.alone = 0.009
     d.context = lines(
-      "bank account\nbank account no\nbank account number\nbank acct\nbank a/c\naccount number\naccount no\nacct number\nacct no\na/c no\na/c number\nbank a/c no\ndeposit a/c no\ncurrent a/c\nsavings a/c\nsort code\nsortcode\nrouting\nrouting number\nrouting no\nrtn\naba number\naba no\naba routing\nbsb\nifsc\nchecking\nchecking account\nchecking acct\nsavings account\nsavings acct\ndeposit account\ndeposit a/c\ndirect deposit\ncurrent account\nbankkonto\nbankkontonummer\nkontonr\nkontonummer\nkonto nr\nkonto-nr\nkto\nkto-nr\nkto nr\nktonr\nkto.nr\nclearingnr\nclearing\nlönekonto\nbankkontonr\nreg.nr\nreg nr\nregnr\ndd acct\ndeposit acct\nnemkonto\nlønkonto\nc/c bancario\nconto corrente\nc/c n.\nn. conto\ncuenta bancaria\nconta bancária\ncompte bancaire\ntilinumero\npankkitili\nрачун\nтекући рачун\ntekući račun\nžiro račun\nbroj računa\nštevilka računa\ntransakcijski račun\nλογαριασμός\nрахунок\nhesap no\nhesap numarası"
+      "bank account\nbank account no\nbank account number\nbank acct\nbank a/c\naccount number\naccount no\nacct number\nacct no\na/c no\na/c number\nbank a/c no\ndeposit a/c no\ncurrent a/c\nsavings a/c\nsort code\nsortcode\nbacs\nrouting\nrouting number\nrouting no\nrtn\naba number\naba no\naba routing\nbsb\nifsc\nchecking\nchecking account\nchecking acct\nsavings account\nsavings acct\ndeposit account\ndeposit a/c\ndirect deposit\ncurrent account\nbankkonto\nbankkontonummer\nkontonr\nkontonummer\nkonto nr\nkonto-nr\nkto\nkto-nr\nkto nr\nktonr\nkto.nr\nclearingnr\nclearing\nlönekonto\nbankkontonr\nreg.nr\nreg nr\nregnr\ndd acct\ndeposit acct\nnemkonto\nlønkonto\nc/c bancario\nconto corrente\nc/c n.\nn. conto\ncuenta bancaria\nconta bancária\ncompte bancaire\ntilinumero\npankkitili\nрачун\nтекући рачун\ntekući račun\nžiro račun\nbroj računa\nštevilka računa\ntransakcijski račun\nλογαριασμός\nрахунок\nhesap no\nhesap numarası"
     )
     d.against = lines(
       "phone\ntel\ntelephone\nmobile\nmob\ntelefon\nfax\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nticket\ncard\nversion\nbuild\ncommit\ntimestamp\naws\narn\namazon\nmeter\npolicy\npassport\nssn\nbsn\npostcode\nzip\nvat\ntax id\nein\nfaktura\nrechnung\nfacture\nfactuur\namount\nbalance\ndate\ndob\nborn\ncustomer\ncustomer no\nkundennummer\ncvr\norgnr\norg.nr\npersonnummer\ncpr"
@@ -287,10 +288,10 @@ extension DetectorDefinition {
     d.alone = 0.05
     d.chance = 0.9
     d.context = lines(
-      "brth dt\nbrthdt\nbrth date\nbirth dte\nbrth dte\ndt of birth\ndte of birth\ndáta breithe\nbreithe\ntime of birth\ndate and place of birth\nplace and date of birth\ngeboortedatum\ngeboorte datum\nda bi\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nр.н.\nd.t.\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ngebd\ngbdat\ngbdt\ngebdt\ngebrtdt\nnasé\nnasé dia\nnasí\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\nd.tarihi\nD.TARİHİ\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nberne\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения\nроден на\nродено\nродено на\nродена на\nurodzona\nurodzonej\nurodzonego\nurodzonym\nnascido\nnascida\nnascido a\nnascida a\nnascido em\nnascida em\nfoedselsdato\nfoedselsdag\nfoedt\nγεννημένος\nγεννημένη\nγεννηθείσα\nddn\nd.d.n.\nnarozená\nnarozený\nnacido\nnacida\nnací el\nnasci\nnasci a\nnasci em\ngimė\ngimusio\ngimusios\ndzimušais\ndzimusī\ndzimušam\ndzimušas\nsündis\ntwieled\ntwieldet\ndoğumludur\ndoğumluyum\ngebuertsdatum\ngebuer\nurodziła się\nurodził się\nfödd i\nfödd på\nfødt på\ngeburtsdat\ngeb.-dat.\nné en\nnée en\nDoB\nbirth time\nbirth_dt\ngeboortedat\ngeboortedt\ndataurodzenia\ndatanascimento\ndtnascimento\ndatumnarozeni\ndatumnarodenia\ndatumrojstva\ndatumrodjenja\ndatum rodjenja\ndat rodjenja\ndatum rodj\ndat rodj\nrodjen\nrodjena\nrodjeni\nrodjendan\nrođendan\nfechanacimiento\nfecha nto\nfec nacimiento\nfnacimiento\ndatenaissance\ndatedenaissance\nd naiss\ndatanascita\ndtnascita\nszül dat\nszületésidátum\nszül ido\nszületési év\ngimimodata\ndzimšanasdatums\ndzimšanas dat\ndzimšanas diena\ndoğumtarihi\ndoğum günü\ndogum tar\nsünnipäev\nsynniaeg\nfoedselsdatum\nfoedtdato\nbdate\nbirth day\ngeboorte dt\ngeboorte dat\ndat nasterii\ndatanasterii\ndata nasterii\ndata urodz\ndat ur\nrojstva\ndat rojstva\ndatum naroz\ndat nar\nden narození\ndata na razhdane\ndata razhdane\nrozhdena data\ndata rozhdeniya\nhmerominia gennisis\nimerominia gennisis\nhmnia gennisis\nfaedingardagur\nfæðingard\ndnaiss\ndat naiss\ndate nais\ndtnaiss\nfecha nacim\nfec nacim\nfnac\ndat nasc\ngodina rođenja\nрожд дата\nημ νία γέννησης\nγέννηση\nfödelsedag\nföd dat\nfödelsedat\nfødselsdata\nfødselsd\nhmer gennisis\nhmnia genn\nημνία γέννησης\ngeb d\ndt nasc\ndzimš datums\ndzimš dat\ngim data\ngim d\nsynt pvm\nsynt aika\ndoğ tarihi\nné\nnée\nne le\nnee le\nszul\nszül ideje\nszületési dátumom\nszülettem\nγεννήθηκα\nγεννήθηκα στις\nημ. γένν.\nημ γένν\nγένν\ngimiau\ndzimu\nimwielda\nimwieled\nimwieled fi\ndata i miejsce ur\ndata i miejsce urodzenia\nдата нар\nнародився\nнародилася\nнароджений\nнароджена\nнар.\nрођен\nрођена\nдатум рођења\nroden sam\nrođen sam\nrođena sam\nnarodil sem\nnarozen dne\njsem narozen\nmä oon syntynyt\nolen syntynyt\njag är född\njeg er født\nurodziłem się\nurodziłam się\nm-am născut\nm-am născut la\nsono nato\nsono nata\nje suis né\nje suis née\nrojen sem\nrojena sem\ndoğum tarihim\ndoğdum\ndat. roj.\ndat roj\ndz. dat.\nnar. datum\ngim. m. d.\nszül. ideje\nf. nacimiento\nημ.γεν.\nдата нар.\nnació\nnació el\nnacio\nva néixer\nnascut\nnascuda\nnació en\nnasceu\nnasceu a\nnasceu em\nè nato\nè nata\nest né\nest née"
+      "b/day\nb day\nbrth dt\nbrthdt\nbrth date\nbirth dte\nbrth dte\ndt of birth\ndte of birth\ndáta breithe\nbreithe\ntime of birth\ndate and place of birth\nplace and date of birth\ngeboortedatum\ngeboorte datum\nda bi\ngeboren\ngeboren op\ngeb.\ngeb\ngeb.datum\ngeb. datum\ngebdatum\ngeboortedag\nverjaardag\ndate of birth\ndateofbirth\ndate_of_birth\nbirth date\nbirthdate\nbirthday\nborn\nborn on\ndob\nd.o.b.\nbday\ndate de naissance\nр.н.\nd.t.\nné le\nnée le\nnaissance\ngeburtsdatum\ngeburtstag\ngeb. am\ngeboren am\nfecha de nacimiento\nnacimiento\nnacido el\nnacida el\ndata di nascita\nnato il\nnata il\nnascita\ndata de nascimento\nnascimento\ndata urodzenia\nurodzony\nfödelsedatum\nfödd\nfødselsdato\nfødt\nsyntymäaika\ndatum narození\nдата на раждане\nημερομηνία γέννησης\ngebdat\ngeb dat\ngeb-datum\ngebd\ngbdat\ngbdt\ngebdt\ngebrtdt\nnasé\nnasé dia\nnasí\ndátum narodenia\ndata nașterii\nszületési dátum\ndoğum tarihi\nd.tarihi\nD.TARİHİ\ndatum rođenja\ndate naiss\nfecha nac\ndata nasc\ngeb.dat.\nsünnikuupäev\nsünniaeg\nsündinud\ndzimšanas datums\ndzimis\ndzimusi\ngimimo data\ngimęs\ngimusi\ndatum rojstva\nrojen\nrojena\nszületési idő\nszületett\nsyntynyt\nnarozen\nnarozena\nnarodený\nnarodená\nrođen\nrođena\nроден\nродена\nрождена дата\nγεννήθηκε\nγεννηθείς\nημ. γέννησης\ndata ur.\ndata di nascità\ndata tat-twelid\nfødt dato\nfödd den\nné(e) le\nnée(e) le\nné(e)\nné à\nnée à\nsynt.aika\nsyntymäpäivä\nsynt\nnar.\nnar. dne\ndatum nar\nnarození\nsünd.\ndzim.\ngim.\nroč.\nrođ.\nrod. dne\ndatum rod\nγεν.\nημ. γεν.\nημερ. γέννησης\nημερομηνία γεν\nnăscută la\nnăscut la\nnăscut\nnăscută\nf. nac.\nf.nac.\nfecha de nac\nfec nac\nnac.\nszül.\nszületett\nszül. dátum\nszül. idő\ndoğ. tar.\ndoğum\ndoğumlu\nnato a\nnata a\nnato\nnata\nnasc.\ndt nasc\ndata nasc.\ndobs\ngeburt\nfødd\nfødd den\nberne\nfødselsdag\nfdato\nrojstni datum\ndatum roj\nroj.\nrođen dana\nfæðingardagur\nfæddur\nfædd\ngebdag\nbirth dt\ndata ur\nroden\nrodena\nдата народження\nдата рождения\nроден на\nродено\nродено на\nродена на\nurodzona\nurodzonej\nurodzonego\nurodzonym\nnascido\nnascida\nnascido a\nnascida a\nnascido em\nnascida em\nfoedselsdato\nfoedselsdag\nfoedt\nγεννημένος\nγεννημένη\nγεννηθείσα\nddn\nd.d.n.\nnarozená\nnarozený\nnacido\nnacida\nnací el\nnasci\nnasci a\nnasci em\ngimė\ngimusio\ngimusios\ndzimušais\ndzimusī\ndzimušam\ndzimušas\nsündis\ntwieled\ntwieldet\ndoğumludur\ndoğumluyum\ngebuertsdatum\ngebuer\nurodziła się\nurodził się\nfödd i\nfödd på\nfødt på\ngeburtsdat\ngeb.-dat.\nné en\nnée en\nDoB\nbirth time\nbirth_dt\ngeboortedat\ngeboortedt\ndataurodzenia\ndatanascimento\ndtnascimento\ndatumnarozeni\ndatumnarodenia\ndatumrojstva\ndatumrodjenja\ndatum rodjenja\ndat rodjenja\ndatum rodj\ndat rodj\nrodjen\nrodjena\nrodjeni\nrodjendan\nrođendan\nfechanacimiento\nfecha nto\nfec nacimiento\nfnacimiento\ndatenaissance\ndatedenaissance\nd naiss\ndatanascita\ndtnascita\nszül dat\nszületésidátum\nszül ido\nszületési év\ngimimodata\ndzimšanasdatums\ndzimšanas dat\ndzimšanas diena\ndoğumtarihi\ndoğum günü\ndogum tar\nsünnipäev\nsynniaeg\nfoedselsdatum\nfoedtdato\nbdate\nbirth day\ngeboorte dt\ngeboorte dat\ndat nasterii\ndatanasterii\ndata nasterii\ndata urodz\ndat ur\nrojstva\ndat rojstva\ndatum naroz\ndat nar\nden narození\ndata na razhdane\ndata razhdane\nrozhdena data\ndata rozhdeniya\nhmerominia gennisis\nimerominia gennisis\nhmnia gennisis\nfaedingardagur\nfæðingard\ndnaiss\ndat naiss\ndate nais\ndtnaiss\nfecha nacim\nfec nacim\nfnac\ndat nasc\ngodina rođenja\nрожд дата\nημ νία γέννησης\nγέννηση\nfödelsedag\nföd dat\nfödelsedat\nfødselsdata\nfødselsd\nhmer gennisis\nhmnia genn\nημνία γέννησης\ngeb d\ndt nasc\ndzimš datums\ndzimš dat\ngim data\ngim d\nsynt pvm\nsynt aika\ndoğ tarihi\nné\nnée\nne le\nnee le\nszul\nszül ideje\nszületési dátumom\nszülettem\nγεννήθηκα\nγεννήθηκα στις\nημ. γένν.\nημ γένν\nγένν\ngimiau\ndzimu\nimwielda\nimwieled\nimwieled fi\ndata i miejsce ur\ndata i miejsce urodzenia\nдата нар\nнародився\nнародилася\nнароджений\nнароджена\nнар.\nрођен\nрођена\nдатум рођења\nroden sam\nrođen sam\nrođena sam\nnarodil sem\nnarozen dne\njsem narozen\nmä oon syntynyt\nolen syntynyt\njag är född\njeg er født\nurodziłem się\nurodziłam się\nm-am născut\nm-am născut la\nsono nato\nsono nata\nje suis né\nje suis née\nrojen sem\nrojena sem\ndoğum tarihim\ndoğdum\ndat. roj.\ndat roj\ndz. dat.\nnar. datum\ngim. m. d.\nszül. ideje\nf. nacimiento\nημ.γεν.\nдата нар.\nnació\nnació el\nnacio\nva néixer\nnascut\nnascuda\nnació en\nnasceu\nnasceu a\nnasceu em\nè nato\nè nata\nest né\nest née"
     )
     d.against = lines(
-      "date of death\ndod\ndisch\ndischarged\ndischarge date\nadmitted\nadmit date\nadm\nexp\nexp.\nexpires\nexpiry date\nexpiration\nvalid until\nvalid to\ngültig bis\nvalable\nválido hasta\nscadenza\nfactuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count\ndécret\ndecret\narrêté\nordonnance\njorf\nrèglement\ndirective\nwet van\nbesluit van\nstaatsblad\nverordening\nuitvoering\ndied\npassed away\npassed on\ndeceased\nissued\nissued on\nopened\nизд.\nиздадена\nevlenmiştir\nevlendi\nsort code\ns/c\nafgegeven\nafgiftedatum\nuitgegeven"
+      "animal\nherd\nd.o.d.\ndate of death\ndod\ndisch\ndischarged\ndischarge date\nadmitted\nadmit date\nadm\nexp\nexp.\nexpires\nexpiry date\nexpiration\nvalid until\nvalid to\ngültig bis\nvalable\nválido hasta\nscadenza\nfactuurdatum\norderdatum\ninvoice date\nexpiry\nvervaldatum\ngeldig tot\noverleden\nsterfdatum\ningangsdatum\nversie\nversion\nbday_count\ndécret\ndecret\narrêté\nordonnance\njorf\nrèglement\ndirective\nwet van\nbesluit van\nstaatsblad\nverordening\nuitvoering\ndied\npassed away\npassed on\ndeceased\nissued\nissued on\nopened\nизд.\nиздадена\nevlenmiştir\nevlendi\nsort code\ns/c\nafgegeven\nafgiftedatum\nuitgegeven"
     )
     d.sources = lines(
       "https://en.wikipedia.org/wiki/List_of_date_formats_by_country\nhttps://cldr.unicode.org/")
@@ -323,14 +324,14 @@ extension DetectorDefinition {
     var d = DetectorDefinition(
       id: "drivinglicence", name: "Number of a driving licence", category: "document",
       kind: .pattern(
-        "[0-9]{8,10}|[0-9]{12}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{5}/[0-9]{2}/[0-9]{4}|[A-Z]{1,2}[0-9]{6,8}|[A-Z] ?[0-9]{12,14}|[A-Z][0-9]{3}-[0-9]{3}-[0-9]{2}-[0-9]{3}-[0-9]|[A-Z][0-9]{3}-[0-9]{4}-[0-9]{4}(-[0-9]{2})?|[A-Z][0-9]{4}-[0-9]{5}-[0-9]{5}|[A-Z]{2} [0-9]{6}|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9]{3}[0-9A-Z]{5}[0-9X][0-9]|[A-Z]{2}[0-9]{7}[A-Z]|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{2}[0-9]{2} ?[0-9]{11}|[A-Z][0-9]{8}[A-Z]|U1[0-9A-Z]{7}[A-Z]|(\\xD0[\\x90-\\xA5]){3} ?[0-9]{6}"
+        "[0-9]{8,10}|[0-9]{12}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{5}/[0-9]{2}/[0-9]{4}|[A-Z][0-9]{6,9}|[A-Z]{2}[0-9]{6,8}|[A-Z] ?[0-9]{12,14}|[A-Z][0-9]{3}-[0-9]{3}-[0-9]{2}-[0-9]{3}-[0-9]|[A-Z][0-9]{3}-[0-9]{4}-[0-9]{4}(-[0-9]{2})?|[A-Z][0-9]{4}-[0-9]{5}-[0-9]{5}|[A-Z]{2} [0-9]{6}|[0-9]{3}[A-Z]{2}[0-9]{4}|[A-Z][0-9]{3}[0-9A-Z]{5}[0-9X][0-9]|[A-Z]{2}[0-9]{7}[A-Z]|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{2}[0-9]{2} ?[0-9]{11}|[A-Z][0-9]{8}[A-Z]|U1[0-9A-Z]{7}[A-Z]|(\\xD0[\\x90-\\xA5]){3} ?[0-9]{6}"
       ))
     d.fieldOnly = true
     d.border = .number
     d.check = "issuedNumber"
     d.alone = 0.009
     d.context = lines(
-      "driving licence\ndriving license\ndriver licence\ndriver license\ndriver's license\ndriver's licence\ndrivers license\ndrivers licence\ndriving licence number\ndriver's license number\nlicense number driver\nmy license\nmy licence\nhis license\nher license\nuk licence\nie licence\nirish licence\ndriver lic\ndriver's lic\ndriving lic\nlicence card\ndl\ndl no\ndl number\ndl num\ndln\noln\nd.l.\ndlnumber\ndriver id\nführerschein\nführerscheinnummer\nführerschein nr\nfs-nr\nführerausweis\nfahrerlaubnis\nfahrausweis\npermis de conduire\npermis\nn° de permis\nnuméro de permis\nn° permis\npermis n°\ncarnet de conducir\npermiso de conducir\npermiso de circulación\ncarné de conducir\npatente di guida\npatente\nn. patente\npatente n.\nnumero patente\ncarta de condução\ntítulo de condução\nprawo jazdy\nprawa jazdy\nnr prawa jazdy\nřidičský průkaz\nřidičského průkazu\nřp\nřp č\nč. řp\nvodičský preukaz\nvodičského preukazu\nvp č\njogosítvány\nvezetői engedély\nvezetői engedély száma\npermis de conducere\npermisul de conducere\nkørekort\nkørekortnr\nkørekortnummer\nkörkort\nkörkortsnummer\nførerkort\nførerkortnummer\najokortti\najokortin numero\najokorttinumero\nökuskírteini\nvozačka dozvola\nvozačke dozvole\nvozniško dovoljenje\nvozniškega dovoljenja\njuhiluba\njuhiloa number\nvairuotojo pažymėjimas\nvairuotojo pažymėjimo nr\nvadītāja apliecība\nvadītāja apliecības\nάδεια οδήγησης\nαρ. άδειας οδήγησης\nδίπλωμα οδήγησης\nшофьорска книжка\nсвидетелство за управление\nсу мпс\nвозачка дозвола\nвозачке дозволе\nпосвідчення водія\nehliyet\nsürücü belgesi\nsürücü belgesi no"
+      "driving licence\ndriving license\ndriver licence\ndriver license\ndriver's license\ndriver's licence\ndrivers license\ndrivers licence\ndriving licence number\ndriver's license number\nlicense number driver\nmy license\nmy licence\nhis license\nher license\nuk licence\nie licence\nirish licence\ndriver lic\ndriver's lic\ndriving lic\nlicence card\ncdl\ncdl no\ncdl number\ndl\ndl no\ndl number\ndl num\ndln\noln\nd.l.\ndlnumber\ndriver id\nführerschein\nführerscheinnummer\nführerschein nr\nfs-nr\nführerausweis\nfahrerlaubnis\nfahrausweis\npermis de conduire\npermis\nn° de permis\nnuméro de permis\nn° permis\npermis n°\ncarnet de conducir\npermiso de conducir\npermiso de circulación\ncarné de conducir\npatente di guida\npatente\nn. patente\npatente n.\nnumero patente\ncarta de condução\ntítulo de condução\nprawo jazdy\nprawa jazdy\nnr prawa jazdy\nřidičský průkaz\nřidičského průkazu\nřp\nřp č\nč. řp\nvodičský preukaz\nvodičského preukazu\nvp č\njogosítvány\nvezetői engedély\nvezetői engedély száma\npermis de conducere\npermisul de conducere\nkørekort\nkørekortnr\nkørekortnummer\nkörkort\nkörkortsnummer\nførerkort\nførerkortnummer\najokortti\najokortin numero\najokorttinumero\nökuskírteini\nvozačka dozvola\nvozačke dozvole\nvozniško dovoljenje\nvozniškega dovoljenja\njuhiluba\njuhiloa number\nvairuotojo pažymėjimas\nvairuotojo pažymėjimo nr\nvadītāja apliecība\nvadītāja apliecības\nάδεια οδήγησης\nαρ. άδειας οδήγησης\nδίπλωμα οδήγησης\nшофьорска книжка\nсвидетелство за управление\nсу мпс\nвозачка дозвола\nвозачке дозволе\nпосвідчення водія\nehliyet\nsürücü belgesi\nsürücü belgesi no"
     )
     d.against = lines(
       "expiry\nexpires\nexp\nexpired\nvalid until\ndate of expiry\ndate of issue\nissued\nissue date\ngeldig tot\ngültig bis\ndate of birth\ndob\nborn\ngeboren\nphone\ntel\ntelephone\nmobile\nmob\ntelefoon\nmobiel\ntelefon\nfax\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nticket\niban\naccount\ncard\nversion\nbuild\ncommit\ntimestamp\npassport\nssn\nbsn\npostcode\nzip\ndownload\nmg\nmmol\nlogger\nml\nrechnung\nfacture\nfactuur\nplate\nlicense plate\nkenteken\nkennzeichen\nimmatriculation\nvin"
@@ -426,7 +427,7 @@ extension DetectorDefinition {
     d.alone = 0.02
     d.chance = 0.5
     d.context = lines(
-      "reg\nregnr\nreg nr\nreg no\nreg number\nregistration\nregistration number\nreg plate\nvrm\nnumber plate\nlicence plate\nlicense plate\nplate\nvehicle\nvehicles\ncar\nlorry\ntaxi\nbus reg\nauto\nwagen\nvoertuig\nvrachtwagen\nkenteken\nnummerplaat\nkfz\nkennzeichen\nfahrzeug\nkontrollschild\nvéhicule\nvoiture\nimmatriculation\nimmatriculé\nplaque\nauto targata\ntarga\ntargata\nveicolo\nmatrícula\nvehículo\ncoche\nviatura\ncarro\nsamochód\nnr rej\nrejestracyjny\nvozidlo\nspz\nečv\nrz\nvozilo\nreg oznaka\nregistracija\navto\ngépjármű\nrendszám\nautó\nvehicul\nnr înmatriculare\nbil\nreg.nr\nrekisteri\nbíll\nbílinn\nautomobilis\nvalst. nr\nauto valsts\nsõiduauto\nautoga\nplaka\naracım\nmoto\nmotociclo\nmotocicleta\ntg\ntarg\nveicolo tg\nsõiduk\nsõiduki\nόχημα\nοχήματος\nαυτοκίνητο\nvetoauto\nhenkilöauto\nperävaunu\nperäkärry\nforgalmi rendszámú\nавтомобіль\nавтомобіля\nавтомобілем\nавтомобілі\nдержавний номер\nкола\nколата\nавтомобил\nавтомобила\nавтомобилът\nлек автомобил\nмпс\nпревозно средство\nрег №"
+      "minibus\njeep\nute\ntruck\nmotorbike\nmotorcycle\ncampervan\nmotorhome\nreg\nregnr\nreg nr\nreg no\nreg number\nregistration\nregistration number\nreg plate\nvrm\nnumber plate\nlicence plate\nlicense plate\nplate\nvehicle\nvehicles\ncar\nlorry\ntaxi\nbus reg\nauto\nwagen\nvoertuig\nvrachtwagen\nkenteken\nnummerplaat\nkfz\nkennzeichen\nfahrzeug\nkontrollschild\nvéhicule\nvoiture\nimmatriculation\nimmatriculé\nplaque\nauto targata\ntarga\ntargata\nveicolo\nmatrícula\nvehículo\ncoche\nviatura\ncarro\nsamochód\nnr rej\nrejestracyjny\nvozidlo\nspz\nečv\nrz\nvozilo\nreg oznaka\nregistracija\navto\ngépjármű\nrendszám\nautó\nvehicul\nnr înmatriculare\nbil\nreg.nr\nrekisteri\nbíll\nbílinn\nautomobilis\nvalst. nr\nauto valsts\nsõiduauto\nautoga\nplaka\naracım\nmoto\nmotociclo\nmotocicleta\ntg\ntarg\nveicolo tg\nsõiduk\nsõiduki\nόχημα\nοχήματος\nαυτοκίνητο\nvetoauto\nhenkilöauto\nperävaunu\nperäkärry\nforgalmi rendszámú\nавтомобіль\nавтомобіля\nавтомобілем\nавтомобілі\nдержавний номер\nкола\nколата\nавтомобил\nавтомобила\nавтомобилът\nлек автомобил\nмпс\nпревозно средство\nрег №"
     )
     d.against = lines(
       "ticket\nissue\njira\nartikel\narticle\nbestelling\norder\nnorm\niso\npart\npart no\npart number\nsku\nmodel\nserial\nversion\npostcode\nroom\nflight"
@@ -490,10 +491,10 @@ extension DetectorDefinition {
     d.border = .word
     d.field = FieldRule(
       names: lines(
-        "naam wn\nvoornaam wn\nachternaam wn\nnaam werkn\nvoornaam werkn\nvnaam wn\nanaam wn\nnm last\nnm first\nnm middle\nnm mid\nnm full\nnm lst\nnm fst\nfnames\nf names\nsnames\ncntc nm\nname on card\nname on account\nname as per pan\nfirst name and initial\nemployee's first name and initial\nemployee first name and initial\nother last names\nother last names used\nother names used\nsnm\ngvn nm\nsub last\nsub first\npt last\npt first\npat last\npat first\nmbr last\nmbr first\nemp last\nemp first\nstu last\nstu first\npatient last\npatient first\nstudent last\nstudent first\nemployee last\nemployee first\nmember last\nmember first\ninsured last\ninsured first\nowner last\nowner first\napplicant last\napplicant first\nguest last\nguest first\ncontact last\ncontact first\nparent last\nparent first\nguardian last\nguardian first\nborrower last\nborrower first\nsubscriber last\nsubscriber first\nspouse last\nspouse first\nchild last\nchild first\nlast nm\nfirst nm\nmid nm\nmiddle nm\nlst nm\nfst nm\nfrst nm\nsurnm\npt name\npt nm\npat name\npat nm\nmbr name\nmbr nm\nemp name\nemp nm\nee name\nsubscriber name\ninsured name\nstu name\nguarantor name\nparent name\nborrower name\napplicant nm\ncontact nm\npayee name\nattendee name\nvoorn\nvoornm\nachtern\nfi nm\nla nm\nca nm\ncont pers\ngivn\nachternm\nroepnm\nfamnaam\nvoornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\narts\nnaam arts\ntussenvoegsel\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\ncontactpersoon\nnaam contactpersoon\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\nfirst name\nfirstname\nfname\nlname\nfirst name or initial\nfirst name and middle initial\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\nfull name\nfullname\nperson name\ncustomer name\ncust name\ncust nm\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nnext of kin\nemergency contact\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds\nname first\nname last\nname given\nname family\nname full\nnaam voornaam\nnaam eerste\nnaam laatste\nvoor en achternaam\nvoornaam achternaam\nnaam en voornaam\nachternaam voornaam\nname und vorname\nnaam moeder\nnaam vader\nnaam verzekerde\nverzekerdenaam\nleerkracht naam\nmother name\nfather name\nmothers maiden name\nspouse name\nguardian name\ntenant name\nmember name\nguest name\npassenger name\napplicant name\nowner name\ndoctor name\nperson full name\nnaam gemachtigde\ngemachtigde\nverwijzer\nzorgverlener naam\nvertegenwoordiger\nbewindvoerder\nklant naam\ndeelnemer naam\nnaam deelnemer\ndeelnemernaam\nlid naam\nnaam lid\nlegal first name\nlegal last name\nfirst names\nlast names\nkind naam\ngeslachtsnaam partner\nachternaam partner\nvoornaam partner\npartner achternaam\npartner voornaam\nachternaam leerling\nvoornaam leerling\nachternaam kind\nvoornaam kind\nachternaam ouder\nalle voornamen\nnaam kaarthouder\nkaarthouder\npashouder\nnaam ouder verzorger\nouder verzorger\nouder\nverzorger\nnaam melder\nnaam debiteur\nnaam bestuurder\ndriver name\nholder name\nregistration name holder\nsignnm\nvoornm\nimię pierwsze\ndrugie imię\nnazwisko i imię\nimię ojca\nimię matki\nanyja neve\nszületési név\njméno a příjmení\npříjmení a jméno\nnom et prénoms\nnom prénom\nprénom nom\nnom du titulaire\nnombre y apellido\napellidos y nombre\napellidos nombre\nnome completo do titular\ncognome nome\ncognome e nome\nnome cognome\nime in priimek\npriimek in ime\nprezime i ime\nnume și prenume\nnume prenume\nnume complet\nvardas ir pavardė\nuzvārds vārds\nvārds uzvārds\nфамилия\nпрезиме\neponymo\nonoma\ncogn\nape\napell\napellido 1º\napellido 2º\napellido 1 o\napellido 2 o\n1er apellido\n2o apellido\n2º apellido\n1º apellido\nprimer apell\nsegundo apell\nfamname\nfam name\nfamnam\nname adressattyp natürl person\nvorname adressattyp natürl person\ngenit\ngenit ref\ngenitore\ngenitore rif\nnome genitore\nzavarovanec\nime zavarovanca\nόνομα και επώνυμο\nόνομα και επώνυμο πατέρα\nόνομα και επώνυμο μητέρας\nnombre y apellidos titular\nnafn\nfullt nafn\neiginnafn\nefternamn förnamn\nförnamn efternamn\netternavn fornavn\nvårdnadshavare\nhuoltaja\ntitulaire\ntitular\nintestatario\nkontoinhaber\nkarteninhaber\nname des kontoinhabers\nnachname vorname\nfamilien und vorname\ngeburts und familienname\nainm iomlán\nainm baiste\nsloinne\nperenimi\nees ja perenimi\nπατρώνυμο\nμητρώνυμο\nόνομα πατέρα\nόνομα μητέρας\nόνομα συζύγου\nsoțul\nsoția\nnome do pai\nnome da mãe\nnombre del padre\nnombre de la madre\nnom du père\nnom de la mère\nnome padre\nnome madre\njméno otce\njméno matky\nime oca\nime majke\nbaba adı\nana adı\nanne adı\nhasta adı\nhasta adı soyadı\nöğrenci adı\nveli adı\nveli adı soyadı\nisim soyisim\nad soyisim\nmüşteri adı\njméno žáka\nmeno žiaka\njméno zákonného zástupce\nmeno zákonného zástupcu\njméno zaměstnance\nmeno zamestnanca\njméno pacienta\nmeno pacienta\nimię i nazwisko dziecka\nimię i nazwisko ucznia\nimię i nazwisko pracownika\nimię i nazwisko pacjenta\nnazwisko rodowe\ntanuló neve\ngyermek neve\nszülő neve\ndolgozó neve\nmunkavállaló neve\nbeteg neve\npáciens neve\nnume elev\nnumele elevului\nnume pacient\nnume angajat\nnumele și prenumele\nnom élève\nnom de l'élève\nnom enfant\nnom de l'enfant\nnom du patient\nnom salarié\nnom du salarié\nnom jeune fille\nnom de jeune fille\nnom marital\nname des kindes\nname kind\nname schüler\nname der schülerin\nname des schülers\nname mitarbeiter\nname des mitarbeiters\nname des patienten\nname patient\nnombre alumno\nnombre del alumno\nnombre del paciente\nnombre paciente\nnombre empleado\nnombre del trabajador\nnome aluno\nnome do aluno\nnome paziente\nnome do utente\nnome alunno\nnome dipendente\nnome do funcionário\nime učenika\nime djeteta\nime otroka\nime učenca\nime pacijenta\nime roditelja\nelevnavn\nelevens navn\nelevens namn\nbarnets navn\nbarnets namn\nmedarbejders navn\npatientens navn\nnafn barns\nnafn nemanda\nnafn foreldris\noppilaan nimi\nlapsen nimi\nhuoltajan nimi\npotilaan nimi\nõpilase nimi\nlapse nimi\npatsiendi nimi\nиме на ученика\nиме на детето\nиме и фамилия\nиме презиме фамилия\nόνομα μαθητή\nόνομα ασθενούς\nεπίθετο\nepwnymo\nepwnumo\neponimo\nonomateponymo\nonomatepwnymo\nonomateponimo\nfamiliya\nime i familiya\nvaiko vardas\nbērna vārds\nvorn\nnachn\nvor und nachname\nofficialname\nofficial name\nape\napell\napellido\nvnev\nunev\nvezeteknev\nutonev\nkeresztnev\nanyja\nanyja leánykori neve\nhesap sahibi\nhesap sahibinin adı\nnom enf\nprenom enf\nprénom enf\nnom eleve\nprenom eleve\nnom patronymique\nnom usuel\nnom resp\nprenom resp\nresp legal\nresp légal\nresponsable légal\nreprésentant légal\nvorna\ncname vorna nachn\nnazwisko i imiona\nimię nazwisko\nuzv\nuzvārds un vārds\nuzvārds vārds tēva vārds\npavardė vardas\npavardė ir vardas\nperek nimi\npriimek in ime zavezanca\npřij\npřijm\nkřestní jméno\nrodné příjmení\nprenumele\nnumele de familie\nnume de naștere\ncsalád és utónév\ncsaládi név\nleánykori név\nnom de l usager\nnom et prénom du patient\ncognome e nome paziente\napellidos y nombres\n1er apellido\n2º apellido\napellido 1\napellido 2\npren\nnume pren\nnom usage\nnom naissance\nprénom usuel\npatronyme\nονομα πατερα\nпо батькові\nпрізвище\nпрізвище ім я по батькові\nпіб\nп і б\nім я\nім я та прізвище\nотчество\nимя\nфио"
+        "surname now\npresent surname\ncurrent surname\nprevious surname\nformer surname\nbirth surname\nsurname at birth\nforename now\ncon name\ncons name\nconsumer name\nsubcontractor name\nkeeper name\nsigner name\nnaam wn\nvoornaam wn\nachternaam wn\nnaam werkn\nvoornaam werkn\nvnaam wn\nanaam wn\nnm last\nnm first\nnm middle\nnm mid\nnm full\nnm lst\nnm fst\nfnames\nf names\nsnames\ncntc nm\nname on card\nname on account\nname as per pan\nfirst name and initial\nemployee's first name and initial\nemployee first name and initial\nother last names\nother last names used\nother names used\nsnm\ngvn nm\nsub last\nsub first\npt last\npt first\npat last\npat first\nmbr last\nmbr first\nemp last\nemp first\nstu last\nstu first\npatient last\npatient first\nstudent last\nstudent first\nemployee last\nemployee first\nmember last\nmember first\ninsured last\ninsured first\nowner last\nowner first\napplicant last\napplicant first\nguest last\nguest first\ncontact last\ncontact first\nparent last\nparent first\nguardian last\nguardian first\nborrower last\nborrower first\nsubscriber last\nsubscriber first\nspouse last\nspouse first\nchild last\nchild first\nlast nm\nfirst nm\nmid nm\nmiddle nm\nlst nm\nfst nm\nfrst nm\nsurnm\npt name\npt nm\npat name\npat nm\nmbr name\nmbr nm\nemp name\nemp nm\nee name\nsubscriber name\ninsured name\nstu name\nguarantor name\nparent name\nborrower name\napplicant nm\ncontact nm\npayee name\nattendee name\nvoorn\nvoornm\nachtern\nfi nm\nla nm\nca nm\ncont pers\ngivn\nachternm\nroepnm\nfamnaam\nvoornaam\nvoornamen\nroepnaam\ndoopnaam\ndoopnamen\nachternaam\nachternamen\nfamilienaam\ngeslachtsnaam\ngeboortenaam\nmeisjesnaam\npartnernaam\nnaam partner\narts\nnaam arts\ntussenvoegsel\nvoorvoegsel\nvoorvoegsels\nvoorletters\nvoorletter\ninitialen\nvolledige naam\nnaam volledig\nklantnaam\nnaam klant\ncliëntnaam\nclientnaam\nnaam cliënt\npatiëntnaam\npatientnaam\nnaam patiënt\nnaam medewerker\nmedewerkernaam\nnaam werknemer\nnaam leerling\nleerlingnaam\nnaam student\nnaam kind\nnaam ouder\nnaam huurder\nnaam bewoner\ncontactpersoon\nnaam contactpersoon\nondertekenaar\nhuisarts\nbehandelaar\nrekeninghouder\nnaam rekeninghouder\ntenaamstelling\nten name van\nt.n.v.\nnaam aanvrager\nfirst name\nfirstname\nfname\nlname\nfirst name or initial\nfirst name and middle initial\ngiven name\ngivenname\ngiven names\nforename\nforenames\nchristian name\nmiddle name\nmiddlename\nlast name\nlastname\nsurname\nfamily name\nfamilyname\nmaiden name\nbirth name\nfull name\nfullname\nperson name\ncustomer name\ncust name\ncust nm\nclient name\npatient name\nemployee name\nstudent name\ncontact name\ncontact person\naccount holder\ncardholder\ncardholder name\ncard holder name\nnext of kin\nemergency contact\nvorname\nvornamen\nnachname\nfamilienname\nzuname\ngeburtsname\nrufname\nvollständiger name\nansprechpartner\nkontaktperson\nprénom\nprénoms\nprenom\nnom de famille\nnom complet\nnom de naissance\nnom d'usage\nnom et prénom\npersonne de contact\napellido\napellidos\nprimer apellido\nsegundo apellido\nnombre completo\nnombre y apellidos\nsobrenome\napelido\nnome completo\ncognome\nnome e cognome\nfornavn\nefternavn\netternavn\nmellemnavn\nförnamn\nefternamn\nmellannamn\netunimi\nsukunimi\nimię\nimiona\nnazwisko\nimię i nazwisko\njméno\npříjmení\npriezvisko\nkeresztnév\nvezetéknév\nutónév\nprenume\nnume de familie\nprezime\npriimek\nad soyad\nsoyadı\nsoyad\nadı soyadı\nεπώνυμο\nονοματεπώνυμο\neesnimi\nperekonnanimi\nvardas\npavardė\nvārds\nuzvārds\nname first\nname last\nname given\nname family\nname full\nnaam voornaam\nnaam eerste\nnaam laatste\nvoor en achternaam\nvoornaam achternaam\nnaam en voornaam\nachternaam voornaam\nname und vorname\nnaam moeder\nnaam vader\nnaam verzekerde\nverzekerdenaam\nleerkracht naam\nmother name\nfather name\nmothers maiden name\nspouse name\nguardian name\ntenant name\nmember name\nguest name\npassenger name\napplicant name\nowner name\ndoctor name\nperson full name\nnaam gemachtigde\ngemachtigde\nverwijzer\nzorgverlener naam\nvertegenwoordiger\nbewindvoerder\nklant naam\ndeelnemer naam\nnaam deelnemer\ndeelnemernaam\nlid naam\nnaam lid\nlegal first name\nlegal last name\nfirst names\nlast names\nkind naam\ngeslachtsnaam partner\nachternaam partner\nvoornaam partner\npartner achternaam\npartner voornaam\nachternaam leerling\nvoornaam leerling\nachternaam kind\nvoornaam kind\nachternaam ouder\nalle voornamen\nnaam kaarthouder\nkaarthouder\npashouder\nnaam ouder verzorger\nouder verzorger\nouder\nverzorger\nnaam melder\nnaam debiteur\nnaam bestuurder\ndriver name\nholder name\nregistration name holder\nsignnm\nvoornm\nimię pierwsze\ndrugie imię\nnazwisko i imię\nimię ojca\nimię matki\nanyja neve\nszületési név\njméno a příjmení\npříjmení a jméno\nnom et prénoms\nnom prénom\nprénom nom\nnom du titulaire\nnombre y apellido\napellidos y nombre\napellidos nombre\nnome completo do titular\ncognome nome\ncognome e nome\nnome cognome\nime in priimek\npriimek in ime\nprezime i ime\nnume și prenume\nnume prenume\nnume complet\nvardas ir pavardė\nuzvārds vārds\nvārds uzvārds\nфамилия\nпрезиме\neponymo\nonoma\ncogn\nape\napell\napellido 1º\napellido 2º\napellido 1 o\napellido 2 o\n1er apellido\n2o apellido\n2º apellido\n1º apellido\nprimer apell\nsegundo apell\nfamname\nfam name\nfamnam\nname adressattyp natürl person\nvorname adressattyp natürl person\ngenit\ngenit ref\ngenitore\ngenitore rif\nnome genitore\nzavarovanec\nime zavarovanca\nόνομα και επώνυμο\nόνομα και επώνυμο πατέρα\nόνομα και επώνυμο μητέρας\nnombre y apellidos titular\nnafn\nfullt nafn\neiginnafn\nefternamn förnamn\nförnamn efternamn\netternavn fornavn\nvårdnadshavare\nhuoltaja\ntitulaire\ntitular\nintestatario\nkontoinhaber\nkarteninhaber\nname des kontoinhabers\nnachname vorname\nfamilien und vorname\ngeburts und familienname\nainm iomlán\nainm baiste\nsloinne\nperenimi\nees ja perenimi\nπατρώνυμο\nμητρώνυμο\nόνομα πατέρα\nόνομα μητέρας\nόνομα συζύγου\nsoțul\nsoția\nnome do pai\nnome da mãe\nnombre del padre\nnombre de la madre\nnom du père\nnom de la mère\nnome padre\nnome madre\njméno otce\njméno matky\nime oca\nime majke\nbaba adı\nana adı\nanne adı\nhasta adı\nhasta adı soyadı\nöğrenci adı\nveli adı\nveli adı soyadı\nisim soyisim\nad soyisim\nmüşteri adı\njméno žáka\nmeno žiaka\njméno zákonného zástupce\nmeno zákonného zástupcu\njméno zaměstnance\nmeno zamestnanca\njméno pacienta\nmeno pacienta\nimię i nazwisko dziecka\nimię i nazwisko ucznia\nimię i nazwisko pracownika\nimię i nazwisko pacjenta\nnazwisko rodowe\ntanuló neve\ngyermek neve\nszülő neve\ndolgozó neve\nmunkavállaló neve\nbeteg neve\npáciens neve\nnume elev\nnumele elevului\nnume pacient\nnume angajat\nnumele și prenumele\nnom élève\nnom de l'élève\nnom enfant\nnom de l'enfant\nnom du patient\nnom salarié\nnom du salarié\nnom jeune fille\nnom de jeune fille\nnom marital\nname des kindes\nname kind\nname schüler\nname der schülerin\nname des schülers\nname mitarbeiter\nname des mitarbeiters\nname des patienten\nname patient\nnombre alumno\nnombre del alumno\nnombre del paciente\nnombre paciente\nnombre empleado\nnombre del trabajador\nnome aluno\nnome do aluno\nnome paziente\nnome do utente\nnome alunno\nnome dipendente\nnome do funcionário\nime učenika\nime djeteta\nime otroka\nime učenca\nime pacijenta\nime roditelja\nelevnavn\nelevens navn\nelevens namn\nbarnets navn\nbarnets namn\nmedarbejders navn\npatientens navn\nnafn barns\nnafn nemanda\nnafn foreldris\noppilaan nimi\nlapsen nimi\nhuoltajan nimi\npotilaan nimi\nõpilase nimi\nlapse nimi\npatsiendi nimi\nиме на ученика\nиме на детето\nиме и фамилия\nиме презиме фамилия\nόνομα μαθητή\nόνομα ασθενούς\nεπίθετο\nepwnymo\nepwnumo\neponimo\nonomateponymo\nonomatepwnymo\nonomateponimo\nfamiliya\nime i familiya\nvaiko vardas\nbērna vārds\nvorn\nnachn\nvor und nachname\nofficialname\nofficial name\nape\napell\napellido\nvnev\nunev\nvezeteknev\nutonev\nkeresztnev\nanyja\nanyja leánykori neve\nhesap sahibi\nhesap sahibinin adı\nnom enf\nprenom enf\nprénom enf\nnom eleve\nprenom eleve\nnom patronymique\nnom usuel\nnom resp\nprenom resp\nresp legal\nresp légal\nresponsable légal\nreprésentant légal\nvorna\ncname vorna nachn\nnazwisko i imiona\nimię nazwisko\nuzv\nuzvārds un vārds\nuzvārds vārds tēva vārds\npavardė vardas\npavardė ir vardas\nperek nimi\npriimek in ime zavezanca\npřij\npřijm\nkřestní jméno\nrodné příjmení\nprenumele\nnumele de familie\nnume de naștere\ncsalád és utónév\ncsaládi név\nleánykori név\nnom de l usager\nnom et prénom du patient\ncognome e nome paziente\napellidos y nombres\n1er apellido\n2º apellido\napellido 1\napellido 2\npren\nnume pren\nnom usage\nnom naissance\nprénom usuel\npatronyme\nονομα πατερα\nпо батькові\nпрізвище\nпрізвище ім я по батькові\nпіб\nп і б\nім я\nім я та прізвище\nотчество\nимя\nфио"
       ),
       perhaps: lines(
-        "pcp\nprovider name\nattending\nattending physician\nreferring physician\nsubscriber\nins subscriber\nfore\nsur\nfather spouse\nguardian\nrespondent\npetitioner\nappellant\nappellee\ndecedent\ngrantor\ngrantee\nexecutor\nexecutrix\nlessee\nlessor\npayee\npayer\nplyr\nhomeowner\nborrower\noccupant\nattendee\ncaregiver\nspeler\nspeelster\nuitzendkr\nuitzendkracht\nflexkracht\noproepkracht\nvrijwilliger\ndonateur\nabonnee\ntrainer\ncoach\nmedehuurder\nmedebewoner\nverhuurder\nverkoper\nkoper\ngedaagde\neiser\neiseres\nverweerder\ngefailleerde\nschuldenaar\nerflater\nerfgenaam\nvoogd\npleegouder\nbegeleider\ncasemanager\nmonteur\nstagiair\nfirst\nlast\nattn\nporteur\nbeneficiario\nhalter\nopiekunowie\nzadavatel\nrodzic\nopiekun prawny\nattention\nt.a.v.\nter attentie van\nz. hd.\nzu händen\nainm\nname en\nname latin\nnative name\nnaam\nnaam omschrijving\nиме\nимена\nтри имена\nmeno\nmeno a priezvisko\njméno a příjmení\nime i prezime\nime in priimek\nnume și prenume\nvardas pavardė\nvārds uzvārds\nees ja perekonnanimi\nför och efternamn\nteljes név\nnumm\nisem\nname\nnom\nnombre\nnome\nnamn\nnavn\nnimi\nnazwa\nnév\nnev\nnume\nime\nad\nisim\nόνομα\nmedewerker\nwerknemer\nbewoner\nhuurder\naanhef\naanvrager\nbegunstigde\ntegenpartij\nbeneficiary name\naccount name\ndisplay name\ndisplayname\nnickname\nauteur\nauthor\neigenaar\nowner\ncontact\nmanager\nleidinggevende\ndocent\nteacher\nstudent\nleerling\npatient\npatiënt\ncliënt\nclient\nklant\ncustomer\nemployee\nuser full name\nsender name\nrecipient name\nafzender\nontvanger\ngeadresseerde\nrecipient\nbeneficiary\ncreditor\ndebtor\nnaam tegenpartij\nnaam begunstigde\nnm\nfn\ncn\nholder\ndriver\nbestuurder\nberijder\nrijder\nchauffeur\nbetrokkene\nbelanghebbende\noverledene\nopsteller\nverzekerde\nverzekeringnemer\npolishouder\nhouder\nvergunninghouder\nkentekenhouder\npachter\nkandidaat\nsollicitant\ncursist\ninwoner\nmelder\ndebiteur\ncrediteur\nregistration name\nhakija\nasiakas\ntitolare\nmieter\nkunde\nversicherter\nversicherungsnehmer\nhalter\nunfallgegner\npatientin\nassuré\nbénéficiaire\ngérant\ntrabajador\npaciente\ncliente\ntrabalhador\npacient\nklient\nklientka\npacjent\nopiekun\nzleceniobiorca\ngast\nguest\npassagier\npassenger\nreiziger\ntraveler\ntraveller\ndeelnemer\nindiener\nverzoeker\ngetuige\nverdachte\nslachtoffer\naangever\nrequester\napplicant\nclaimant\ncomplainant\ninsured\nvictim\nwitness\nsuspect\nguarantor\ntenant\nlandlord\nreporter\nsubmitter\nleerkracht\nverpleegkundige\napotheker\nambtenaar\narts\nmentor\nphysician\npharmacist\nnurse\nfahrer\nzeuge\nantragsteller\nconducteur\npassager\ntestigo\nsolicitante\nconducente\nsigned by\nrequested by\nreported by\ncompleted by\nprepared by\napproved by\nwitnessed by\nondertekend door\ngetekend door\ningevuld door\naangevraagd door\nopgesteld door\ngemeld door\nbehandeld door\nunterschrieben von\nsigné par\nfirmado por\nmitarbeiter\nmitarbeiterin\nmitarbeitende\nschüler\nschülerin\nelternteil\neltern\nmutter\nvater\nerziehungsberechtigter\nerziehungsberechtigte\nsorgeberechtigter\nsorgeberechtigte\nempfänger\nabsender\nauftraggeber\nbesteller\neigentümer\neigentümerin\nvermieter\nmieterin\nverkäufer\nkäufer\nmitglied\nhausarzt\narzt\närztin\nbehandelnder arzt\nlehrer\nlehrerin\nklassenlehrer\nklassenlehrerin\nansprechperson\nsachbearbeiter\nsachbearbeiterin\nbearbeiter\nbearbeiterin\nbetreuer\nbetreuerin\nteilnehmer\nteilnehmerin\nbewerber\nbewerberin\nbewohner\nbewohnerin\nunterzeichner\ngutachter\nhalterin\nfahrerin\nkundin\nélève\nenfant\nétudiant\nétudiante\nsalarié\nsalariée\nemployé\nemployée\npropriétaire\nlocataire\nbailleur\nvendeur\nacheteur\nacquéreur\ndestinataire\nexpéditeur\nadhérent\nadhérente\nmembre\nmédecin\nmédecin traitant\nenseignant\nenseignante\nprofesseur\nreprésentant légal\nresponsable légal\nresponsable\ntuteur\ntutrice\nmère\npère\ntémoin\ndemandeur\ndemanderesse\ndéfendeur\nplaignant\nvictime\nconjoint\nconjointe\nsignataire\npersonne à contacter\npersonne à prévenir\ninterlocuteur\nabonné\nusager\nallocataire\nrésident\nrésidente\npatiente\nintervenant\nintervenante\nparticipante\ncandidat\ncandidate\nstagiaire\nconductrice\nalumno\nalumna\nempleado\nempleada\ntrabajadora\npropietario\npropietaria\ninquilino\ninquilina\narrendatario\narrendataria\narrendador\ncomprador\nvendedor\ndestinatario\nremitente\nsocio\nsocia\nconductor\nconductora\nmédico\nmédica\nprofesor\nprofesora\ntutor\ntutora\npadre\nmadre\npersona de contacto\ninteresado\ninteresada\ndenunciante\ndemandante\nvíctima\nasegurado\nbeneficiario\nhuésped\ncandidato\ncónyuge\nfirmante\nalunno\nalunna\nbambino\nbambina\ndipendente\nlavoratore\nproprietario\nproprietaria\nconduttore\nlocatore\nacquirente\nvenditore\nmittente\nautista\nmedico\nmedico curante\ninsegnante\ndocente\ngenitore\ntutore\nreferente\nrichiedente\nassistito\nassistita\nassicurato\nospite\npartecipante\nconiuge\ncondomino\ntestimone\nresponsabile\nnominativo\npersona di contatto\naluno\naluna\nfuncionário\nfuncionária\ncolaborador\ncolaboradora\ntrabalhadora\nproprietário\nproprietária\narrendatário\narrendatária\nsenhorio\ndestinatário\nremetente\nsócio\nsócia\ncondutor\ncondutora\nprofessor\nprofessora\nencarregado de educação\nutente\nrequerente\nsegurado\nbeneficiário\nhóspede\ncônjuge\ntestemunha\nresponsável\ncondómino\nsinistrado\npessoa de contacto\nelev\nbarn\nmedarbejder\nansat\nansatt\nanställd\nejer\neier\nägare\nlejer\nudlejer\nleietaker\nutleier\nhyresgäst\nhyresvärd\nkøber\nsælger\nkjøper\nselger\nköpare\nsäljare\nmodtager\nafsender\nmottaker\navsender\nmottagare\navsändare\nmedlem\nfører\nsjåfør\nförare\nlæge\nfastlege\nläkare\nlærer\nlärare\nforælder\nforesatt\nforesatte\nværge\nmålsman\nborger\npasient\npårørende\nanhörig\nansøger\nsøker\nsökande\nvidne\nvitne\nvittne\ndeltager\ndeltaker\ndeltagare\ngæst\ngjest\ngäst\nsagsbehandler\nsaksbehandler\nhandläggare\nbeboer\nboende\noppilas\nlapsi\ntyöntekijä\nomistaja\nvuokralainen\nvuokranantaja\nostaja\nmyyjä\nvastaanottaja\nlähettäjä\njäsen\nkuljettaja\nlääkäri\nopettaja\nyhteyshenkilö\npotilas\ntodistaja\nosallistuja\nvanhempi\nlähiomainen\nnemandi\nstarfsmaður\neigandi\nleigjandi\nkaupandi\nseljandi\nviðtakandi\nsendandi\nfélagi\nökumaður\nlæknir\nkennari\nforeldri\nforráðamaður\ntengiliður\nsjúklingur\numsækjandi\nviðskiptavinur\nþátttakandi\nuczeń\ndziecko\npracownik\npracownica\nwłaściciel\nnajemca\nwynajmujący\nkupujący\nsprzedający\nnabywca\nodbiorca\nnadawca\nczłonek\nkierowca\nlekarz\nnauczyciel\nwychowawca\nrodzic\nopiekun prawny\nmatka\nojciec\nosoba kontaktowa\nosoba do kontaktu\nświadek\nwnioskodawca\npacjentka\nuczestnik\nmałżonek\nubezpieczony\nposzkodowany\nsprawca\nmieszkaniec\nlokator\nkursant\nžák\nžákyně\nžiak\nžiačka\ndítě\ndieťa\nzaměstnanec\nzamestnanec\npracovník\nmajitel\nmajiteľ\nvlastník\nnájemce\nnájomca\npronajímatel\nprenajímateľ\nkupující\nkupujúci\nprodávající\npredávajúci\npříjemce\npríjemca\nodesílatel\nodosielateľ\nčlen\nřidič\nvodič\nlékař\nlekár\nučitel\nučitelka\nučiteľ\nučiteľka\ntřídní učitel\ntriedny učiteľ\nrodič\nzákonný zástupce\nzákonný zástupca\notec\nkontaktní osoba\nkontaktná osoba\nsvědek\nsvedok\nžadatel\nžiadateľ\núčastník\nmanžel\nmanželka\npojištěný\npoistený\npoškozený\npoškodený\nzákazník\ntanuló\ngyermek\nmunkavállaló\ndolgozó\ntulajdonos\nbérlő\nbérbeadó\nvevő\neladó\ncímzett\nfeladó\ngépkocsivezető\nsofőr\norvos\nháziorvos\ntanár\nosztályfőnök\nszülő\ngondviselő\ntörvényes képviselő\nkapcsolattartó\nbeteg\npáciens\nügyfél\ntanú\nigénylő\nkérelmező\nrésztvevő\nvendég\nházastárs\nbiztosított\nkárosult\nneve\ncopil\nangajat\nsalariat\nproprietar\nchiriaș\nlocatar\ncumpărător\nvânzător\ndestinatar\nexpeditor\nmembru\nșofer\nmedic\nmedic de familie\ndiriginte\npărinte\nmartor\nsolicitant\nparticipant\noaspete\nsoț\nsoție\nasigurat\npăgubit\npersoană de contact\nnumele\nučenik\nučenica\ndijete\nzaposlenik\nzaposleni\nradnik\nvlasnik\nnajmoprimac\nnajmodavac\nkupac\nprodavatelj\nprimatelj\npošiljatelj\nčlan\nvozač\nliječnik\nljekar\nnastavnik\nrazrednik\nučitelj\nučiteljica\nroditelj\nskrbnik\nstaratelj\nmajka\notac\nkontakt osoba\nsvjedok\npodnositelj\nsudionik\ngost\nsuprug\nsupruga\nosiguranik\noštećenik\nstanar\nučenec\nučenka\notrok\ndijak\ndelavec\nlastnik\nnajemnik\nnajemodajalec\nkupec\nprodajalec\nprejemnik\nvoznik\nzdravnik\nstarš\nkontaktna oseba\nbolnik\nvlagatelj\nudeleženec\nzakonec\nzavarovanec\noškodovanec\nstanovalec\nученик\nдете\nслужител\nработник\nсобственик\nнаемател\nнаемодател\nкупувач\nпродавач\nполучател\nподател\nчлен\nшофьор\nводач\nлекар\nучител\nкласен ръководител\nродител\nнастойник\nмайка\nбаща\nлице за контакт\nпациент\nклиент\nсвидетел\nзаявител\nучастник\nгост\nсъпруг\nсъпруга\nμαθητής\nμαθήτρια\nπαιδί\nεργαζόμενος\nυπάλληλος\nιδιοκτήτης\nενοικιαστής\nμισθωτής\nεκμισθωτής\nαγοραστής\nπωλητής\nπαραλήπτης\nαποστολέας\nμέλος\nοδηγός\nγιατρός\nιατρός\nκαθηγητής\nδάσκαλος\nγονέας\nκηδεμόνας\nμητέρα\nπατέρας\nυπεύθυνος\nασθενής\nπελάτης\nμάρτυρας\nαιτών\nσύζυγος\nασφαλισμένος\nõpilane\ntöötaja\nomanik\nüürnik\nüürileandja\nostja\nmüüja\nsaaja\nsaatja\nliige\njuht\narst\nperearst\nõpetaja\nlapsevanem\nhooldaja\nkontaktisik\npatsient\ntunnistaja\ntaotleja\nosaleja\nabikaasa\nskolēns\nbērns\ndarbinieks\ndarbiniece\nīpašnieks\nīrnieks\nizīrētājs\npircējs\npārdevējs\nsaņēmējs\nsūtītājs\nbiedrs\nvadītājs\nārsts\nģimenes ārsts\nskolotājs\nvecāks\naizbildnis\nkontaktpersona\npacients\nklients\nliecinieks\niesniedzējs\ndalībnieks\nmokinys\nvaikas\ndarbuotojas\ndarbuotoja\nsavininkas\nnuomininkas\nnuomotojas\npirkėjas\npardavėjas\ngavėjas\nsiuntėjas\nnarys\nvairuotojas\ngydytojas\nmokytojas\ntėvas\nmotina\nglobėjas\nkontaktinis asmuo\npacientas\nklientas\nliudytojas\npareiškėjas\ndalyvis\nveli\nöğrenci\nçalışan\nev sahibi\nkiracı\nalıcı\nsatıcı\ngönderen\nüye\nsürücü\ndoktor\nhekim\nöğretmen\nsınıf öğretmeni\nbaba\nyetkili\nilgili kişi\nirtibat kişisi\nmüşteri\ntanık\ndavacı\ndavalı\nkatılımcı\nmisafir\nsigortalı\npaziente\nképviseli\nképviselő\nképviselője\nzastoupený\nzastúpený\nreprezentant\npełnomocnik\nzmocněnec\nsplnomocnenec\nprocuratore\napoderado\nmandataire\nbevollmächtigter\nbevollmächtigte\nfuldmægtig\nfullmektig\npunomoćnik\npooblaščenec\nпълномощник\nπληρεξούσιος\nvolitatud isik\nap\nfelettese\nközvetlen felettese\ntulajdonosa\nügyintézője\nmunkahelyi vezető\np 3a\np 3c\nvn\nnn\npilnvarotā persona\nįgaliotas asmuo\nvekil"
+        "print as\nprintas\ngiven\nsn\nsigner\nsignatory\nsubcontractor\npersonnel\nbeekeeper\nlandowner\nregistered keeper\nkeeper\nco owner\nadjuster\ncelebrant\nchaperone\nbearer\nsponsor\ngodparent\ninterpreter\ndeponent\naffiant\nnotary\npcp\nprovider name\nattending\nattending physician\nreferring physician\nsubscriber\nins subscriber\nfore\nsur\nfather spouse\nguardian\nrespondent\npetitioner\nappellant\nappellee\ndecedent\ngrantor\ngrantee\nexecutor\nexecutrix\nlessee\nlessor\npayee\npayer\nplyr\nhomeowner\nborrower\noccupant\nattendee\ncaregiver\nspeler\nspeelster\nuitzendkr\nuitzendkracht\nflexkracht\noproepkracht\nvrijwilliger\ndonateur\nabonnee\ntrainer\ncoach\nmedehuurder\nmedebewoner\nverhuurder\nverkoper\nkoper\ngedaagde\neiser\neiseres\nverweerder\ngefailleerde\nschuldenaar\nerflater\nerfgenaam\nvoogd\npleegouder\nbegeleider\ncasemanager\nmonteur\nstagiair\nfirst\nlast\nattn\nporteur\nbeneficiario\nhalter\nopiekunowie\nzadavatel\nrodzic\nopiekun prawny\nattention\nt.a.v.\nter attentie van\nz. hd.\nzu händen\nainm\nname en\nname latin\nnative name\nnaam\nnaam omschrijving\nиме\nимена\nтри имена\nmeno\nmeno a priezvisko\njméno a příjmení\nime i prezime\nime in priimek\nnume și prenume\nvardas pavardė\nvārds uzvārds\nees ja perekonnanimi\nför och efternamn\nteljes név\nnumm\nisem\nname\nnom\nnombre\nnome\nnamn\nnavn\nnimi\nnazwa\nnév\nnev\nnume\nime\nad\nisim\nόνομα\nmedewerker\nwerknemer\nbewoner\nhuurder\naanhef\naanvrager\nbegunstigde\ntegenpartij\nbeneficiary name\naccount name\ndisplay name\ndisplayname\nnickname\nauteur\nauthor\neigenaar\nowner\ncontact\nmanager\nleidinggevende\ndocent\nteacher\nstudent\nleerling\npatient\npatiënt\ncliënt\nclient\nklant\ncustomer\nemployee\nuser full name\nsender name\nrecipient name\nafzender\nontvanger\ngeadresseerde\nrecipient\nbeneficiary\ncreditor\ndebtor\nnaam tegenpartij\nnaam begunstigde\nnm\nfn\ncn\nholder\ndriver\nbestuurder\nberijder\nrijder\nchauffeur\nbetrokkene\nbelanghebbende\noverledene\nopsteller\nverzekerde\nverzekeringnemer\npolishouder\nhouder\nvergunninghouder\nkentekenhouder\npachter\nkandidaat\nsollicitant\ncursist\ninwoner\nmelder\ndebiteur\ncrediteur\nregistration name\nhakija\nasiakas\ntitolare\nmieter\nkunde\nversicherter\nversicherungsnehmer\nhalter\nunfallgegner\npatientin\nassuré\nbénéficiaire\ngérant\ntrabajador\npaciente\ncliente\ntrabalhador\npacient\nklient\nklientka\npacjent\nopiekun\nzleceniobiorca\ngast\nguest\npassagier\npassenger\nreiziger\ntraveler\ntraveller\ndeelnemer\nindiener\nverzoeker\ngetuige\nverdachte\nslachtoffer\naangever\nrequester\napplicant\nclaimant\ncomplainant\ninsured\nvictim\nwitness\nsuspect\nguarantor\ntenant\nlandlord\nreporter\nsubmitter\nleerkracht\nverpleegkundige\napotheker\nambtenaar\narts\nmentor\nphysician\npharmacist\nnurse\nfahrer\nzeuge\nantragsteller\nconducteur\npassager\ntestigo\nsolicitante\nconducente\nsigned by\nrequested by\nreported by\ncompleted by\nprepared by\napproved by\nwitnessed by\nondertekend door\ngetekend door\ningevuld door\naangevraagd door\nopgesteld door\ngemeld door\nbehandeld door\nunterschrieben von\nsigné par\nfirmado por\nmitarbeiter\nmitarbeiterin\nmitarbeitende\nschüler\nschülerin\nelternteil\neltern\nmutter\nvater\nerziehungsberechtigter\nerziehungsberechtigte\nsorgeberechtigter\nsorgeberechtigte\nempfänger\nabsender\nauftraggeber\nbesteller\neigentümer\neigentümerin\nvermieter\nmieterin\nverkäufer\nkäufer\nmitglied\nhausarzt\narzt\närztin\nbehandelnder arzt\nlehrer\nlehrerin\nklassenlehrer\nklassenlehrerin\nansprechperson\nsachbearbeiter\nsachbearbeiterin\nbearbeiter\nbearbeiterin\nbetreuer\nbetreuerin\nteilnehmer\nteilnehmerin\nbewerber\nbewerberin\nbewohner\nbewohnerin\nunterzeichner\ngutachter\nhalterin\nfahrerin\nkundin\nélève\nenfant\nétudiant\nétudiante\nsalarié\nsalariée\nemployé\nemployée\npropriétaire\nlocataire\nbailleur\nvendeur\nacheteur\nacquéreur\ndestinataire\nexpéditeur\nadhérent\nadhérente\nmembre\nmédecin\nmédecin traitant\nenseignant\nenseignante\nprofesseur\nreprésentant légal\nresponsable légal\nresponsable\ntuteur\ntutrice\nmère\npère\ntémoin\ndemandeur\ndemanderesse\ndéfendeur\nplaignant\nvictime\nconjoint\nconjointe\nsignataire\npersonne à contacter\npersonne à prévenir\ninterlocuteur\nabonné\nusager\nallocataire\nrésident\nrésidente\npatiente\nintervenant\nintervenante\nparticipante\ncandidat\ncandidate\nstagiaire\nconductrice\nalumno\nalumna\nempleado\nempleada\ntrabajadora\npropietario\npropietaria\ninquilino\ninquilina\narrendatario\narrendataria\narrendador\ncomprador\nvendedor\ndestinatario\nremitente\nsocio\nsocia\nconductor\nconductora\nmédico\nmédica\nprofesor\nprofesora\ntutor\ntutora\npadre\nmadre\npersona de contacto\ninteresado\ninteresada\ndenunciante\ndemandante\nvíctima\nasegurado\nbeneficiario\nhuésped\ncandidato\ncónyuge\nfirmante\nalunno\nalunna\nbambino\nbambina\ndipendente\nlavoratore\nproprietario\nproprietaria\nconduttore\nlocatore\nacquirente\nvenditore\nmittente\nautista\nmedico\nmedico curante\ninsegnante\ndocente\ngenitore\ntutore\nreferente\nrichiedente\nassistito\nassistita\nassicurato\nospite\npartecipante\nconiuge\ncondomino\ntestimone\nresponsabile\nnominativo\npersona di contatto\naluno\naluna\nfuncionário\nfuncionária\ncolaborador\ncolaboradora\ntrabalhadora\nproprietário\nproprietária\narrendatário\narrendatária\nsenhorio\ndestinatário\nremetente\nsócio\nsócia\ncondutor\ncondutora\nprofessor\nprofessora\nencarregado de educação\nutente\nrequerente\nsegurado\nbeneficiário\nhóspede\ncônjuge\ntestemunha\nresponsável\ncondómino\nsinistrado\npessoa de contacto\nelev\nbarn\nmedarbejder\nansat\nansatt\nanställd\nejer\neier\nägare\nlejer\nudlejer\nleietaker\nutleier\nhyresgäst\nhyresvärd\nkøber\nsælger\nkjøper\nselger\nköpare\nsäljare\nmodtager\nafsender\nmottaker\navsender\nmottagare\navsändare\nmedlem\nfører\nsjåfør\nförare\nlæge\nfastlege\nläkare\nlærer\nlärare\nforælder\nforesatt\nforesatte\nværge\nmålsman\nborger\npasient\npårørende\nanhörig\nansøger\nsøker\nsökande\nvidne\nvitne\nvittne\ndeltager\ndeltaker\ndeltagare\ngæst\ngjest\ngäst\nsagsbehandler\nsaksbehandler\nhandläggare\nbeboer\nboende\noppilas\nlapsi\ntyöntekijä\nomistaja\nvuokralainen\nvuokranantaja\nostaja\nmyyjä\nvastaanottaja\nlähettäjä\njäsen\nkuljettaja\nlääkäri\nopettaja\nyhteyshenkilö\npotilas\ntodistaja\nosallistuja\nvanhempi\nlähiomainen\nnemandi\nstarfsmaður\neigandi\nleigjandi\nkaupandi\nseljandi\nviðtakandi\nsendandi\nfélagi\nökumaður\nlæknir\nkennari\nforeldri\nforráðamaður\ntengiliður\nsjúklingur\numsækjandi\nviðskiptavinur\nþátttakandi\nuczeń\ndziecko\npracownik\npracownica\nwłaściciel\nnajemca\nwynajmujący\nkupujący\nsprzedający\nnabywca\nodbiorca\nnadawca\nczłonek\nkierowca\nlekarz\nnauczyciel\nwychowawca\nrodzic\nopiekun prawny\nmatka\nojciec\nosoba kontaktowa\nosoba do kontaktu\nświadek\nwnioskodawca\npacjentka\nuczestnik\nmałżonek\nubezpieczony\nposzkodowany\nsprawca\nmieszkaniec\nlokator\nkursant\nžák\nžákyně\nžiak\nžiačka\ndítě\ndieťa\nzaměstnanec\nzamestnanec\npracovník\nmajitel\nmajiteľ\nvlastník\nnájemce\nnájomca\npronajímatel\nprenajímateľ\nkupující\nkupujúci\nprodávající\npredávajúci\npříjemce\npríjemca\nodesílatel\nodosielateľ\nčlen\nřidič\nvodič\nlékař\nlekár\nučitel\nučitelka\nučiteľ\nučiteľka\ntřídní učitel\ntriedny učiteľ\nrodič\nzákonný zástupce\nzákonný zástupca\notec\nkontaktní osoba\nkontaktná osoba\nsvědek\nsvedok\nžadatel\nžiadateľ\núčastník\nmanžel\nmanželka\npojištěný\npoistený\npoškozený\npoškodený\nzákazník\ntanuló\ngyermek\nmunkavállaló\ndolgozó\ntulajdonos\nbérlő\nbérbeadó\nvevő\neladó\ncímzett\nfeladó\ngépkocsivezető\nsofőr\norvos\nháziorvos\ntanár\nosztályfőnök\nszülő\ngondviselő\ntörvényes képviselő\nkapcsolattartó\nbeteg\npáciens\nügyfél\ntanú\nigénylő\nkérelmező\nrésztvevő\nvendég\nházastárs\nbiztosított\nkárosult\nneve\ncopil\nangajat\nsalariat\nproprietar\nchiriaș\nlocatar\ncumpărător\nvânzător\ndestinatar\nexpeditor\nmembru\nșofer\nmedic\nmedic de familie\ndiriginte\npărinte\nmartor\nsolicitant\nparticipant\noaspete\nsoț\nsoție\nasigurat\npăgubit\npersoană de contact\nnumele\nučenik\nučenica\ndijete\nzaposlenik\nzaposleni\nradnik\nvlasnik\nnajmoprimac\nnajmodavac\nkupac\nprodavatelj\nprimatelj\npošiljatelj\nčlan\nvozač\nliječnik\nljekar\nnastavnik\nrazrednik\nučitelj\nučiteljica\nroditelj\nskrbnik\nstaratelj\nmajka\notac\nkontakt osoba\nsvjedok\npodnositelj\nsudionik\ngost\nsuprug\nsupruga\nosiguranik\noštećenik\nstanar\nučenec\nučenka\notrok\ndijak\ndelavec\nlastnik\nnajemnik\nnajemodajalec\nkupec\nprodajalec\nprejemnik\nvoznik\nzdravnik\nstarš\nkontaktna oseba\nbolnik\nvlagatelj\nudeleženec\nzakonec\nzavarovanec\noškodovanec\nstanovalec\nученик\nдете\nслужител\nработник\nсобственик\nнаемател\nнаемодател\nкупувач\nпродавач\nполучател\nподател\nчлен\nшофьор\nводач\nлекар\nучител\nкласен ръководител\nродител\nнастойник\nмайка\nбаща\nлице за контакт\nпациент\nклиент\nсвидетел\nзаявител\nучастник\nгост\nсъпруг\nсъпруга\nμαθητής\nμαθήτρια\nπαιδί\nεργαζόμενος\nυπάλληλος\nιδιοκτήτης\nενοικιαστής\nμισθωτής\nεκμισθωτής\nαγοραστής\nπωλητής\nπαραλήπτης\nαποστολέας\nμέλος\nοδηγός\nγιατρός\nιατρός\nκαθηγητής\nδάσκαλος\nγονέας\nκηδεμόνας\nμητέρα\nπατέρας\nυπεύθυνος\nασθενής\nπελάτης\nμάρτυρας\nαιτών\nσύζυγος\nασφαλισμένος\nõpilane\ntöötaja\nomanik\nüürnik\nüürileandja\nostja\nmüüja\nsaaja\nsaatja\nliige\njuht\narst\nperearst\nõpetaja\nlapsevanem\nhooldaja\nkontaktisik\npatsient\ntunnistaja\ntaotleja\nosaleja\nabikaasa\nskolēns\nbērns\ndarbinieks\ndarbiniece\nīpašnieks\nīrnieks\nizīrētājs\npircējs\npārdevējs\nsaņēmējs\nsūtītājs\nbiedrs\nvadītājs\nārsts\nģimenes ārsts\nskolotājs\nvecāks\naizbildnis\nkontaktpersona\npacients\nklients\nliecinieks\niesniedzējs\ndalībnieks\nmokinys\nvaikas\ndarbuotojas\ndarbuotoja\nsavininkas\nnuomininkas\nnuomotojas\npirkėjas\npardavėjas\ngavėjas\nsiuntėjas\nnarys\nvairuotojas\ngydytojas\nmokytojas\ntėvas\nmotina\nglobėjas\nkontaktinis asmuo\npacientas\nklientas\nliudytojas\npareiškėjas\ndalyvis\nveli\nöğrenci\nçalışan\nev sahibi\nkiracı\nalıcı\nsatıcı\ngönderen\nüye\nsürücü\ndoktor\nhekim\nöğretmen\nsınıf öğretmeni\nbaba\nyetkili\nilgili kişi\nirtibat kişisi\nmüşteri\ntanık\ndavacı\ndavalı\nkatılımcı\nmisafir\nsigortalı\npaziente\nképviseli\nképviselő\nképviselője\nzastoupený\nzastúpený\nreprezentant\npełnomocnik\nzmocněnec\nsplnomocnenec\nprocuratore\napoderado\nmandataire\nbevollmächtigter\nbevollmächtigte\nfuldmægtig\nfullmektig\npunomoćnik\npooblaščenec\nпълномощник\nπληρεξούσιος\nvolitatud isik\nap\nfelettese\nközvetlen felettese\ntulajdonosa\nügyintézője\nmunkahelyi vezető\np 3a\np 3c\nvn\nnn\npilnvarotā persona\nįgaliotas asmuo\nvekil"
       ),
       against: lines(
         "geo name\ngeoname\ngeographic name\nfeature name\nplace name\nlocality name\ncsd name\ncma name\ncensus name\ncounty name\nstate name\nregion name\ndistrict name\nmunicipality name\nward name\nparish name\narea name\nlad nm\nlad name\nlsoa name\nmsoa name\nconstituency name\nboat name\naircraft name\nbedrijfsnaam\nhandelsnaam\norganisatienaam\nschoolnaam\nproductnaam\nartikelnaam\nbestandsnaam\nmapnaam\ndomeinnaam\ngebruikersnaam\nplaatsnaam\nstraatnaam\nprojectnaam\nafdelingsnaam\nbanknaam\nmerknaam\nkolomnaam\ntabelnaam\nveldnaam\ncompany name\nbusiness name\nproduct name\nitem name\nfilename\nfile name\nhostname\nhost name\ndomain name\nserver name\nusername\nuser name\npackage name\nclass name\nclassname\ntable name\ncolumn name\nfield name\nevent name\ncountry name\nstreet name\nbank name\nproject name\nfirmenname\ndateiname\nraison sociale\nnom de fichier\nrazón social\nproduct\nproducts\nproducten\nartikel\nartikelen\nitem\nitems\nbedrijf\nbedrijven\ncompany\ncompanies\norganisatie\norganisation\norganization\nvendor\nsupplier\nleverancier\nleveranciers\nbrand\nbrands\nmerk\ndomain\npackage\npackages\ndependency\ndependencies\nmodule\nmodules\nplugin\nplugins\ndatabase\ntable\ntabel\ncolumn\ncolumns\nkolom\nfile\nfiles\nbestand\nbestanden\nfolder\nmap\npath\nhost\nhosts\nserver\nservers\nservice\nservices\ncity\ncities\ncountry\ncountries\nlanden\nstop\nstops\nhalte\nhaltes\nhaltenaam\nperron\nroute\nzone\nprovincie\nprovince\nlocatie\nlocation\nlocations\nsecurity\ninstrument\naandeel\nfonds\nfund\nplant\ncultivar\nvariety\nrassen\nschip\nship\nvessel\nregion\nregio\ngemeente\nstreet\nstraat\nroad\nschool\nbank\nproject\nprojects\ndepartment\nafdeling\nevent\nevents\nevenement\ncourse\ncursus\nvak\ncategory\ncategories\ncategorie\ntag\ntags\nlabel\nlicense\nlicenses\nscript\nscripts\ntask\ntasks\njob\njobs\nstep\nsteps\naction\nactions\nvariable\nparameter\nparam\nfield\nfields\nproperty\nproperties\nattribute\nclass\nmethod\nfunction\nschema\napp\napplication\napplicatie\ndevice\napparaat\nmodel\ntheme\nfont\ncolor\nkleur\nicon\nimage\ncluster\nnamespace\ncontainer\nimage name\nbranch\nrepository\nrepo\nenv\nenvironment\nlicense name\nscientific name\nsoort\nras\nbreed\ndrug\nmedicijn\nstof\nstation\ngebouw\nbuilding\nroom\nkamer\nkit\ngame\nsong\nalbum\nfilm\nmovie\nbook\nboek\ncurrency\nvaluta\nlanguage\ntaal\nlogin name\nlogon\nscreen name\naccount id\ngroup name\ngroepsnaam\nteamnaam\nteam name\ntype name\nrole name\nid name\ncode name\nkey name\nlandnaam\nstate name\ncity name\nplaats naam\nstad naam\nstatus name\nscreenname"
@@ -527,7 +528,7 @@ extension DetectorDefinition {
     d.check = "passportNumber"
     d.alone = 0.02
     d.context = lines(
-      "passport\npassports\npassport no\npassport nr\npassport number\npassportno\npassportnr\npassport id\npassnr\npass nr\npass no\ntravel doc\ntravel document\ntravel document number\npaspoort\npaspoortnr\npaspoortnummer\nreispas\nreisdocument\nreisepass\nreisepassnummer\nreisepassnr\npass-nr\npassnummer\npasseport\nnuméro de passeport\npasaporte\npassaporte\npassaporto\npaszport\npaszportu\npaszportem\ncestovní pas\ncestovný pas\npas č\npas číslo\nčíslo pasu\nč pasu\npas nr\npasnummer\npasnr\nútlevél\nútlevele\nútlevelének\nútlevélszám\npașaport\npaşaport\npasaport\npașaportul\npașaportului\npasaport no\nδιαβατήριο\nδιαβατηρίου\nπασσαπόρτι\npassinumber\npassi number\npassin numero\npassi\npassi nr\npase\npases numurs\npasas\npaso numeris\npaso nr\nputovnica\nputovnice\nbroj putovnice\npotni list\npotnega lista\nvegabréf\nvegabréfsnúmer\npassaport\nnumru tal-passaport\nпаспорт\nпаспорт №\nпаспорта\npass-nummer\npassnummeret\npasport\ncni\nc.n.i.\ncarte nationale d'identité\ncarte d'identité\ncarte d'identite\nn° de carte d'identité\nidentiteitskaart\nidentiteitskaartnummer\nnummer identiteitskaart\nidentity card\nidentity card no\nidentity card number\nid card\nid card no\nid card number\nid-kaart\nkopie pp\npp\nop č\nop č.\nč. op\nčíslo op\nobčanský průkaz\nobčanského průkazu\nčíslo občanského průkazu\nobčiansky preukaz\nobčianskeho preukazu\nčíslo op\nszem. ig.\nszem. ig. szám\nszig. szám\nszig.szám\nszemélyi igazolvány\nszemélyi igazolvány száma\nszemélyi igazolványszám\nact de identitate\nc.i. seria\nci seria\nseria și nr\ncarte de identitate\nbuletin\nлична карта\nл.к. №\nл.к.\nл. к. №\nл к\nлк №\nброј л.к.\nброј личне карте\nличне карте\nідкартка\nid картка\nid-картка\nпосвідчення\nδελτίου ταυτότητας\nαριθμός δελτίου ταυτότητας\nταυτότητας\nαρ. ταυτότητας\nα.δ.τ.\nαδτ\nα δ τ\ncarta d'identità\ncarta identità\nc.i. n.\nc.i. n\ncarta di identità\ndocumento d'identità\nosobna iskaznica\nosobne iskaznice\nbroj osobne iskaznice\nlična karta\nbroj lične karte\nosebna izkaznica\nosebne izkaznice\nhenkilökortti\nhenkilökortin numero\nid-kort\nnationellt id-kort\nlegitimation\nasmens tapatybės kortelė\natk nr\npersonas apliecība\nid-kaart\nisikutunnistus\nkimlik seri no\nnüfus cüzdanı\ndowodem osobistym\ndowód osobisty\ndowodu osobistego\nbr. lične karte\nbr lične karte\nbr. osobne\nbroj lk\nbr. lk\ncie n\ncarta d’identità\ndocumento d’identità\nosobna\nos. iskaznica\nseria și nr.\ncartão de cidadão\nbilhete de identidade\nnº cc\nnº do cc\nid-картки №\nid-картки\nід-картки\nkimlik seri\ncarte eid\ncarte e-id\ncarte eid n°\nάδεια διαμονής\nάδειας διαμονής\ntítulo de residência\ntít. residência\nautorização de residência\npermesso di soggiorno\naufenthaltstitel\ntitre de séjour\ncarte de séjour\nresidence permit\noleskelulupa\nuppehållstillstånd\noppholdstillatelse\nkarta pobytu\npovolení k pobytu\npovolenie na pobyt\nпосвідка на проживання\nleidimas gyventi\nuzturēšanās atļauja\nelamisluba\nikamet izni\noturma izni\ntarjeta de residencia"
+      "passport card\nppt\nppt no\npassport\npassports\npassport no\npassport nr\npassport number\npassportno\npassportnr\npassport id\npassnr\npass nr\npass no\ntravel doc\ntravel document\ntravel document number\npaspoort\npaspoortnr\npaspoortnummer\nreispas\nreisdocument\nreisepass\nreisepassnummer\nreisepassnr\npass-nr\npassnummer\npasseport\nnuméro de passeport\npasaporte\npassaporte\npassaporto\npaszport\npaszportu\npaszportem\ncestovní pas\ncestovný pas\npas č\npas číslo\nčíslo pasu\nč pasu\npas nr\npasnummer\npasnr\nútlevél\nútlevele\nútlevelének\nútlevélszám\npașaport\npaşaport\npasaport\npașaportul\npașaportului\npasaport no\nδιαβατήριο\nδιαβατηρίου\nπασσαπόρτι\npassinumber\npassi number\npassin numero\npassi\npassi nr\npase\npases numurs\npasas\npaso numeris\npaso nr\nputovnica\nputovnice\nbroj putovnice\npotni list\npotnega lista\nvegabréf\nvegabréfsnúmer\npassaport\nnumru tal-passaport\nпаспорт\nпаспорт №\nпаспорта\npass-nummer\npassnummeret\npasport\ncni\nc.n.i.\ncarte nationale d'identité\ncarte d'identité\ncarte d'identite\nn° de carte d'identité\nidentiteitskaart\nidentiteitskaartnummer\nnummer identiteitskaart\nidentity card\nidentity card no\nidentity card number\nid card\nid card no\nid card number\nid-kaart\nkopie pp\npp\nop č\nop č.\nč. op\nčíslo op\nobčanský průkaz\nobčanského průkazu\nčíslo občanského průkazu\nobčiansky preukaz\nobčianskeho preukazu\nčíslo op\nszem. ig.\nszem. ig. szám\nszig. szám\nszig.szám\nszemélyi igazolvány\nszemélyi igazolvány száma\nszemélyi igazolványszám\nact de identitate\nc.i. seria\nci seria\nseria și nr\ncarte de identitate\nbuletin\nлична карта\nл.к. №\nл.к.\nл. к. №\nл к\nлк №\nброј л.к.\nброј личне карте\nличне карте\nідкартка\nid картка\nid-картка\nпосвідчення\nδελτίου ταυτότητας\nαριθμός δελτίου ταυτότητας\nταυτότητας\nαρ. ταυτότητας\nα.δ.τ.\nαδτ\nα δ τ\ncarta d'identità\ncarta identità\nc.i. n.\nc.i. n\ncarta di identità\ndocumento d'identità\nosobna iskaznica\nosobne iskaznice\nbroj osobne iskaznice\nlična karta\nbroj lične karte\nosebna izkaznica\nosebne izkaznice\nhenkilökortti\nhenkilökortin numero\nid-kort\nnationellt id-kort\nlegitimation\nasmens tapatybės kortelė\natk nr\npersonas apliecība\nid-kaart\nisikutunnistus\nkimlik seri no\nnüfus cüzdanı\ndowodem osobistym\ndowód osobisty\ndowodu osobistego\nbr. lične karte\nbr lične karte\nbr. osobne\nbroj lk\nbr. lk\ncie n\ncarta d’identità\ndocumento d’identità\nosobna\nos. iskaznica\nseria și nr.\ncartão de cidadão\nbilhete de identidade\nnº cc\nnº do cc\nid-картки №\nid-картки\nід-картки\nkimlik seri\ncarte eid\ncarte e-id\ncarte eid n°\nάδεια διαμονής\nάδειας διαμονής\ntítulo de residência\ntít. residência\nautorização de residência\npermesso di soggiorno\naufenthaltstitel\ntitre de séjour\ncarte de séjour\nresidence permit\noleskelulupa\nuppehållstillstånd\noppholdstillatelse\nkarta pobytu\npovolení k pobytu\npovolenie na pobyt\nпосвідка на проживання\nleidimas gyventi\nuzturēšanās atļauja\nelamisluba\nikamet izni\noturma izni\ntarjeta de residencia"
     )
     d.against = lines(
       "expiry\nexpires\nexpiration\nexp\nexpired\nvalid until\ndate of expiry\ndate of issue\nissued\nissue date\nissued on\ngeldig tot\nverloopt\ngültig bis\ndate of birth\ndob\nborn\ngeboren\ngeboortedatum\nphone\ntel\ntelephone\nmobile\nmob\ntelefoon\nmobiel\ntelefon\norder\norder no\ninvoice\nbooking\nreservation\nreference\nref\nticket\nflight\niban\naccount\ncard\nversion\nbuild\nissue\ncommit\ntimestamp\nvisa\nvisum\nseat\npostcode\nzip"
@@ -1120,7 +1121,7 @@ extension DetectorDefinition {
     d.alone = 0.049
     d.chance = 0.091
     d.context = lines(
-      "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number\nnhs id\nhealth number"
+      "nhs\nnhs number\nnhs no\nnhs no.\nnhsno\nnhs_number\nnhsnumber\nnhs-nummer\npatient\npatient id\nnational health service\nhealth and care number\nh&c number\nchi number\nchi no\nchi\nnhs id\nhealth number"
     )
     d.against = lines(
       "order\nordernummer\nbestelnummer\nfactuur\nfactuurnummer\nklantnummer\nartikelnummer\ninvoice\nphone\ntelefoon\ntel\ntimestamp\nepoch\nisbn\nnpi\nmobile\nfax\nordernumber"
@@ -1154,6 +1155,25 @@ extension DetectorDefinition {
 
   private static func builtin47() -> DetectorDefinition {
     var d = DetectorDefinition(
+      id: "gb.utr", name: "British Unique Taxpayer Reference (UTR)", category: "national-id",
+      kind: .pattern("[0-9]{10}|[0-9]{5} [0-9]{5}"))
+    d.fieldOnly = true
+    d.border = .number
+    d.check = "utr"
+    d.tested = "stdnum.gb.utr"
+    d.alone = 0.03
+    d.chance = 0.091
+    d.context = lines(
+      "utr\nutr no\nutr number\nunique taxpayer reference\nunique tax reference\nunique taxpayer ref\ntaxpayer reference\ntax reference number\nself assessment reference\nsa reference\nsa utr\ncis utr"
+    )
+    d.against = lines(
+      "phone\ntel\ntelephone\nmobile\nmob\nnhs\norder\ninvoice\ntimestamp\naccount\ncompany number")
+    d.sources = lines("https://www.gov.uk/find-utr-number")
+    return d
+  }
+
+  private static func builtin48() -> DetectorDefinition {
+    var d = DetectorDefinition(
       id: "gr.afm", name: "Greek tax number (AFM)", category: "national-id",
       kind: .pattern("((EL|GR) ?)?[0-9]{9}"))
     d.border = .number
@@ -1173,7 +1193,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin48() -> DetectorDefinition {
+  private static func builtin49() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "gr.amka", name: "Greek social security number (AMKA)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{5}"))
@@ -1192,7 +1212,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin49() -> DetectorDefinition {
+  private static func builtin50() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hr.oib", name: "Croatian identification number (OIB)", category: "national-id",
       kind: .pattern("(HR ?)?([0-9]{11}|[0-9]{2} [0-9]{3} [0-9]{3} [0-9]{3})"))
@@ -1211,7 +1231,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin50() -> DetectorDefinition {
+  private static func builtin51() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.adoazonosito", name: "Hungarian tax number of a person (adóazonosító jel)",
       category: "national-id",
@@ -1232,7 +1252,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin51() -> DetectorDefinition {
+  private static func builtin52() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.anum", name: "Hungarian tax number of a business (adószám)", category: "national-id",
       kind: .pattern("[0-9]{8}[- ][1-5][- ][0-9]{2}"))
@@ -1253,7 +1273,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin52() -> DetectorDefinition {
+  private static func builtin53() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.bankszamla", name: "Hungarian bank account number", category: "financial",
       kind: .pattern("[0-9]{8}-[0-9]{8}(-[0-9]{8})?|[0-9]{8} [0-9]{8}( [0-9]{8})?|[0-9]{24}"))
@@ -1269,7 +1289,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin53() -> DetectorDefinition {
+  private static func builtin54() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.szemelyi", name: "Hungarian personal identifier (személyi azonosító)",
       category: "national-id",
@@ -1290,7 +1310,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin54() -> DetectorDefinition {
+  private static func builtin55() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "hu.taj", name: "Hungarian social security number (TAJ)", category: "health",
       kind: .pattern("[0-9]{9}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{3}-[0-9]{3}-[0-9]{3}"))
@@ -1310,7 +1330,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin55() -> DetectorDefinition {
+  private static func builtin56() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ie.pps", name: "Irish personal public service number (PPS)", category: "national-id",
       kind: .pattern("[0-9]{7}[ -]?[A-W][ABHTWX]?"))
@@ -1331,7 +1351,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin56() -> DetectorDefinition {
+  private static func builtin57() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v4", name: "Public IPv4 address", category: "network",
       kind: .pattern("[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(:[0-9]{1,5}|/(29|3[0-2]))?")
@@ -1352,7 +1372,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin57() -> DetectorDefinition {
+  private static func builtin58() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ip.v6", name: "Public IPv6 address", category: "network",
       kind: .pattern(
@@ -1373,7 +1393,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin58() -> DetectorDefinition {
+  private static func builtin59() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala", name: "Icelandic identity number (kennitala)", category: "national-id",
       kind: .pattern("[0-3][0-9][01][0-9]{3}[ -]?[0-9]{3}[09]"))
@@ -1394,7 +1414,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin59() -> DetectorDefinition {
+  private static func builtin60() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "is.kennitala.unchecked",
       name: "Icelandic identity number without check digit (kennitala since 2026)",
@@ -1413,7 +1433,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin60() -> DetectorDefinition {
+  private static func builtin61() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "it.codicefiscale", name: "Italian tax code of a person (codice fiscale)",
       category: "national-id",
@@ -1436,7 +1456,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin61() -> DetectorDefinition {
+  private static func builtin62() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lt.asmens", name: "Lithuanian personal code (asmens kodas)", category: "national-id",
       kind: .pattern("[1-69][0-9]{10}"))
@@ -1455,7 +1475,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin62() -> DetectorDefinition {
+  private static func builtin63() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lu.nin", name: "Luxembourg national identification number (matricule)",
       category: "national-id",
@@ -1478,7 +1498,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin63() -> DetectorDefinition {
+  private static func builtin64() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "lv.pk", name: "Latvian personal code (personas kods)", category: "national-id",
       kind: .pattern("[0-3][0-9]{5}[ -]?[0-9]{5}"))
@@ -1499,7 +1519,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin64() -> DetectorDefinition {
+  private static func builtin65() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "mt.id", name: "Maltese identity card number", category: "national-id",
       kind: .pattern("[0-9]{5,7}( ?\\([MGAPLHBZ]\\)|[MGAPLHBZ])"))
@@ -1514,7 +1534,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin65() -> DetectorDefinition {
+  private static func builtin66() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.agb", name: "Dutch AGB code of a care provider", category: "health",
       kind: .pattern("[0-9]{8}|[0-9]{2}[ -][0-9]{6}"))
@@ -1531,7 +1551,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin66() -> DetectorDefinition {
+  private static func builtin67() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.big", name: "Dutch BIG register number of a care professional", category: "health",
       kind: .pattern("[0-9]{11}"))
@@ -1548,7 +1568,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin67() -> DetectorDefinition {
+  private static func builtin68() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.btw", name: "Dutch VAT number (btw-id), of a sole trader or a company",
       category: "financial",
@@ -1571,7 +1591,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin68() -> DetectorDefinition {
+  private static func builtin69() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.identiteitskaartnummer", name: "Number of a Dutch passport or identity card",
       category: "document",
@@ -1591,7 +1611,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin69() -> DetectorDefinition {
+  private static func builtin70() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken", name: "Dutch licence plate with dashes", category: "vehicle",
       kind: .pattern(
@@ -1613,7 +1633,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin70() -> DetectorDefinition {
+  private static func builtin71() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kenteken.plain", name: "Dutch licence plate without dashes", category: "vehicle",
       kind: .pattern(
@@ -1635,7 +1655,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin71() -> DetectorDefinition {
+  private static func builtin72() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.kvk", name: "Dutch chamber of commerce number (KvK)", category: "financial",
       kind: .pattern("[0-9]{8}"))
@@ -1650,7 +1670,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin72() -> DetectorDefinition {
+  private static func builtin73() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.onderwijsnummer",
       name: "Dutch education number (onderwijsnummer), for pupils without BSN",
@@ -1674,7 +1694,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin73() -> DetectorDefinition {
+  private static func builtin74() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.postcode", name: "Dutch postcode", category: "location",
       kind: .pattern("[1-9][0-9]{3}( |  |\\xC2?\\xA0)?[A-Z]{2}"))
@@ -1694,7 +1714,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin74() -> DetectorDefinition {
+  private static func builtin75() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rekening", name: "Dutch bank account number from before IBAN", category: "financial",
       kind: .pattern(
@@ -1715,7 +1735,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin75() -> DetectorDefinition {
+  private static func builtin76() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.rijbewijs", name: "Number of a Dutch driving licence", category: "document",
       kind: .pattern("[1-9][0-9]{9}"))
@@ -1732,7 +1752,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin76() -> DetectorDefinition {
+  private static func builtin77() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "nl.vnummer", name: "Dutch immigration number (V-nummer)", category: "national-id",
       kind: .pattern("[0-9]{10}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}|[0-9]{4}[. ][0-9]{3}[. ][0-9]{3}"))
@@ -1747,7 +1767,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin77() -> DetectorDefinition {
+  private static func builtin78() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.fodselsnummer", name: "Norwegian birth number (fødselsnummer, D-nummer)",
       category: "national-id",
@@ -1769,7 +1789,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin78() -> DetectorDefinition {
+  private static func builtin79() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "no.kontonr", name: "Norwegian bank account number", category: "financial",
       kind: .pattern("[0-9]{11}|[0-9]{4}\\.[0-9]{2}\\.[0-9]{5}|[0-9]{4} [0-9]{2} [0-9]{5}"))
@@ -1789,7 +1809,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin79() -> DetectorDefinition {
+  private static func builtin80() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.dowod", name: "Polish identity card", category: "document",
       kind: .pattern("[A-Z]{3} ?[0-9]{6}"))
@@ -1809,7 +1829,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin80() -> DetectorDefinition {
+  private static func builtin81() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nip", name: "Polish tax number (NIP)", category: "national-id",
       kind: .pattern(
@@ -1830,7 +1850,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin81() -> DetectorDefinition {
+  private static func builtin82() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.nrb", name: "Polish bank account number (NRB)", category: "financial",
       kind: .pattern(
@@ -1849,7 +1869,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin82() -> DetectorDefinition {
+  private static func builtin83() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pl.pesel", name: "Polish personal number (PESEL)", category: "national-id",
       kind: .pattern("[0-9]{2}[0-389][0-9][0-3][0-9][ -]?[0-9]{5}"))
@@ -1869,7 +1889,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin83() -> DetectorDefinition {
+  private static func builtin84() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.cc", name: "Number of a Portuguese citizen card (Cartão de Cidadão)",
       category: "document",
@@ -1892,7 +1912,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin84() -> DetectorDefinition {
+  private static func builtin85() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nib", name: "Portuguese bank account number (NIB)", category: "financial",
       kind: .pattern(
@@ -1911,7 +1931,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin85() -> DetectorDefinition {
+  private static func builtin86() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "pt.nif", name: "Portuguese tax number of a person (NIF)", category: "national-id",
       kind: .pattern(
@@ -1932,7 +1952,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin86() -> DetectorDefinition {
+  private static func builtin87() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ro.cnp", name: "Romanian personal code (CNP)", category: "national-id",
       kind: .pattern(
@@ -1955,7 +1975,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin87() -> DetectorDefinition {
+  private static func builtin88() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "se.personnummer", name: "Swedish personal number (personnummer, samordningsnummer)",
       category: "national-id",
@@ -1977,7 +1997,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin88() -> DetectorDefinition {
+  private static func builtin89() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "si.emso", name: "Slovenian personal number (EMŠO), also JMBG of former Yugoslavia",
       category: "national-id",
@@ -1997,7 +2017,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin89() -> DetectorDefinition {
+  private static func builtin90() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "sk.rc", name: "Slovak birth number (rodné číslo)", category: "national-id",
       kind: .pattern(
@@ -2020,7 +2040,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin90() -> DetectorDefinition {
+  private static func builtin91() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.criminal", name: "Criminal offences and convictions", category: "special",
       kind: .words(
@@ -2045,7 +2065,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin91() -> DetectorDefinition {
+  private static func builtin92() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.ethnicity", name: "Racial or ethnic origin", category: "special",
       kind: .words(
@@ -2068,7 +2088,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin92() -> DetectorDefinition {
+  private static func builtin93() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health", name: "Data about health", category: "special",
       kind: .words(
@@ -2092,7 +2112,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin93() -> DetectorDefinition {
+  private static func builtin94() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.health.icd10", name: "Diagnosis code (ICD-10)", category: "special",
       kind: .pattern("[A-TV-Z][0-9][0-9AB](\\.[0-9A-Z]{1,4}|†|\\*)?"))
@@ -2110,7 +2130,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin94() -> DetectorDefinition {
+  private static func builtin95() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.orientation", name: "Sexual orientation or sex life", category: "special",
       kind: .words(
@@ -2133,7 +2153,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin95() -> DetectorDefinition {
+  private static func builtin96() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.politics", name: "Political opinion", category: "special",
       kind: .words(
@@ -2157,7 +2177,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin96() -> DetectorDefinition {
+  private static func builtin97() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.religion", name: "Religion or belief", category: "special",
       kind: .words(
@@ -2180,7 +2200,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin97() -> DetectorDefinition {
+  private static func builtin98() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "special.union", name: "Membership of a trade union", category: "special",
       kind: .words(
@@ -2205,7 +2225,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin98() -> DetectorDefinition {
+  private static func builtin99() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "tr.tckimlik", name: "Turkish identity number (T.C. kimlik no)", category: "national-id",
       kind: .pattern("[1-9][0-9]{10}"))
@@ -2224,7 +2244,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin99() -> DetectorDefinition {
+  private static func builtin100() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "ua.rntrc", name: "Ukrainian taxpayer number (RNTRC)", category: "national-id",
       kind: .pattern("[0-9]{10}"))
@@ -2243,7 +2263,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin100() -> DetectorDefinition {
+  private static func builtin101() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.dea", name: "American DEA registration number of a prescriber", category: "health",
       kind: .pattern("[ABCDEFGHJKLMPRSTUX][A-Z9][0-9]{7}"))
@@ -2262,7 +2282,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin101() -> DetectorDefinition {
+  private static func builtin102() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin", name: "American taxpayer number of who has no SSN (ITIN), grouped",
       category: "national-id",
@@ -2284,7 +2304,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin102() -> DetectorDefinition {
+  private static func builtin103() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.itin.plain", name: "American taxpayer number (ITIN), nine digits",
       category: "national-id",
@@ -2305,7 +2325,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin103() -> DetectorDefinition {
+  private static func builtin104() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.mbi", name: "American Medicare beneficiary identifier (MBI)", category: "health",
       kind: .pattern(
@@ -2326,7 +2346,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin104() -> DetectorDefinition {
+  private static func builtin105() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.npi", name: "American national provider identifier (NPI)", category: "health",
       kind: .pattern("[12][0-9]{9}|[12][0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"))
@@ -2346,7 +2366,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin105() -> DetectorDefinition {
+  private static func builtin106() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.rtn", name: "American bank routing number (ABA RTN)", category: "financial",
       kind: .pattern("[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9]"))
@@ -2364,7 +2384,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin106() -> DetectorDefinition {
+  private static func builtin107() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn", name: "American social security number, grouped", category: "national-id",
       kind: .pattern(
@@ -2387,7 +2407,7 @@ extension DetectorDefinition {
     return d
   }
 
-  private static func builtin107() -> DetectorDefinition {
+  private static func builtin108() -> DetectorDefinition {
     var d = DetectorDefinition(
       id: "us.ssn.plain", name: "American social security number, nine digits",
       category: "national-id",

@@ -55,67 +55,68 @@ extension DetectorDefinition {
     case "gb.drivinglicence": examples44()
     case "gb.nhs": examples45()
     case "gb.nino": examples46()
-    case "gr.afm": examples47()
-    case "gr.amka": examples48()
-    case "hr.oib": examples49()
-    case "hu.adoazonosito": examples50()
-    case "hu.anum": examples51()
-    case "hu.bankszamla": examples52()
-    case "hu.szemelyi": examples53()
-    case "hu.taj": examples54()
-    case "ie.pps": examples55()
-    case "ip.v4": examples56()
-    case "ip.v6": examples57()
-    case "is.kennitala": examples58()
-    case "is.kennitala.unchecked": examples59()
-    case "it.codicefiscale": examples60()
-    case "lt.asmens": examples61()
-    case "lu.nin": examples62()
-    case "lv.pk": examples63()
-    case "mt.id": examples64()
-    case "nl.agb": examples65()
-    case "nl.big": examples66()
-    case "nl.btw": examples67()
-    case "nl.identiteitskaartnummer": examples68()
-    case "nl.kenteken": examples69()
-    case "nl.kenteken.plain": examples70()
-    case "nl.kvk": examples71()
-    case "nl.onderwijsnummer": examples72()
-    case "nl.postcode": examples73()
-    case "nl.rekening": examples74()
-    case "nl.rijbewijs": examples75()
-    case "nl.vnummer": examples76()
-    case "no.fodselsnummer": examples77()
-    case "no.kontonr": examples78()
-    case "pl.dowod": examples79()
-    case "pl.nip": examples80()
-    case "pl.nrb": examples81()
-    case "pl.pesel": examples82()
-    case "pt.cc": examples83()
-    case "pt.nib": examples84()
-    case "pt.nif": examples85()
-    case "ro.cnp": examples86()
-    case "se.personnummer": examples87()
-    case "si.emso": examples88()
-    case "sk.rc": examples89()
-    case "special.criminal": examples90()
-    case "special.ethnicity": examples91()
-    case "special.health": examples92()
-    case "special.health.icd10": examples93()
-    case "special.orientation": examples94()
-    case "special.politics": examples95()
-    case "special.religion": examples96()
-    case "special.union": examples97()
-    case "tr.tckimlik": examples98()
-    case "ua.rntrc": examples99()
-    case "us.dea": examples100()
-    case "us.itin": examples101()
-    case "us.itin.plain": examples102()
-    case "us.mbi": examples103()
-    case "us.npi": examples104()
-    case "us.rtn": examples105()
-    case "us.ssn": examples106()
-    case "us.ssn.plain": examples107()
+    case "gb.utr": examples47()
+    case "gr.afm": examples48()
+    case "gr.amka": examples49()
+    case "hr.oib": examples50()
+    case "hu.adoazonosito": examples51()
+    case "hu.anum": examples52()
+    case "hu.bankszamla": examples53()
+    case "hu.szemelyi": examples54()
+    case "hu.taj": examples55()
+    case "ie.pps": examples56()
+    case "ip.v4": examples57()
+    case "ip.v6": examples58()
+    case "is.kennitala": examples59()
+    case "is.kennitala.unchecked": examples60()
+    case "it.codicefiscale": examples61()
+    case "lt.asmens": examples62()
+    case "lu.nin": examples63()
+    case "lv.pk": examples64()
+    case "mt.id": examples65()
+    case "nl.agb": examples66()
+    case "nl.big": examples67()
+    case "nl.btw": examples68()
+    case "nl.identiteitskaartnummer": examples69()
+    case "nl.kenteken": examples70()
+    case "nl.kenteken.plain": examples71()
+    case "nl.kvk": examples72()
+    case "nl.onderwijsnummer": examples73()
+    case "nl.postcode": examples74()
+    case "nl.rekening": examples75()
+    case "nl.rijbewijs": examples76()
+    case "nl.vnummer": examples77()
+    case "no.fodselsnummer": examples78()
+    case "no.kontonr": examples79()
+    case "pl.dowod": examples80()
+    case "pl.nip": examples81()
+    case "pl.nrb": examples82()
+    case "pl.pesel": examples83()
+    case "pt.cc": examples84()
+    case "pt.nib": examples85()
+    case "pt.nif": examples86()
+    case "ro.cnp": examples87()
+    case "se.personnummer": examples88()
+    case "si.emso": examples89()
+    case "sk.rc": examples90()
+    case "special.criminal": examples91()
+    case "special.ethnicity": examples92()
+    case "special.health": examples93()
+    case "special.health.icd10": examples94()
+    case "special.orientation": examples95()
+    case "special.politics": examples96()
+    case "special.religion": examples97()
+    case "special.union": examples98()
+    case "tr.tckimlik": examples99()
+    case "ua.rntrc": examples100()
+    case "us.dea": examples101()
+    case "us.itin": examples102()
+    case "us.itin.plain": examples103()
+    case "us.mbi": examples104()
+    case "us.npi": examples105()
+    case "us.rtn": examples106()
+    case "us.ssn": examples107()
+    case "us.ssn.plain": examples108()
     default: nil
     }
   }
@@ -1359,6 +1360,21 @@ extension DetectorDefinition {
 
   private static func examples47() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "UTR: ⟦1955839661⟧"),
+      Example(text: "Your Unique Taxpayer Reference is ⟦19558 39661⟧"),
+      Example(text: "subcontractor;utr\nSmith;⟦1955839661⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "UTR 2955839661", because: "fails the check digit"),
+      CounterExample(
+        text: "order 1955839661", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "ΑΦΜ: ⟦094259216⟧"),
       Example(text: "VAT ⟦EL094259216⟧"),
     ]
@@ -1371,7 +1387,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples48() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ΑΜΚΑ: ⟦01013099997⟧"),
       Example(text: "name;amka\nPapadopoulos;⟦01013099997⟧\n", format: .csv),
@@ -1385,7 +1401,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples49() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "OIB: ⟦33392005961⟧"),
       Example(text: "OIB ⟦HR33392005961⟧"),
@@ -1401,7 +1417,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples50() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "adóazonosító jel: ⟦8365670003⟧"),
       Example(text: "név;adóazonosító\nNagy;⟦8422780135⟧\n", format: .csv),
@@ -1415,7 +1431,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples51() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "egyéni vállalkozó, adószámom: ⟦61234561-1-26⟧"),
       Example(text: "név;adószám\nKis Éva ev.;⟦12892312-2-42⟧\n", format: .csv),
@@ -1431,7 +1447,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples52() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Bankszámlaszám: ⟦11773016-11111018-00000000⟧"),
       Example(text: "az alábbi számlára kéri: ⟦11773016-11111018⟧"),
@@ -1447,7 +1463,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples53() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "személyi azonosító: ⟦1-800101-0016⟧"),
       Example(text: "név;személyi szám\nNagy;⟦18001010016⟧\n", format: .csv),
@@ -1461,7 +1477,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples54() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "TAJ szám: ⟦111 111 110⟧"),
       Example(text: "név;taj\nNagy;⟦111111110⟧\n", format: .csv),
@@ -1475,7 +1491,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples55() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PPS number: ⟦6433435F⟧"),
       Example(text: "name;ppsn\nMurphy;⟦6433435OA⟧\n", format: .csv),
@@ -1493,7 +1509,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples56() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ingelogd vanaf ⟦145.53.35.49⟧."),
       Example(text: "client ⟦145.53.35.49⟧:51234, http://⟦62.129.104.64⟧:8080/x"),
@@ -1535,7 +1551,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples57() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "lease -> ⟦2a02:60d:5e1e::2e0e⟧, eth0"),
       Example(text: "[⟦2A02:A420:0:1:2:3:4:5⟧]:443"),
@@ -1554,7 +1570,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples58() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3399⟧"),
       Example(text: "nafn;kt\nJónsdóttir;⟦1201743399⟧\n", format: .csv),
@@ -1570,7 +1586,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples59() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kennitala: ⟦120174-3389⟧")
     ]
@@ -1583,7 +1599,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples60() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Codice fiscale: ⟦RSSMRA85T10A562S⟧"),
       Example(text: "nome;cf\nRossi;⟦rccmnl83s18d969h⟧\n", format: .csv),
@@ -1600,7 +1616,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples61() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "asmens kodas ⟦33309240064⟧"),
       Example(text: "vardas;asmens kodas\nKazlauskas;⟦33309240064⟧\n", format: .csv),
@@ -1615,7 +1631,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples62() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Matricule: ⟦1893120105732⟧"),
       Example(text: "nom;matricule\nWeber;⟦1893 1201 057 32⟧\n", format: .csv),
@@ -1629,7 +1645,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples63() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "personas kods ⟦161175-19997⟧"),
       Example(text: "personas kods: ⟦328673-00679⟧"),
@@ -1647,7 +1663,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples64() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ID card number: ⟦0123456M⟧"),
       Example(text: "karta tal-identità ⟦123456(M)⟧"),
@@ -1661,7 +1677,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples65() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: Y.B. Smit (AGB ⟦01516674⟧)"),
       Example(text: "praktijk;agb-code\nDe Linde;⟦04-516674⟧\n", format: .csv),
@@ -1675,7 +1691,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples66() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Huisarts: W. Bos (BIG ⟦39086149101⟧)"),
       Example(text: "BIG-nummer;beroep\n⟦89023456730⟧;verpleegkundige\n", format: .csv),
@@ -1691,7 +1707,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples67() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "btw-id ⟦NL002455799B11⟧"),
       Example(text: "BTW: ⟦NL 0044.95.445.B01⟧"),
@@ -1708,7 +1724,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples68() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "paspoort (⟦XR1001R58⟧) getoond"),
       Example(text: "naam;ID-nummer\nBos;⟦SKF2F2LJ7⟧\n", format: .csv),
@@ -1724,7 +1740,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples69() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Kenteken ⟦16-RSL-9⟧, chassisnummer onbekend"),
       Example(text: "kenteken;merk\n⟦01-XK-PG⟧;Fiat\n⟦7-JG-150⟧;Audi\n", format: .csv),
@@ -1745,7 +1761,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples70() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "kenteken;merk\n⟦16RSL9⟧;Audi\n", format: .csv),
       Example(text: "{\"kenteken\": \"⟦01xkpg⟧\"}", format: .json),
@@ -1766,7 +1782,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples71() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "KvK-nummer ⟦27312152⟧"),
       Example(text: "bedrijf;kvk\nBakkerij Bos;⟦27312152⟧\n", format: .csv),
@@ -1780,7 +1796,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples72() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Onderwijsnummer: ⟦101222331⟧"),
       Example(text: "leerling;onderwijsnummer\nNoor;⟦1012.22.331⟧\n", format: .csv),
@@ -1794,7 +1810,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples73() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Adres: Parallelweg 79-2, ⟦8812 VB⟧ Goes"),
       Example(text: "postcode;plaats\n⟦5597WK⟧;Oss\n", format: .csv),
@@ -1814,7 +1830,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples74() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rekeningnummer ⟦736160221⟧ t.n.v. Bos"),
       Example(text: "naam;bankrekening\nBos;⟦73.61.60.221⟧\n", format: .csv),
@@ -1828,7 +1844,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples75() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Rijbewijsnummer: ⟦5123456789⟧"),
       Example(text: "naam;rijbewijs\nBos;⟦4987654321⟧\n", format: .csv),
@@ -1842,7 +1858,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples76() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "V-nummer: ⟦2801234567⟧"),
       Example(text: "naam;v-nummer\nA. Rahimi;⟦2809876543⟧\n", format: .csv),
@@ -1856,7 +1872,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples77() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Fødselsnummer: ⟦151086 95088⟧"),
       Example(text: "navn;fnr\nNordmann;⟦15108695088⟧\n", format: .csv),
@@ -1874,7 +1890,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples78() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Bankkonto: ⟦8601.11.17947⟧"),
       Example(text: "kontonummer ⟦86011117947⟧"),
@@ -1889,7 +1905,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples79() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "dowód osobisty ⟦AYW036733⟧"),
       Example(text: "seria i numer: ⟦APH 505567⟧"),
@@ -1903,7 +1919,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples80() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIP: ⟦856-734-62-15⟧"),
       Example(text: "firma;nip\nKowalski;⟦8567346215⟧\n", format: .csv),
@@ -1918,7 +1934,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples81() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Nr konta: ⟦61 1090 1014 0000 0712 1981 2874⟧"),
       Example(text: "przelewem na rachunek ⟦61109010140000071219812874⟧ w terminie 14 dni"),
@@ -1933,7 +1949,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples82() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "PESEL: ⟦44051401359⟧"),
       Example(text: "nazwisko;pesel\nKowalska;⟦02211307589⟧\n", format: .csv),
@@ -1949,7 +1965,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples83() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Cartão de Cidadão ⟦04521224 4 ZZ 7⟧"),
       Example(text: "Cartão de Cidadão: ⟦00000000 0 ZZ4⟧"),
@@ -1964,7 +1980,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples84() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIB: ⟦0002 0123 12345678901 54⟧"),
       Example(text: "nome;nib\nSilva;⟦000201231234567890154⟧\n", format: .csv),
@@ -1976,7 +1992,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples85() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NIF: ⟦123456789⟧"),
       Example(text: "nome;contribuinte\nSilva;⟦123 456 789⟧\n", format: .csv),
@@ -1990,7 +2006,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples86() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "CNP: ⟦1630615123457⟧"),
       Example(text: "nume;cnp\nPopescu;⟦1630615123457⟧\n", format: .csv),
@@ -2007,7 +2023,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples87() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Personnummer: ⟦880320-0016⟧"),
       Example(text: "namn;personnummer\nBerg;⟦19880320-0016⟧\n", format: .csv),
@@ -2029,7 +2045,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples88() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
@@ -2044,7 +2060,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -2055,7 +2071,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -2068,7 +2084,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -2080,7 +2096,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -2092,7 +2108,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -2106,7 +2122,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -2118,7 +2134,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -2130,7 +2146,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -2143,7 +2159,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -2155,7 +2171,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -2170,7 +2186,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -2184,7 +2200,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -2198,7 +2214,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -2212,7 +2228,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -2226,7 +2242,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -2240,7 +2256,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -2255,7 +2271,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -2270,7 +2286,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples107() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -2289,7 +2305,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples107() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples108() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

@@ -87,6 +87,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case taj
   case tckimlik
   case tic
+  case utr
   case versicherungsnummer
   case vin
 
@@ -182,6 +183,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .taj: IdentifierChecks.taj(text)
     case .tckimlik: IdentifierChecks.tckimlik(text)
     case .tic: IdentifierChecks.tic(text)
+    case .utr: IdentifierChecks.utr(text)
     case .versicherungsnummer: IdentifierChecks.versicherungsnummer(text)
     case .vin: IdentifierChecks.vin(text)
     }

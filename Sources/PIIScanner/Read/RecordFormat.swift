@@ -33,6 +33,12 @@ enum RecordFormat: UInt8, Sendable {
   case insurance
   /// The text in the QR code of a Swiss bill: lines whose number says what they are.
   case slip
+  /// Payments of the American clearing house (NACHA): `622021000089004417283905     0000218437…`.
+  case clearing
+  /// Wages of the American social security (EFW2): `RW536904399CHIDIMMA…`.
+  case wages
+  /// Payments of Bacs (Standard 18): `601312488203310992049110044719…`.
+  case bacs
   /// Records of one width whose columns prove what they have, which ``FixedLayout`` finds.
   case fixed
 
@@ -72,6 +78,13 @@ enum RecordFormat: UInt8, Sendable {
     if begins("8000", at: start + 3), unsafe isPractice(text, at: start) { return .practice }
     if begins("012 ", at: start), unsafe isTournament(text, at: start) { return .tournament }
     if begins("01", at: start), unsafe isClaim(text, at: start) { return .care }
+    if begins("101 ", at: start), begins("094101", at: start + 34) { return .clearing }
+    if begins("RA", at: start), unsafe isOfWages(text, at: start) { return .wages }
+    if begins("VOL1", at: start) || begins("UHL1", at: start),
+      unsafe hasPaymentOfBACS(text, from: start)
+    {
+      return .bacs
+    }
     let end = min(text.count, Self.reach)
     if start < text.count, unsafe text[start] == UInt8(ascii: "<") {
       while start < end {
@@ -144,6 +157,40 @@ enum RecordFormat: UInt8, Sendable {
     else { return false }
     for at in next + 1..<next + 28 where unsafe !FieldWord.isDigit(text[at]) { return false }
     return true
+  }
+
+  /// Whether a record of who sends wages begins at a place, which is 512 characters long, and the employer's follows.
+  private static func isOfWages(_ text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var end = start
+    while end < min(text.count, start + 520), unsafe text[end] != 10 { end += 1 }
+    guard end - start >= 500, end + 2 < text.count else { return false }
+    for at in start + 2..<start + 11 where unsafe !FieldWord.isDigit(text[at]) { return false }
+    return unsafe text[end + 1] == UInt8(ascii: "R") && text[end + 2] == UInt8(ascii: "E")
+  }
+
+  /// Whether one of the lines behind the labels of a tape is a payment of Bacs.
+  private static func hasPaymentOfBACS(_ text: UnsafeRawBufferPointer, from start: Int) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    // SAFETY: the bytes stay while they are read.
+    let bytes = unsafe Span<UInt8>(
+      _unsafeStart: base.assumingMemoryBound(to: UInt8.self), count: text.count)
+    var at = start
+    for _ in 0..<6 {
+      var end = at
+      while end < min(text.count, reach), bytes[end] != 10 { end += 1 }
+      if RecordParts.isPaymentOfBACS(at..<end, bytes) { return true }
+      guard end + 1 < text.count else { return false }
+      at = end + 1
+    }
+    return false
+  }
+
+  /// Whether its values may stand against other digits.
+  var hasPlaces: Bool {
+    switch self {
+    case .fixed, .care, .practice, .clearing, .wages, .bacs: true
+    default: false
+    }
   }
 
   /// Whether the second line of a tournament's report follows the first one: `022 ` and its city.

@@ -58,7 +58,10 @@ extension CSVDialect {
   ) -> [UInt8] {
     let start = unsafe UnsafeRawBufferPointer(rebasing: prefix.prefix(DelimiterCount.mostBytes))
     let newlines = unsafe DelimiterCount.lineEnds(in: start)
-    return [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|")].filter {
+    return [
+      UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "^"),
+    ].filter {
       let found = unsafe DelimiterCount($0, in: start, lineEnds: newlines)
       guard found.total > 0 else { return false }
       // A table has one in most lines; with quoted line ends at least one for each line.

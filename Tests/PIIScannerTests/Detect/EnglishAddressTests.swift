@@ -30,6 +30,11 @@ struct EnglishAddressTests {
   @Test(
     "postcodes of Australia and New Zealand are found behind their state or place",
     arguments: [
+      (
+        "to her place at 8 Fernhill Ave, Easton 21601 and on",
+        ["address 8 Fernhill Ave", "postcode 21601"], "America without its state"
+      ),
+      ("1908 S Fernhill Ave", ["address 1908 S Fernhill Ave"], "a number that may be a year"),
       ("moved to Ballarat VIC 3350 in May", ["postcode 3350"], "a state"),
       ("the DATA PROTECTION ACT 2018, and WA 60 or QLD 3350", [], "a year, and another state"),
       ("Sydney NSW 2019 was", [], "what could be a year"),

@@ -83,6 +83,12 @@ struct EnglishFormTests {
       ),
       ("a.xml", "<Name><Fore>Zwolsine</Fore></Name>", [], "no surname beside it"),
       (
+        "a.txt",
+        "MR PIETER J QUASTEL & MS ELENA QUASTEL\nIN THE ESTATE OF MARIA QUASTEL\nCITY OF MARIA QUASTEL\nMS OFFICE 2010\n",
+        ["name PIETER J QUASTEL", "name ELENA QUASTEL", "name MARIA QUASTEL"],
+        "titles and courts before given names"
+      ),
+      (
         "a.txt", "MR R K QUASTEL & MRS S QUASTEL\n", ["name R K QUASTEL", "name S QUASTEL"],
         "initials behind a title"
       ),

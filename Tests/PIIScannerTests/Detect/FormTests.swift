@@ -22,6 +22,20 @@ struct FormTests {
         ["name Femke T.", "name Graafsma-Quast"], "a label above"
       ),
       (
+        "a.txt", "Surname now......... Graafsma      Used until.. 2009\nHe said... Graafsma\n",
+        ["name Graafsma"], "a row of dots"
+      ),
+      (
+        "a.txt",
+        "   pid     lname   fname         dob      phone1\n0    1  Graafsma   Femke  1968-12-04  6514839920\n",
+        ["name Graafsma", "name Femke", "birthdate 1968-12-04"], "a digit right behind a heading"
+      ),
+      (
+        "a.txt",
+        "PERSONNEL            ID#   Unit\nGraafsma, Kevin        7401  C74\nZwolsma, Kevin E       7402  C74\nZwolgem, Victoria         12   C74\n",
+        ["name Graafsma, Kevin", "name Zwolsma, Kevin E"], "names before other columns"
+      ),
+      (
         "a.txt", "Last name\nFirst name\nDepartment\nLast name\n\nGraafsma\n", [],
         "a list of labels"
       ),

@@ -49,6 +49,11 @@ struct LicencePlateTests {
       ("a.txt", "owns license plate 2UZ K81 now\n", ["2UZ K81"], "the word right before it"),
       ("a.txt", "auto, nr rejestracyjny KR 4F182.\n", ["KR 4F182"], "Poland"),
       ("a.txt", "Skiltnr.: EK 48213, hvit\n", ["EK 48213"], "Norway"),
+      (
+        "a.txt", "the boat, tag OR 447 HJK, and tag XX 447 HJL\n", ["447 HJK"],
+        "a state between"
+      ),
+      ("a.txt", "part 09-WX-2847 (jeep 09-WX-2846)\n", ["09-WX-2846"], "Ireland before 2013"),
       ("a.txt", "the car is a BMW 320, with plates\n", [], "the word is not right before it"),
       ("a.txt", "see ABC-123 for the details\n", [], "no word"),
       ("a.swift", "// plate ABC-123\n", [], "source code"),

@@ -35,6 +35,8 @@ struct NamePartsTests {
       ("<p rc=\"1\" «meno»=\"Adam\" priezvisko=\"x\"/>", true, "attributes"),
       (#"{"«nombre»": "Marta", "apellido1": "x"}"#, true, "a key with a digit"),
       ("Member(«first»=\"x\", last=\"y\")", true, "first and last"),
+      (#"{"«sn»": "x", "fn": "y"}"#, true, "sn and fn"),
+      (#"{"«sn»": "x", "name": "y"}"#, false, "the serial number of something"),
       ("{ «first»: 1, prev: 2, next: 3 }", false, "first of other things"),
       ("<Anagrafica><«Nome»>x</Nome><ns:Cognome>y</ns:Cognome>", true, "elements"),
       ("«naam»: x\n\nvoornaam: y", false, "an empty line between"),

@@ -222,7 +222,7 @@ struct RecordPartsTests {
     var parts = RecordParts()
     let formats: [RecordFormat] = [
       .card, .directory, .health, .x12, .edifact, .statement, .payment, .coded, .declaration,
-      .genealogy, .tournament,
+      .genealogy, .tournament, .care, .clearing, .wages, .bacs,
     ]
     for _ in 0..<4_000 {
       let text = (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in

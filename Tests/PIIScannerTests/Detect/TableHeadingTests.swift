@@ -40,6 +40,11 @@ struct TableHeadingTests {
         "tabs, the first heading shorter than the column"
       ),
       (
+        "a.iif",
+        "!VEND\tNAME\tADDR1\t1099\tTAXID\nVEND\tplow guy\tx\tY\t111222333\n!TRNS\tBSN\tGeboren\nTRNS\t111222333\t2-7-1978\n",
+        ["nl.bsn 111222333", "birthdate 2-7-1978"], "the lines of each kind have their own"
+      ),
+      (
         "a.md", "| Nr | BSN | Geboren |\n|---:|:---:|---|\n| 7 | `111222333` | 2-7-1978 |\n",
         ["nl.bsn 111222333", "birthdate 2-7-1978"], "Markdown"
       ),

@@ -37,6 +37,7 @@ struct WestVectorTests {
     ("sozialversicherungsnummer", "at", IdentifierChecks.sozialversicherungsnummer),
     ("pps", "ie", IdentifierChecks.pps),
     ("nhsNumber", "gb", IdentifierChecks.nhsNumber),
+    ("utr", "gb", IdentifierChecks.utr),
     ("nino", "gb", IdentifierChecks.nino),
     ("ahvNumber", "ch", IdentifierChecks.ahvNumber),
     ("ssn", "us", IdentifierChecks.ssn),

@@ -12,6 +12,11 @@ struct CSVDialectTests {
       ("naam,bsn\nJan,111222333\n", "a.csv", ",", 2, true, "commas"),
       ("naam\tbsn\nJan\t111222333\n", "a.tsv", "\t", 2, true, "tabs"),
       ("naam|bsn\nJan|111222333\n", "a.psv", "|", 2, true, "bars"),
+      ("naam~bsn~gem\nJan~111222333~\nPiet~123456782~x\n", "a.csv", "~", 3, true, "tildes"),
+      (
+        "REGISTER|BK 7\nNAME|BSN|CITY|ZIP\nBos|111222333|Avon|82001\nVos|123456782|Avon|82001\nKat|111222333|Avon|82002\n",
+        "a.txt", "|", 4, true, "a title above"
+      ),
       ("id;bedrag;prijs\n1;12,50;3,00\n2;8,95;4,10\n", "a.csv", ";", 3, true, "decimal commas"),
       ("Jan;111222333\nPiet;123456782\n", "a.csv", ";", 2, false, "no header"),
       ("j@example.com;Jan\np@example.com;Piet\n", "a.csv", ";", 2, false, "addresses first"),

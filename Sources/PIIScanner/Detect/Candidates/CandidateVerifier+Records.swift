@@ -7,8 +7,11 @@ struct PlacedMatchers {
   let frenchInsured: DetectorSet.Matcher?
   let germanInsured: DetectorSet.Matcher?
   let insured: DetectorSet.Matcher?
+  /// Of accounts without check digits.
+  let issuedAccount: DetectorSet.Matcher?
   let passport: DetectorSet.Matcher?
   let phone: DetectorSet.Matcher?
+  let socialSecurityNumber: DetectorSet.Matcher?
 
   init(_ detectors: DetectorSet) {
     func first(_ check: IdentifierCheck) -> DetectorSet.Matcher? {
@@ -23,7 +26,9 @@ struct PlacedMatchers {
     insured = detectors.matchers.first {
       detectors.definitions[Int($0.detector)].id == "healthinsurance"
     }
+    issuedAccount = first(.accountNumber)
     passport = first(.passportNumber)
+    socialSecurityNumber = first(.ssn)
     phone = detectors.matchers.first { $0.kind == .phone }
   }
 }
@@ -38,7 +43,7 @@ extension CandidateVerifier {
     records.forEachPart { part in
       if part.label == .account { return addAccount(part, span) }
       if part.label == .bankCode { return addBank(part, span) }
-      if records.hasDigitsBefore || part.label == .frenchNumber { addFixed(part, span) }
+      if records.format.hasPlaces || part.label == .frenchNumber { addFixed(part, span) }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -71,7 +76,12 @@ extension CandidateVerifier {
     case .citizenNumber where IdentifierChecks.bsn(value):
       found = (placed.citizenNumber, [.checksum, .context])
     case .birthDate where IdentifierChecks.birthDate(value): found = (placed.birthDate, .context)
-    case .insuredNumber where IdentifierChecks.issuedNumber(value): found = (placed.insured, .context)
+    case .insuredNumber where IdentifierChecks.issuedNumber(value):
+      found = (placed.insured, .context)
+    case .accountNumber where IdentifierChecks.isAccount(value):
+      found = (placed.issuedAccount, .context)
+    case .socialSecurityNumber where IdentifierChecks.ssn(value):
+      found = (placed.socialSecurityNumber, [.checksum, .context])
     case .germanInsuredNumber where IdentifierChecks.krankenversichertennummer(value):
       found = (placed.germanInsured, [.checksum, .context])
     case .frenchNumber where IdentifierChecks.nirWithoutKey(value):

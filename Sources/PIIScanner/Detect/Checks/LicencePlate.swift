@@ -66,6 +66,12 @@ enum LicencePlate {
         || VehicleWords.stand(in: text, before: word.start)
     }
     if word.isOne(of: vehicles), !VehicleWords.begin(in: text, at: start) { return true }
+    // `tag OR 447 HJK`
+    if word.end - word.start == 2, AmericanState.isCode(text[word.start], text[word.start + 1]),
+      WordBefore(text, word.start).isOne(of: tags)
+    {
+      return true
+    }
     return word.isOne(of: words)
       || word.isOne(of: fillers) && WordBefore(text, word.start).isOne(of: words)
   }
@@ -81,11 +87,27 @@ enum LicencePlate {
   /// Whether it is written as plates of Great Britain are and stands behind a vehicle: `Transit Custom, FN21 OHT`.
   static func isOfVehicle(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let count = end - start
+    if isIrish(text, start..<end) { return VehicleWords.stand(in: text, before: start) }
     guard count == 7 || count == 8 && text[start + 4] == 32, FieldWord.isLetter(text[start + 1]),
       FieldWord.isDigit(text[start + 2]), FieldWord.isDigit(text[start + 3]),
       FieldWord.isLetter(text[end - 3])
     else { return false }
     return VehicleWords.stand(in: text, before: start)
+  }
+
+  /// Counties of Ireland in plates (source: Department of Transport, vehicle registration marks).
+  private static let counties = HashedWords(
+    " c ce cn cw d dl g ke kk ky l ld lh lk lm ls mh mn mo oy rn so t tn ts w wd wh wx ww ")
+
+  /// Whether it is written as plates of Ireland are: year, county and number, `09-WX-2846`.
+  private static func isIrish(_ text: Span<UInt8>, _ plate: Range<Int>) -> Bool {
+    var at = plate.lowerBound
+    while at < plate.upperBound, FieldWord.isDigit(text[at]) { at += 1 }
+    guard 2...3 ~= at - plate.lowerBound, at < plate.upperBound, text[at] == UInt8(ascii: "-"),
+      let county = NamePart(text, at: at + 1), county.end < plate.upperBound,
+      text[county.end] == UInt8(ascii: "-"), county.isOne(of: counties)
+    else { return false }
+    return IdentifierChecks.areDigits(text, county.end + 1..<plate.upperBound)
   }
 
   /// Words behind a plate: `34 ABC 123 plakalı araç`, `ABC-123 rendszámú`.

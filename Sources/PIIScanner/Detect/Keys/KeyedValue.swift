@@ -35,6 +35,7 @@ struct KeyedValue {
     if opens(text, capital &- 1) { return true }
     guard capital >= 12 else { return false }
     let last = text[capital &- 2]
+    if last == UInt8(ascii: "."), isLeader(text, before: capital &- 1) { return true }
     guard last &- UInt8(ascii: "a") < 26 else {
       if last == UInt8(ascii: ".") { return startOfInitial(text, before: capital) != nil }
       return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
@@ -62,6 +63,13 @@ struct KeyedValue {
   private static func startOfInitial(_ text: Span<UInt8>, before capital: Int) -> Int? {
     text[capital &- 2] == UInt8(ascii: ".") && text[capital &- 3] &- UInt8(ascii: "A") < 26
       && opensAfterSpace(text, capital &- 3) ? capital &- 3 : nil
+  }
+
+  /// Whether the dots of a form end at a place, without a colon: `Surname......... Jansen`.
+  @inline(__always)
+  private static func isLeader(_ text: Span<UInt8>, before at: Int) -> Bool {
+    at > 3 && text[at &- 1] == UInt8(ascii: ".") && text[at &- 2] == UInt8(ascii: ".")
+      && text[at &- 3] == UInt8(ascii: ".")
   }
 
   /// Whether the character data of an element opens: `<author><![CDATA[`.
@@ -138,7 +146,9 @@ struct KeyedValue {
 
   /// Where the value begins that has a capital: there, or at the prefix or initial before it; `nil` if other words stand before it.
   static func start(of text: Span<UInt8>, at capital: Int) -> Int? {
-    guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1) else {
+    guard text[capital - 1] == UInt8(ascii: " "), !opens(text, capital - 1),
+      !isLeader(text, before: capital - 1)
+    else {
       return startOfElided(text, before: capital) ?? startOfHouse(text, beforeElided: capital)
         ?? capital
     }
@@ -215,11 +225,13 @@ struct KeyedValue {
       }
     }
     skipSpace(text, &at)
-    guard at > 1, text[at - 1] == UInt8(ascii: "=") || text[at - 1] == UInt8(ascii: ":") else {
-      return nil
+    if !isLeader(text, before: at) {
+      guard at > 1, text[at - 1] == UInt8(ascii: "=") || text[at - 1] == UInt8(ascii: ":") else {
+        return nil
+      }
+      at -= 1
+      skipSpace(text, &at)
     }
-    at -= 1
-    skipSpace(text, &at)
     skipLeader(text, &at)
     skipRemark(text, &at)
     if at > 1, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") { at -= 1 }

@@ -6,7 +6,7 @@
 enum NameParts {
   /// Fields of given names, and of what stands between them and the surname.
   private static let given = HashedWords(
-    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni "
+    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni given "
   )
   /// Fields of surnames.
   private static let family = HashedWords(
@@ -90,14 +90,16 @@ enum NameParts {
     counterpart(of: key, in: text) != nil
   }
 
+  /// Keys that are of a name beside the other one only: `sn` alone is a serial number.
+  private static let pairs: [(name: StaticString, other: UInt32)] = [
+    ("first", hash("last")), ("last", hash("first")), ("fn", hash("sn")), ("sn", hash("fn")),
+  ]
+
   /// What stands beside `first` where it is a given name, and beside `last`; `nil` for any other key.
   private static func counterpart(of key: Range<Int>, in text: Span<UInt8>) -> UInt32? {
-    if text.equalsIgnoringCase(key, "first") { return lastHash }
-    return text.equalsIgnoringCase(key, "last") ? firstHash : nil
+    guard key.count <= 5 else { return nil }
+    return pairs.first { text.equalsIgnoringCase(key, $0.name) }?.other
   }
-
-  private static let firstHash = hash("first")
-  private static let lastHash = hash("last")
 
   private static func hash(_ word: StaticString) -> UInt32 {
     var hash = NameHash()

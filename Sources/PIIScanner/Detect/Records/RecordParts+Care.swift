@@ -10,7 +10,7 @@
 /// Source: Vektis, descriptions of the EI standards, <https://www.vektis.nl/standaardisatie>.
 extension RecordParts {
   /// The places of a kind of line, in characters from its start.
-  private static let carePlaces: [(tag: StaticString, start: Int, end: Int, label: RecordLabel)] = [
+  private static let carePlaces: [Place] = [
     ("02", 14, 23, .citizenNumber), ("02", 27, 42, .insuredNumber), ("02", 53, 61, .birthDate),
     ("02", 63, 88, .surname), ("02", 99, 124, .surname), ("02", 141, 147, .postcode),
     ("03", 25, 33, .birthDate), ("03", 35, 60, .surname), ("03", 71, 96, .surname),
@@ -22,17 +22,6 @@ extension RecordParts {
   private static let shortestLine = 147
 
   mutating func readCare(_ text: Span<UInt8>) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
-      if end - start >= Self.shortestLine {
-        for place in Self.carePlaces
-        where text.equalsIgnoringCase(start..<start + 2, place.tag) {
-          add(place.label, Self.range(of: place.start..<place.end, start..<end, text), in: text)
-        }
-      }
-      start = end + 1
-    }
+    readPlaces(text, Places(shortestLine: Self.shortestLine, all: Self.carePlaces))
   }
 }

@@ -223,7 +223,8 @@ extension RecordParts {
     case "N4": add(.postcode, elements[3], in: text)
     case "DMG": add(.birthDate, elements[2], in: text)
     case "REF":
-      if word(1) == "SY" { add(.socialSecurityNumber, elements[2], in: text) }
+      // The number of a subscriber is that of social security where it has nine digits.
+      if word(1) == "SY" || word(1) == "0F" { add(.socialSecurityNumber, elements[2], in: text) }
       if word(1) == "HPI" { add(.providerNumber, elements[2], in: text) }
     default: break
     }

@@ -23,6 +23,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case germanInsuredNumber, polishNumber, frenchNumber
   /// An account whose number digits may stand before.
   case account
+  /// The number of an account without check digits, which those of its bank may stand against.
+  case accountNumber
 }
 
 /// A value of a record: where it is in the window's text, and what it is.
@@ -75,6 +77,9 @@ struct RecordParts {
     case .practice: readPractice(text)
     case .insurance: readInsurance(text)
     case .slip: readSlips(text)
+    case .clearing: readPlaces(text, Self.clearing)
+    case .wages: readPlaces(text, Self.wages)
+    case .bacs: readBACS(text)
     case .fixed: if let layout { readFixed(text, layout) }
     }
   }

@@ -10,14 +10,6 @@ final class RecordReader {
   /// Whether the source is the report of a tournament, which has no addresses.
   var isOfTournament: Bool { unsafe format == .tournament }
 
-  /// Whether values stand against the digits that say what they are.
-  var hasDigitsBefore: Bool {
-    switch unsafe format {
-    case .fixed, .care, .practice: true
-    default: false
-    }
-  }
-
   /// Whether a place is in the digits at the start of a line that say what its value is.
   func isTag(_ place: Int, _ text: Span<UInt8>) -> Bool {
     guard unsafe format == .practice else { return false }
@@ -70,6 +62,7 @@ extension RecordLabel {
     case .bankCode: "bic"
     case .citizenNumber: "bsn"
     case .account: "iban"
+    case .accountNumber: "account number"
     case .careNumber: "agb"
     case .personalNumber: "cpr"
     case .insuredNumber: "verzekerdennummer"

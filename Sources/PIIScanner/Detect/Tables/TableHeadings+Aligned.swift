@@ -6,14 +6,16 @@ extension TableHeadings {
   ) -> Int {
     guard !line.isEmpty else { return -1 }
     let isRuled = Self.isRule(below, text) && Self.gaps(in: below, text) > 0
-    guard isRuled || Self.mayBeHeadings(line, text) else { return -1 }
+    // `!VEND⇥NAME⇥TAXID`, as files of bookkeeping name the columns of the lines that begin so.
+    let isMarked = text[line.lowerBound] == UInt8(ascii: "!") && line.contains { text[$0] == 9 }
+    guard isRuled || isMarked || Self.mayBeHeadings(line, text) else { return -1 }
     var table = Table(kind: .aligned)
     if isRuled {
       addRuledColumns(line, below, text, &table)
       return keep(table, leastKnown: 1)
     }
     let row = Self.firstRow(below, text)
-    guard !areForms(line, row, text) else { return -1 }
+    guard isMarked || !areForms(line, row, text) else { return -1 }
     if line.contains(where: { text[$0] == 9 }) { table.kind = .marks(9) }
     var at = line.lowerBound
     var character = 0
@@ -93,6 +95,7 @@ extension TableHeadings {
 
   /// Most digits behind the words of a heading.
   private static let mostDigits = 2
+  private static let fewestLettersBeforeDigit = 4
 
   /// Whether a line may be headings: a few words here and there, no digits but those of `BOX 1`, and nothing of a sentence or a form.
   private static func mayBeHeadings(_ line: Range<Int>, _ text: Span<UInt8>) -> Bool {
@@ -105,7 +108,10 @@ extension TableHeadings {
       case 9, 32, 13:
         if byte == 9 || at + 1 < line.upperBound && text[at + 1] == 32 { length = 0 }
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard length > 0, digits < mostDigits, digits > 0 || text[at - 1] == 32 else {
+        // `phone1`
+        guard length > 0, digits < mostDigits,
+          digits > 0 || text[at - 1] == 32 || length >= fewestLettersBeforeDigit
+        else {
           return false
         }
         digits += 1

@@ -41,7 +41,9 @@ enum BankBeforeAccount {
       at -= 1
     }
     guard at < start, text[start - 1] == 32 || text[start - 1] == UInt8(ascii: ":"),
-      hasWord ? isAccount(text, at..<start) : start - at <= 2
+      hasWord
+        ? isAccount(text, at..<start)
+        : start - at <= 2 || start - at == 3 && text[at + 1] == UInt8(ascii: "/")
     else { return false }
     let code = at - sortCodeLength
     guard text[code + 2] == UInt8(ascii: "-"), text[code + 5] == UInt8(ascii: "-"),
@@ -56,10 +58,14 @@ enum BankBeforeAccount {
     let mayBeDay =
       1...12 ~= second && (1...31 ~= first || 1...31 ~= third)
       || 1...12 ~= first && 1...31 ~= second
-    return !mayBeDay || hasWord
+    return !mayBeDay || hasWord || WordBefore(text, code).isOne(of: banks)
       || end + 4 < text.count && text.equalsIgnoringCase(end..<end + 4, " ref")
   }
 
+  /// Last words of the names of banks: `Nationwide, 07-04-36 33102744`.
+  private static let banks = HashedWords(
+    " bank nationwide barclays hsbc lloyds natwest santander halifax tsb monzo starling rbs scotland coop revolut chase aib boi metro virgin ulster danske society "
+  )
   private static let words = HashedWords(" a c ac acc acct account no number nr ")
 
   /// Whether nothing but words for an account stand in a range: `, a/c no. `.
@@ -78,4 +84,17 @@ enum BankBeforeAccount {
 extension IdentifierChecks {
   /// Returns whether letters and digits can be the number of an account without check digits: no date, and not one digit all over.
   static func accountNumber(_ text: Span<UInt8>) -> Bool { issuedNumber(text) }
+
+  /// Returns whether all of a value is the number of an account: four digits or more, with what some banks put between or before them.
+  static func isAccount(_ value: Span<UInt8>) -> Bool {
+    var digits = 0
+    for position in value.indices {
+      if FieldWord.isDigit(value[position]) {
+        digits += 1
+      } else if !FieldWord.isLetter(value[position]), value[position] != UInt8(ascii: "-") {
+        return false
+      }
+    }
+    return digits >= 4 && issuedNumber(value)
+  }
 }

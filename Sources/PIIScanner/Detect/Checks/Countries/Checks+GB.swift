@@ -12,6 +12,16 @@ extension IdentifierChecks {
     return sum > 0 && sum.isMultiple(of: 11)
   }
 
+  /// Returns whether ten digits are a Unique Taxpayer Reference: the first is the check digit, by the weights 6, 7, 8, 9, 10, 5, 4, 3, 2
+  /// modulo 11.
+  ///
+  /// Source: HMRC, Specification of the modulus 11 check digit of UTR and charge references, as in `stdnum.gb.utr`.
+  static func utr(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 10, areDigits(text, 0..<10), number(text, 1..<10) > 0 else { return false }
+    let sum = weightedSum(text, weights: 0x6_789A_5432, from: 1, count: 9)
+    return text[0] == byte(of: "21987654321", at: sum % 11) && !isOneCharacterRepeated(text)
+  }
+
   /// Returns whether the text is a National Insurance number: two letters, six digits, A to D.
   ///
   /// D, F, I, Q, U and V are not used as prefix, O not as its second letter, and neither are BG,

@@ -81,9 +81,18 @@ extension CapitalName {
     // In a text that is all in capitals other words stand beside it.
     let goesOn =
       end + 1 < text.count && text[end] == 32
-      && (text[end + 1] &- UInt8(ascii: "A") < 26 || text[end + 1] == UInt8(ascii: "&"))
+      && (text[end + 1] &- UInt8(ascii: "A") < 26
+        || text[end + 1] == UInt8(ascii: "&") && !isBeforeTitle(text, end + 2))
     guard unknown == 0 && surnames > 0 || !goesOn && unknown <= 1 else { return nil }
     return goesOn && FirmName.goesOn(in: text, after: end) ? nil : start..<end
+  }
+
+  /// Whether the title of another person stands behind `&`: `MR PIOTR NOWICKI & MS OLENA NOWICKI`.
+  private static func isBeforeTitle(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard let word = FieldWord.next(in: text, from: end), word.range.lowerBound == end + 1 else {
+      return false
+    }
+    return passengerTitles.contains(NameHash(text, word.range).value)
   }
 
   /// The slash behind a surname, which may be of two words: `DEKKER-SOERJANTO/`.
@@ -172,13 +181,23 @@ extension CapitalName {
     guard start >= 3, text[start - 1] == 32, text[start - 2] &- UInt8(ascii: "A") < 26 else {
       return false
     }
-    return text[start - 3] &- UInt8(ascii: "A") < 26
-      && !WordBefore(text, start).isOne(of: beforeParties)
+    guard text[start - 3] &- UInt8(ascii: "A") < 26 else { return false }
+    let before = WordBefore(text, start)
+    // `IN THE ESTATE OF MARY GRAAFMA`
+    if text.ends(before.end, "OF"), WordBefore(text, before.start).isOne(of: matters) {
+      return false
+    }
+    return !before.isOne(of: beforeParties)
   }
+
+  /// What is of a person in the papers of courts and notaries.
+  private static let matters = HashedWords(
+    " estate matter will testament affidavit deposition guardianship conservatorship name adoption interests deed "
+  )
 
   /// What stands before who pays, is paid or is written to, and ranks: `ZELLE TO MARIA GONZALEZ`.
   private static let beforeParties = HashedWords(
-    " to from for via attn payee fpi fpo bgc tfr van aan von an de para por da per til från fra officer deputy detective sergeant sgt det dep judge pastor victim witness suspect defendant plaintiff reporter "
+    " to from for via attn payee fpi fpo bgc tfr van aan von an de para por da per til från fra officer deputy detective sergeant sgt det dep judge pastor victim witness suspect defendant plaintiff reporter mr ms "
   )
 
   private static func isEnd(_ text: Span<UInt8>, _ end: Int) -> Bool {

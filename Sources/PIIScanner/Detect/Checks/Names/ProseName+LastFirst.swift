@@ -29,9 +29,14 @@ extension ProseName {
     let begin = beginning(ofPrefixesBefore: from, in: text)
     let border = borderBefore(begin, in: text)
     let isOfList = kind > .word || surname.isInCapitals && !first.isOne(of: months)
-    guard border == .key || border == .other && isOfList && (last.isSurname || surname.isInCapitals)
-    else { return nil }
     let nameEnd = endOfGivenNames(after: first, in: text)
+    guard
+      border == .key
+        || border == .other && isOfList
+          && (last.isSurname || surname.isInCapitals
+            || kind >= .frequentName && last.letters >= fewestCapitals
+              && !first.isOne(of: regions) && beginsRow(text, begin, nameEnd))
+    else { return nil }
     // `BIRDSONG, Kevin "Peanut"`
     let hasNickname =
       nameEnd + 1 < text.count && text[nameEnd] == 32 && text[nameEnd + 1] == UInt8(ascii: "\"")
@@ -48,6 +53,17 @@ extension ProseName {
   }
 
   private static let months = HashedWords(" april may june august ")
+
+  /// Given names that are regions too, behind a town: `Hamilton, Victoria`.
+  private static let regions = HashedWords(
+    " victoria virginia georgia carolina florida alberta dakota jordan israel montana jamaica india chad kenya limburg alexandria adelaide sydney madison "
+  )
+
+  /// Whether a name begins a line, and other columns follow: `Kapsali, Nick           7425   TK74`.
+  private static func beginsRow(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    (start == 0 || text[start - 1] == 10) && end + 1 < text.count && text[end] == 32
+      && text[end + 1] == 32
+  }
 
   /// Whether another person of the household is named behind a place: `GROEBNER, Delmar & Arlene`.
   private static func isBeforeAnd(_ text: Span<UInt8>, _ end: Int) -> Bool {
@@ -167,6 +183,12 @@ extension ProseName {
       if let next = initialEnd(text, end + 1) {
         end = next
         continue
+      }
+      // `Bergsma, Dwight E       7401`
+      if text[end + 1] &- UInt8(ascii: "A") < 26,
+        NamePart.endsField(text, end + 2) || isBeforeAnd(text, end + 2)
+      {
+        return end + 2
       }
       guard let part = NamePart(text, at: end + 1),
         part.isName && part.givenName > .word || part.isOne(of: ProseWords.prefixes)

@@ -1,4 +1,5 @@
-/// The postcode of four digits behind a street and its place, as in Australia and New Zealand: `9 Wattle Road, ELTHAM 3095`.
+/// The postcode of digits behind a street and its place, as in Australia and New Zealand, `9 Wattle Road, ELTHAM 3095`, and in America
+/// where the state is left out: `9 Wattle Ave, Easton 21601`.
 enum AddressEnd {
   private static let longestPlace = 32
 
@@ -28,10 +29,14 @@ enum AddressEnd {
     let before = WordBefore(text, at)
     guard at > street + 4, at + 4 <= text.count, text[at - 1] == 32, before.start < before.end,
       !StreetWords.units.contains(text, before.start..<before.end),
-      let code = Postcode(text, at: at), code.form == .digits, code.count == 4,
-      !(1900...2039).contains(IdentifierChecks.number(text, at..<at + 4)), isEnd(text, at + 4)
+      let code = Postcode(text, at: at)
     else { return nil }
-    return at..<at + 4
+    let end = at + code.count
+    if code.isZIP { return at..<end }
+    guard code.form == .digits, code.count == 4,
+      !(1900...2039).contains(IdentifierChecks.number(text, at..<end)), isEnd(text, end)
+    else { return nil }
+    return at..<end
   }
 
   /// Whether a town in capitals ends an address behind a comma: `4 Castle Avenue, SWORDS`.

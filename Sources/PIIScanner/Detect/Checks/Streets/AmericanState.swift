@@ -13,6 +13,15 @@ enum AmericanState {
     return false
   }
 
+  /// Whether two letters are those of a state.
+  static func isCode(_ first: UInt8, _ second: UInt8) -> Bool {
+    for at in stride(from: 0, to: ranges.utf8CodeUnitCount, by: 10)
+    where ranges.byte(at) == first && ranges.byte(at + 1) == second {
+      return true
+    }
+    return false
+  }
+
   private static func number(_ at: Int) -> Int {
     (0..<3).reduce(0) { $0 * 10 + Int(ranges.byte(at + $1) &- UInt8(ascii: "0")) }
   }

@@ -53,15 +53,14 @@ struct EnglishStreet {
       && (text.ends(number.lowerBound + 2, "19") || text.ends(number.lowerBound + 2, "20"))
     guard
       around.isLivedAt || Self.isOf(text, number.lowerBound)
-        || isClear && Self.isWithPerson(text, number.lowerBound)
+        || isClear && (hasDirection || Self.isWithPerson(text, number.lowerBound))
         || !isYear
           && (around.hasPlace || around.isBesideName || Self.isBelowLabel(text, number.lowerBound)
             || AddressEnd.postcode(in: text, behind: end) != nil
             || AddressEnd.isTownInCapitals(text, behind: end)
             || Self.isCell(text, number.lowerBound..<end)
             || Self.hasDistrict(text, behind: end)
-            || isClear
-              && (hasDirection || StreetLine.holds(number.lowerBound..<end, number, in: text)))
+            || isClear && StreetLine.holds(number.lowerBound..<end, number, in: text))
     else { return nil }
     range = Self.start(text, number.lowerBound, capital)..<end
   }

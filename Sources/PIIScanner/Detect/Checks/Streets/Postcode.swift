@@ -42,7 +42,7 @@ struct Postcode {
     FieldWord.isDigit(byte) || FieldWord.isLetter(byte)
   }
 
-  private static func digitCount(_ text: Span<UInt8>, _ start: Int, most: Int = 7) -> Int {
+  private static func digitCount(_ text: Span<UInt8>, _ start: Int, most: Int = 10) -> Int {
     var at = start
     while at < text.count, at - start < most, FieldWord.isDigit(text[at]) { at += 1 }
     return at - start
@@ -51,7 +51,8 @@ struct Postcode {
   /// `53650`, `600051`, `700`, `040 01`, `60-822`, `4050-032`, `55106-6304`.
   private static func digits(_ text: Span<UInt8>, _ start: Int) -> Found? {
     let first = digitCount(text, start)
-    guard first >= 2, first <= 6 else { return nil }
+    // `833285514`, as files have ZIP codes with their last part.
+    guard first >= 2, first <= 6 || first == 9 else { return nil }
     let end = start + first
     if end + 1 < text.count {
       let second = digitCount(text, end + 1)
@@ -220,7 +221,7 @@ struct Postcode {
       else { return .none }
     }
     guard code.form == .digits else { return .strong }
-    return code.count > 3 ? .likely : .plain
+    return 4...6 ~= code.count ? .likely : .plain
   }
 
   /// How much of the value of a field is the postcode.
