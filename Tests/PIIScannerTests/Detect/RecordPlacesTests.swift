@@ -75,4 +75,65 @@ struct RecordPlacesTests {
         "us.ssn.plain 536904399", "address 41 LARKSPUR LANE", "postcode 820015514",
       ])
   }
+
+  /// Long files of records, each with values in every record.
+  private func files() -> [String] {
+    let names = ["GRAAFMA", "ZWOLS", "QUASTEL", "KWAKKELSTEIN"]
+    let range = 0..<60
+    let clearing = range.map {
+      line(
+        94,
+        [
+          (0, "622021000089004417283905"), (29, "0000218437E1043"), (54, "\(names[$0 % 4]) FENNA"),
+          (78, "0091302960000001"),
+        ])
+    }
+    let wages = range.map {
+      line(
+        512,
+        [
+          (0, "RW536904399FENNA"), (41, names[$0 % 4]), (87, "4\($0) LARKSPUR LANE"),
+          (131, "WY820015514"),
+        ])
+    }
+    let care = range.map {
+      line(
+        310,
+        [
+          (0, "02000000000001" + "123456782" + "7001" + "4417718821"), (53, "19550312" + "11"),
+          (63, names[$0 % 4]), (134, "FM"), (141, "1234AB"),
+        ])
+    }
+    let tournament = range.map {
+      line(
+        89, [(0, "001    1 m"), (14, "\(names[$0 % 4]), Fenna"), (69, "1988/05/11")])
+    }
+    let practice = range.map {
+      "01380006301\n014810000412\n016310112345\n\("0163101")\(names[$0 % 4])\n017310317031979\n"
+    }
+    return [
+      line(94, [(0, "101 091302966 1834417291911080615A094101SOME BANK")])
+        + clearing.joined(),
+      line(512, [(0, "RA841627055")]) + line(512, [(0, "RE2024")]) + wages.joined(),
+      line(310, [(0, "011180103P")]) + care.joined(),
+      "012 Tournament of nobody\n022 Nowhere\n" + tournament.joined(),
+      practice.joined(),
+    ]
+  }
+
+  @Test("are the same, however the file is cut into windows")
+  func windows() throws {
+    let detectors = try builtin()
+    for text in files() {
+      let whole = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium)
+        .found.map { "\($0.start) \($0.value)" }
+      #expect(whole.count >= 120)
+      for owned in [1024, 1500, 8192] {
+        let cut = try scan(
+          Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium, owned: owned
+        ).found.map { "\($0.start) \($0.value)" }
+        #expect(cut == whole, "windows of \(owned) bytes")
+      }
+    }
+  }
 }
