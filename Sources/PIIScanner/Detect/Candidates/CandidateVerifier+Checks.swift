@@ -53,7 +53,8 @@ extension CandidateVerifier {
     switch standing(of: start..<end, matcher, check, in: window) {
     case .open: break
     case .ruledOut, .kept: return
-    case .told(let evidence): return addBeside(start, end, matcher, evidence: evidence)
+    case .told(let evidence, let distance):
+      return addBeside(start, end, matcher, evidence: evidence, distance: distance)
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
     guard !HexDump.holds(window, from: start, to: end),
@@ -109,13 +110,14 @@ extension CandidateVerifier {
 
   /// Keeps a hit of which what stands beside it tells as much as its word would.
   func addBeside(
-    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, evidence: Evidence
+    _ start: Int, _ end: Int, _ matcher: DetectorSet.Matcher, evidence: Evidence,
+    distance: Int = 0
   ) {
     let traits = unsafe traits[Int(matcher.detector)]
     var hit = Hit(
       start: Int32(start), end: Int32(end), logOdds: traits.alone, detector: matcher.detector,
       evidence: evidence.union(.format), contextWord: -1, contextDistance: 0)
-    hit.weigh(.word(distance: 0, isNeeded: traits.fieldOnly))
+    hit.weigh(.word(distance: distance, isNeeded: traits.fieldOnly))
     unsafe hits.append(hit)
   }
 }

@@ -5,11 +5,14 @@ extension CandidateVerifier {
     case open
     /// It is something else.
     case ruledOut
-    /// It is what the detector looks for, as its word would tell.
-    case told(Evidence)
+    /// It is what the detector looks for, as its word would tell, so many words before it.
+    case told(Evidence, distance: Int = 0)
     /// It is kept already, with others beside it.
     case kept
   }
+
+  /// A distance at which a word says little.
+  private static let farWord = 12
 
   /// - Complexity: O(1): what is read beside a match is bounded. Does not allocate.
   @inline(__always)
@@ -28,7 +31,7 @@ extension CandidateVerifier {
     case .birthDate: return standing(ofBirthDate: match, matcher, in: window)
     case .personnummer:
       return !isCode && IdentifierChecks.isWrittenInFull(personnummer: hit)
-        ? .told([.checksum, .context]) : .open
+        ? .told([.checksum, .context], distance: Self.farWord) : .open
     case .bsn:
       return !isCode && PersonLine.holdsNumber(window, from: start, to: end)
         ? .told([.checksum, .context]) : .open
