@@ -7,10 +7,12 @@ extension CSVSurvey {
     let count = recordCount
     guard columns > 1, count >= 3 || (count == 2 && headerIndex == 0) else { return false }
     // Nearly all records are of one length, but for titles above sure names, and none of the things are there that other texts have.
-    let header = headerIndex
-    let titles = hasSureHeader ? header ?? 0 : 0
-    guard regular * 100 >= (count - titles) * 95 else { return false }
-    guard regular == count || count >= 20 || header != nil else { return false }
+    if regular * 100 < count * 95 {
+      guard hasSureHeader, let titles = headerIndex, regular * 100 >= (count - titles) * 95 else {
+        return false
+      }
+    }
+    guard regular == count || count >= 20 || headerIndex != nil else { return false }
     // A quote may stand for inches where all else is as in a table.
     let isEven = regular == count && count >= 20 && columns > 3
     let strange = records.count {

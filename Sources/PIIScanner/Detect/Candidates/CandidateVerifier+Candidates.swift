@@ -254,17 +254,19 @@ extension CandidateVerifier {
       if keepCapitalStreet(span, at: mark + 1) { return }
     }
     var name: Range<Int>?
-    switch CapitalName.start(in: span, behind: mark) {
+    let introduction = CapitalName.start(in: span, behind: mark)
+    switch introduction {
     case (let start, .key)? where unsafe delimiter == 0 && addKeyed(span, from: start):
       return addPostcodes(behindKeyed: start, span)
     case (let start, .title)?: name = CapitalName.name(in: span, from: start)
     case (let start, .rank)? where start < mark + 1:
       name = CapitalName.name(in: span, from: start, isSure: false)
-    case (let start, .rank)? where CapitalName.numbered(in: span, from: start) != nil:
-      name = CapitalName.numbered(in: span, from: start)
     default:
+      if case (let start, .rank)? = introduction {
+        name = CapitalName.numbered(in: span, from: start)
+      }
       name =
-        CapitalName.turned(in: span, behind: mark)
+        name ?? CapitalName.turned(in: span, behind: mark)
         ?? CapitalName.initialed(in: span, from: mark + 1)
         ?? CapitalName.standing(in: span, from: mark + 1)
     }

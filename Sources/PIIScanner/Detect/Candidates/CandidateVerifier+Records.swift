@@ -41,9 +41,11 @@ extension CandidateVerifier {
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
-      if part.label == .account { return addAccount(part, span) }
-      if part.label == .bankCode { return addBank(part, span) }
-      if records.format.hasPlaces || part.label == .frenchNumber { addFixed(part, span) }
+      switch part.label {
+      case .account: return addAccount(part, span)
+      case .bankCode, .frenchNumber: addFixed(part, span)
+      default: if records.format.hasPlaces { addFixed(part, span) }
+      }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
     }
   }
@@ -59,15 +61,6 @@ extension CandidateVerifier {
       ScoreFactors(match.hints))
   }
 
-  /// Adds the code of a bank that digits stand right before, where it is no candidate.
-  private func addBank(_ part: RecordPart, _ span: Span<UInt8>) {
-    let start = part.range.lowerBound
-    guard let bank = placed.bank, start > 0, FieldWord.isDigit(span[start - 1]),
-      IdentifierChecks.bic(span.extracting(part.range))
-    else { return }
-    addBeside(start, part.range.upperBound, bank, evidence: .context)
-  }
-
   /// Adds the number or birth date at a place of records, which may stand against other digits.
   private func addFixed(_ part: RecordPart, _ span: Span<UInt8>) {
     let value = span.extracting(part.range)
@@ -75,6 +68,11 @@ extension CandidateVerifier {
     switch part.label {
     case .citizenNumber where IdentifierChecks.bsn(value):
       found = (placed.citizenNumber, [.checksum, .context])
+    // Where no digit stands right before it, it is a candidate.
+    case .bankCode
+    where part.start > 0 && FieldWord.isDigit(span[Int(part.start) - 1])
+      && IdentifierChecks.bic(value):
+      found = (placed.bank, .context)
     case .birthDate where IdentifierChecks.birthDate(value): found = (placed.birthDate, .context)
     case .insuredNumber where IdentifierChecks.issuedNumber(value):
       found = (placed.insured, .context)

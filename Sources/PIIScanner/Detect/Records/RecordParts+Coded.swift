@@ -7,7 +7,7 @@
 /// Source: <https://febelfin.be/en/publications/2021/coded-statement-of-account-coda>, version 2.6.
 extension RecordParts {
   /// The places of a kind of line, in characters from its start.
-  private static let places: [(tag: StaticString, start: Int, end: Int, label: RecordLabel)] = [
+  private static let places: [Place] = [
     ("0", 34, 60, .fullName), ("0", 60, 71, .bankCode),
     ("1", 5, 39, .account), ("1", 64, 90, .fullName),
     ("22", 98, 109, .bankCode),
@@ -16,26 +16,23 @@ extension RecordParts {
   ]
 
   mutating func readCoded(_ text: Span<UInt8>) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
+    Self.forEachLine(text) { line in
+      let (start, end) = (line.lowerBound, line.upperBound)
       for place in Self.places {
         let tag = start + place.tag.utf8CodeUnitCount
         guard tag < end, text.equalsIgnoringCase(start..<tag, place.tag) else { continue }
-        add(place.label, Self.range(of: place.start..<place.end, start..<end, text), in: text)
+        add(place.label, Self.range(of: place.start..<place.end, line, text), in: text)
       }
       if text.equalsIgnoringCase(start..<min(end, start + 2), "31") {
-        let information = Self.range(of: 40..<113, start..<end, text)
+        let information = Self.range(of: 40..<113, line, text)
         if !addPayer(information, text) { addHome(information, text) }
       }
       if text.equalsIgnoringCase(start..<min(end, start + 2), "32") {
-        let home = Self.range(of: 10..<80, start..<end, text)
+        let home = Self.range(of: 10..<80, line, text)
         if !addHome(home, text) {
-          add(.place, Self.range(of: 10..<45, start..<end, text), in: text)
+          add(.place, Self.range(of: 10..<45, line, text), in: text)
         }
       }
-      start = end + 1
     }
   }
 

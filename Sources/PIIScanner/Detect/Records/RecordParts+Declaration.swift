@@ -21,10 +21,8 @@ extension RecordParts {
   private static let tagLength = 14
 
   mutating func readDeclaration(_ text: Span<UInt8>) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
+    Self.forEachLine(text) { line in
+      let (start, end) = (line.lowerBound, line.upperBound)
       let tag = start + Self.tagLength
       if tag + 3 < end, text[start] == UInt8(ascii: "S"), text[tag] == UInt8(ascii: ","),
         text[tag + 1] == UInt8(ascii: "'"),
@@ -36,7 +34,6 @@ extension RecordParts {
         while close > tag + 2, text[close - 1] != UInt8(ascii: "'") { close -= 1 }
         add(rubric.label, tag + 2..<max(tag + 2, close - 1), in: text)
       }
-      start = end + 1
     }
   }
 }

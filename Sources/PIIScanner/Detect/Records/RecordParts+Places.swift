@@ -69,14 +69,4 @@ extension RecordParts {
       add(place.label, Self.range(of: place.start..<place.end, line, text), in: text)
     }
   }
-
-  private static func forEachLine(_ text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
-      body(start..<end)
-      start = end + 1
-    }
-  }
 }

@@ -23,10 +23,8 @@ extension RecordParts {
   ]
 
   mutating func readPractice(_ text: Span<UInt8>) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
+    Self.forEachLine(text) { line in
+      let (start, end) = (line.lowerBound, line.upperBound)
       let value = start + Self.lengthOfTag
       if value < end, IdentifierChecks.areDigits(text, start..<value),
         let field = Self.practiceFields.first(where: {
@@ -36,7 +34,6 @@ extension RecordParts {
         let code = field.label == .postcode ? Postcode(text, at: value)?.count : nil
         add(field.label, value..<(code.map { value + $0 } ?? end), in: text)
       }
-      start = end + 1
     }
   }
 }

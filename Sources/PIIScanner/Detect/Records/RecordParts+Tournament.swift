@@ -7,24 +7,20 @@
 /// Source: <https://www.fide.com/FIDE/handbook/C04Annex2_TRF16.pdf>.
 extension RecordParts {
   /// The places of a kind of line, in characters from its start.
-  private static let tournamentPlaces:
-    [(tag: StaticString, start: Int, end: Int, label: RecordLabel)] = [
-      ("001", 14, 47, .contactName), ("001", 69, 79, .birthDate),
-      ("102", 4, 64, .contactName), ("112", 4, 64, .contactName),
-    ]
+  private static let tournamentPlaces: [Place] = [
+    ("001", 14, 47, .contactName), ("001", 69, 79, .birthDate),
+    ("102", 4, 64, .contactName), ("112", 4, 64, .contactName),
+  ]
 
   mutating func readTournament(_ text: Span<UInt8>) {
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
+    Self.forEachLine(text) { line in
+      let (start, end) = (line.lowerBound, line.upperBound)
       for place in Self.tournamentPlaces {
         let tag = start + place.tag.utf8CodeUnitCount
         guard tag < end, text.equalsIgnoringCase(start..<tag, place.tag) else { continue }
-        let range = Self.range(of: place.start..<place.end, start..<end, text)
+        let range = Self.range(of: place.start..<place.end, line, text)
         add(place.label, Self.withoutRemark(range, in: text), in: text)
       }
-      start = end + 1
     }
   }
 

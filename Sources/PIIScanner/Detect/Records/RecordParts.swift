@@ -123,4 +123,15 @@ struct RecordParts {
       start = end + 1
     }
   }
+
+  /// Calls a closure with each line, without its line feed.
+  static func forEachLine(_ text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != 10 { end += 1 }
+      body(start..<end)
+      start = end + 1
+    }
+  }
 }

@@ -28,9 +28,11 @@ extension TableHeadings {
     above line: Range<Int>, _ text: Span<UInt8>, _ known: Block
   ) -> Block {
     var found = Block(first: line.lowerBound, last: line.lowerBound)
-    let count = Self.semicolons(in: line, text)
+    let semicolon = UInt8(ascii: ";")
+    let count = Self.count(of: semicolon, in: line, text)
     var top = line
-    while let upper = Self.row(before: top, text, holds: { Self.semicolons(in: $0, text) == count })
+    while let upper = Self.row(
+      before: top, text, holds: { Self.count(of: semicolon, in: $0, text) == count })
     {
       if upper.lowerBound == known.last, known.isJudged {
         found = known
@@ -60,15 +62,9 @@ extension TableHeadings {
     return above
   }
 
-  private static func bars(in line: Range<Int>, _ text: Span<UInt8>) -> Int {
+  private static func count(of byte: UInt8, in line: Range<Int>, _ text: Span<UInt8>) -> Int {
     var count = 0
-    for at in line where text[at] == UInt8(ascii: "|") { count += 1 }
-    return count
-  }
-
-  private static func semicolons(in line: Range<Int>, _ text: Span<UInt8>) -> Int {
-    var count = 0
-    for at in line where text[at] == UInt8(ascii: ";") { count += 1 }
+    for at in line where text[at] == byte { count += 1 }
     return count
   }
 
@@ -78,11 +74,13 @@ extension TableHeadings {
     var found = Block(first: line.lowerBound, last: line.lowerBound)
     var top = line
     var second = 0..<0
-    let bars = Self.bars(in: line, text)
+    let bar = UInt8(ascii: "|")
+    let bars = Self.count(of: bar, in: line, text)
     while let upper = Self.line(before: top, text).flatMap({ upper in
       Self.hasBarOrRule(upper, text)
         ? upper
-        : Self.row(before: top, text, holds: { Self.bars(in: $0, text) == bars && bars > 2 })
+        : Self.row(
+          before: top, text, holds: { Self.count(of: bar, in: $0, text) == bars && bars > 2 })
     }) {
       if upper.lowerBound == known.last, known.isJudged {
         found = known

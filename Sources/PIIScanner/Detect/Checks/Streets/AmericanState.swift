@@ -6,18 +6,22 @@ enum AmericanState {
   ///
   /// - Complexity: O(number of states). Does not allocate.
   static func has(_ first: UInt8, _ second: UInt8, prefix: Int) -> Bool {
-    for at in stride(from: 0, to: ranges.utf8CodeUnitCount, by: 10)
-    where ranges.byte(at) == first && ranges.byte(at + 1) == second {
-      if number(at + 2)...number(at + 6) ~= prefix { return true }
-    }
-    return false
+    contains(first, second) { number($0 + 2)...number($0 + 6) ~= prefix }
   }
 
   /// Whether two letters are those of a state.
   static func isCode(_ first: UInt8, _ second: UInt8) -> Bool {
+    contains(first, second) { _ in true }
+  }
+
+  /// Whether a range of the state of two letters holds something; it gets the place of the range in ``ranges``.
+  @inline(__always)
+  private static func contains(
+    _ first: UInt8, _ second: UInt8, where holds: (Int) -> Bool
+  ) -> Bool {
     for at in stride(from: 0, to: ranges.utf8CodeUnitCount, by: 10)
     where ranges.byte(at) == first && ranges.byte(at + 1) == second {
-      return true
+      if holds(at) { return true }
     }
     return false
   }
