@@ -77,6 +77,16 @@ struct PatternSyntaxTests {
     }
   }
 
+  @Test(
+    "how far a digit is at most",
+    arguments: [
+      ("a1", 2), ("[a-z]{2,5}(-|/)[0-9]", 7), ("(ab|c)?(1|x2)", 4), ("a1?b", nil), ("(1|a)b", nil),
+      ("(a1){0,3}b", nil), ("(a1){1,3}b2", 2),
+    ] as [(String, Int?)])
+  func reach(pattern: String, reach: Int?) throws {
+    #expect(try PatternParser.parse(pattern).reach(to: .digits) == reach)
+  }
+
   @Test("a hit starts wherever a match starts, and nowhere else")
   func prefilterMissesNothing() throws {
     var random = SeededGenerator(seed: 5)

@@ -36,6 +36,18 @@ struct BitProgramBuilder {
     emit(isIn ? SCAN_AND_BEFORE : SCAN_AND_NOT_BEFORE, a, dedicatedClass(set))
   }
 
+  /// Where one of the next `count` bytes, from here on, is in a set: by doubling.
+  mutating func any(ofNext count: Int, in set: ByteSet) -> Operand {
+    var result = bitmap(set)
+    var seen = 1
+    while seen < count {
+      let more = min(seen, count - seen)
+      result = emit(SCAN_OR, result, result, shift: more)
+      seen += more
+    }
+    return result
+  }
+
   mutating func not(_ set: ByteSet) -> Operand { emit(SCAN_NOT, dedicatedClass(set), 0) }
 
   /// Adds bits to an output.

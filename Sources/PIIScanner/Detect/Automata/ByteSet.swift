@@ -84,6 +84,8 @@ struct ByteSet: Hashable, Sendable {
     return result
   }
 
+  func isSubset(of other: ByteSet) -> Bool { intersection(other) == self }
+
   func intersects(_ other: ByteSet) -> Bool {
     words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2
       | words.3 & other.words.3 != 0

@@ -88,6 +88,30 @@ struct PatternNode: Equatable, Sendable {
     }
   }
 
+  /// How far one has to read to meet a byte of a set, whatever the match.
+  ///
+  /// - Returns: Such a count of bytes that the first so many of each match have one; `nil` if a match may have none.
+  func reach(to set: ByteSet) -> Int? {
+    switch kind {
+    case .bytes(let bytes): return bytes.isSubset(of: set) ? 1 : nil
+    case .sequence(let parts):
+      var before = 0
+      for part in parts {
+        if let reach = part.reach(to: set) { return before + reach }
+        before += part.longest
+      }
+      return nil
+    case .either(let parts):
+      var furthest = 0
+      for part in parts {
+        guard let reach = part.reach(to: set) else { return nil }
+        furthest = max(furthest, reach)
+      }
+      return furthest
+    case .repeated(let part, let least, _): return least > 0 ? part.reach(to: set) : nil
+    }
+  }
+
   /// The pattern that matches the same texts read from back to front.
   var reversed: PatternNode {
     switch kind {
