@@ -316,8 +316,7 @@ enum ProseName {
     let before = WordBefore(text, start)
     guard endsAsName(text, walk.end), !before.isNumber || isOfDate(before, in: text),
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces),
-      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing),
-      !isOfStreet(text, before: start)
+      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing)
     else { return nil }
     // `Fauteuil Van Dijk` is as likely a thing; it takes a title to be sure.
     if first.isOne(of: ProseWords.firstPrefixes), followsCapital(text, start, before) { return nil }

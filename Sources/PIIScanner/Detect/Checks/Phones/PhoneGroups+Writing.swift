@@ -59,7 +59,7 @@ extension PhoneGroups {
     if prefix > 0, size(0) == prefix || (size(0) < prefix && digits[0] != 0) {
       guard
         separator(before: 1) == .close || separator(before: 1) == .open || digits[0] != 0
-          || verdict.prefixStandsApart || verdict.countryCode == 90
+          || verdict.prefixMayStandApart
       else { return nil }
       area = 1
       prefixInArea = prefix - size(0)

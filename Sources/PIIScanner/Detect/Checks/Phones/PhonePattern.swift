@@ -25,8 +25,9 @@ enum PhonePattern {
     for digit in 1...9 where starts >> digit & 1 != 0 { digits += String(digit) }
     let first = digits == "0" ? "0" : "[\(digits)]"
     // `0 801 23 45 67`, `0 505 204 18 06`, `1-650-253-0000`; but in the Netherlands a 0 stands never alone.
+    let isPartOfNumber = digits == "0" && starts >> 10 & 1 == 0
     let second =
-      digits == "0" && starts >> 10 & 1 == 0 && plan.countryCode != 90 ? "[0-9)]" : "[0-9) .-]"
+      isPartOfNumber && !PhonePlan.oftenSetsPrefixApart(plan.countryCode) ? "[0-9)]" : "[0-9) .-]"
     var pattern = #"\#(international)|\(?\#(first)\#(second)\#(inside){5,34}[0-9]"#
     // Numbers abroad are still written as they were dialled.
     if plan.countryCode == 48 { pattern += #"|0~0\#(inside){6,34}[0-9]"# }

@@ -33,6 +33,8 @@ struct PhoneVerdict: Equatable {
   var needsPrefix: Bool
   /// Whether the national prefix is written as a group of its own: `0 801 23 45 67`.
   var prefixStandsApart: Bool
+  /// Whether the prefix may be a group of its own, though the tables' own way to write it is another.
+  var prefixMayStandApart: Bool { prefixStandsApart || PhonePlan.oftenSetsPrefixApart(countryCode) }
   /// How the country groups the number, without the national prefix.
   var grouping: PhoneGrouping
   /// The national significant number.
@@ -82,6 +84,10 @@ struct PhonePlan {
   var prefix: Int
   /// Where the names of its regions start.
   var names: Int
+
+  /// Whether many in a country set the national prefix apart, whatever the plan's own way to write it: `0 505 204 18 06` in
+  /// Turkey.
+  static func oftenSetsPrefixApart(_ countryCode: Int) -> Bool { countryCode == 90 }
 
   /// The plan of a country calling code, or nil if the code is not in use.
   init?(countryCode: Int) {
