@@ -141,7 +141,7 @@ struct FieldTable {
         name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1,
         firstWhole: -1, hadValues: hadValues))
     names.append(contentsOf: name)
-    for match in fieldNames.matches(name) {
+    for match in column > 0 ? fieldNames.matches(column: name) : fieldNames.matches(name) {
       let isCertain =
         match.isCertain
         || fieldNames.checks[Int(match.detector)] == .personName && NameParts.isOneWord(name)

@@ -356,6 +356,10 @@ extension DetectorDefinition {
         text: "{\"routing_number\": \"⟦122119552⟧\", \"account_number\": \"⟦6744257031⟧\"}",
         format: .json),
       Example(text: "name;acct_no\nSmith;⟦12345678⟧\n", format: .csv),
+      Example(
+        text: "Crew;Name;Rate;Acct (DD)\nA;x;31.00;⟦4417208835⟧\nB;y;22.50;check\n", format: .csv),
+      Example(text: "{\"sort\": \"60-83-71\", \"acc\": \"⟦17670820⟧\"}", format: .json),
+      Example(text: "a standing order from 71-05-23 ⟦17670820⟧ was recalled"),
     ]
     let ignores: [CounterExample] = [
       CounterExample(
@@ -412,6 +416,7 @@ extension DetectorDefinition {
       Example(text: "<name>A</name><birthTime value=\"⟦19820916⟧\"/>"),
       Example(text: "data ur. ⟦30 IV 1962⟧, dob ⟦09SEP84⟧; DoB: ⟦17-Mar-1951⟧"),
       Example(text: "nacida en Cuenca el ⟦23 de junio de 1975⟧, narozená dne ⟦3. 5. 1980⟧"),
+      Example(text: "Kyle, date\nof birth ⟦12 June 1979⟧, tenant"),
       Example(text: "synem, ur.\n⟦9 września 2004⟧ r."),
       Example(text: "prijmeni,datum_narozeni\nNovák,⟦22.05.1979⟧", format: .csv),
       Example(
@@ -569,7 +574,8 @@ extension DetectorDefinition {
       Example(text: "Verzekerdennummer: ⟦104477182⟧"),
       Example(text: "verzekerd bij Menzis, polisnr ⟦417720935⟧"),
       Example(text: "Insurance: Aetna, ID ⟦W204418827⟧; group 0710044"),
-      Example(text: "Medicaid ID ⟦4410098826⟧"),
+      Example(text: "Medicaid ID ⟦4410098826⟧, MassHealth secondary ID ⟦204418827304⟧"),
+      Example(text: "Medical bill to Larkspur Health Plan, member ⟦U4417 2098 01⟧"),
       Example(text: "EHIC: ⟦80528004410098826613⟧"),
       Example(text: "Mutuelle n° ⟦20441883⟧"),
       Example(text: "Tarjeta sanitaria: ⟦204418831⟧, CIP ⟦GRFM590418204418⟧"),

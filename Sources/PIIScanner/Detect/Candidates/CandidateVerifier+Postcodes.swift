@@ -43,6 +43,7 @@ extension CandidateVerifier {
   func addZIP(behind street: Int, _ text: Span<UInt8>) {
     guard let matcher = anyPostcode else { return }
     if let code = AddressEnd.postcode(in: text, behind: street)
+      ?? AddressEnd.zip(in: text, behind: street)
       ?? Self.zip(text, inCellBehind: street)
     {
       return addBeside(code.lowerBound, code.upperBound, matcher, evidence: .context)
@@ -95,8 +96,9 @@ extension CandidateVerifier {
   func addPostcodes(behindKeyed value: Int, _ span: Span<UInt8>) {
     guard anyPostcode != nil, let keyedFields, unsafe delimiter == 0 else { return }
     // `Διεύθυνση: Κανάρη 18, ΤΚ 262 22 Πάτρα`
-    if let last = unsafe hits.last, last.detector == street?.detector, Int(last.start) >= value {
+    if let last = unsafe hits.last, last.detector == street?.detector, Int(last.end) > value {
       addPostcode(behindStreet: Int(last.end), span)
+      addZIP(behind: Int(last.end), span)
     }
     // `<PostcodeCode>29170</PostcodeCode><LineOne>12 route de Nulle Part</LineOne>`: before the street, as elements of a kind are.
     let isElement = value > 0 && span[value - 1] == UInt8(ascii: ">")

@@ -39,7 +39,10 @@ extension CandidateVerifier {
       return BankCode.followsAccount(in: window, at: start) ? .told([.checksum, .context]) : .open
     case .passportNumber where PassengerDocument.holdsNumber(window, from: start, to: end):
       return .told(.context)
-    case .accountNumber where !isCode && BankBeforeAccount.stands(in: window, from: start, to: end):
+    case .accountNumber
+    where !isCode
+      && (BankBeforeAccount.stands(in: window, from: start, to: end)
+        || isBehindRoutingNumber(start, in: window)):
       return .told(.context)
     case .passportNumber, .issuedNumber, .accountNumber:
       // The end of a word in Cyrillic or Greek.
@@ -58,6 +61,16 @@ extension CandidateVerifier {
         ? .ruledOut : .told([.checksum, .context])
     default: return .open
     }
+  }
+
+  /// Whether the number of its bank stands in the column before, and its heading says so.
+  @inline(__always)
+  private func isBehindRoutingNumber(_ start: Int, in window: Span<UInt8>) -> Bool {
+    guard unsafe delimiter == 0,
+      let routing = BankBeforeAccount.routingNumber(in: window, before: start),
+      let heading = headings.heading(of: routing, in: window)
+    else { return false }
+    return BankBeforeAccount.namesRouting(window, heading)
   }
 
   private func standing(ofPlate match: Range<Int>, in window: Span<UInt8>) -> Standing {

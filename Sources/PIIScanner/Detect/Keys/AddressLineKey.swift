@@ -5,7 +5,7 @@ enum AddressLineKey {
   /// How far the other keys are looked for, in bytes.
   private static let reach = 120
   private static let others = HashedWords(
-    " city town postcode ukpostcode zip zipcode postal postalcode suburb locality posttown eircode "
+    " city town postcode ukpostcode zip zipcode postal postalcode suburb locality posttown eircode pc "
   )
 
   /// Whether the key is `line` or `line1`, and one of the town or postcode stands behind its value.

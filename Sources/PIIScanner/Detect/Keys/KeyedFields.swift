@@ -120,6 +120,12 @@ final class KeyedFields {
       NameParts.isBeside(keyed.key, in: span)
     {
       verdict.certain |= 1
+    } else if verdict.certain & 1 == 0, keyed.key.count == 2,
+      NameParts.isFirstOrLast(keyed.key, in: span)
+    {
+      // `ln: Mike Parker` is of a program.
+      verdict.asked &= ~1
+      guard verdict.asked != 0 else { return false }
     }
     unsafe addHits(
       to: &hits, of: keyed.value, verdict, text, span, phone,

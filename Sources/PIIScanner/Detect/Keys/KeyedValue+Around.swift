@@ -48,6 +48,8 @@ extension KeyedValue {
     while start > 0, text[start - 1] != 10 {
       switch text[start - 1] {
       case 9, 32: break
+      // A form in a quoted mail: `> Name: …`.
+      case UInt8(ascii: ">") where text[start] == 32 || text[start] == UInt8(ascii: ">"): break
       case UInt8(ascii: "<"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: ":"):
         guard !isMarked else { return false }
         isMarked = true

@@ -22,7 +22,14 @@ extension KeyedValue {
     let last = text[capital - 2]
     // `12-14 N Glenwood Ave`: a number, or a quarter of the sky behind one; `12 rue de la Forge`, `210 W 3rd Ave`.
     return FieldWord.isDigit(last) || last &- UInt8(ascii: "a") < 26
+      || isLettered(text, before: capital)
       || isDirection(text, endingAt: capital - 1) ? readHouse(text, before: capital) : nil
+  }
+
+  /// Whether a number with its letter stands before a place: `19A `.
+  @inline(__always)
+  private static func isLettered(_ text: Span<UInt8>, before capital: Int) -> Bool {
+    (text[capital &- 2] | 0x20) &- UInt8(ascii: "a") < 26 && FieldWord.isDigit(text[capital &- 3])
   }
 
   /// The same before what stands behind an apostrophe: `45 route d'Arlon`, `12 O'Connell Street`.
@@ -73,7 +80,7 @@ extension KeyedValue {
     let isElided = text[capital &- 1] == UInt8(ascii: "'")
     let capital = isElided ? letterBefore(text, apostrophe: capital &- 1) : capital
     guard text[capital &- 1] == UInt8(ascii: " "),
-      FieldWord.isDigit(text[capital &- 2]),
+      FieldWord.isDigit(text[capital &- 2]) || isLettered(text, before: capital),
       let start = startOfHouse(text, before: capital)
     else { return false }
     return text[start - 1] == UInt8(ascii: "\"") || text[start - 1] == UInt8(ascii: "'")

@@ -55,7 +55,7 @@ enum NameParts {
   static func isBeside(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
     var found = Found()
     // `first` and `last` of pages and loops say nothing of what stands beside them.
-    let other = counterpart(of: key, in: text)
+    let others = counterparts(of: key, in: text)
     let start = startOfObject(text, before: key.lowerBound)
     var position = start
     let end = min(text.count, key.upperBound + reach)
@@ -66,11 +66,11 @@ enum NameParts {
         let first = position
         while position < end, isOfKey(text[position]) { position += 1 }
         if depth == 0, first != key.lowerBound, position < end, isKey(text, endingAt: position) {
-          guard let other else {
+          guard !others.isEmpty else {
             found.add(part(text.extracting(first..<position)))
             continue
           }
-          if NameHash(text, first..<position).value == other { return true }
+          if others.contains(NameHash(text, first..<position).value) { return true }
         }
         continue
       }
@@ -87,18 +87,19 @@ enum NameParts {
   }
 
   static func isFirstOrLast(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
-    counterpart(of: key, in: text) != nil
+    !counterparts(of: key, in: text).isEmpty
   }
 
   /// Keys that are of a name beside the other one only: `sn` alone is a serial number.
-  private static let pairs: [(name: StaticString, other: UInt32)] = [
-    ("first", hash("last")), ("last", hash("first")), ("fn", hash("sn")), ("sn", hash("fn")),
+  private static let pairs: [(name: StaticString, others: [UInt32])] = [
+    ("first", [hash("last")]), ("last", [hash("first")]), ("fn", [hash("sn"), hash("ln")]),
+    ("sn", [hash("fn")]), ("ln", [hash("fn")]),
   ]
 
-  /// What stands beside `first` where it is a given name, and beside `last`; `nil` for any other key.
-  private static func counterpart(of key: Range<Int>, in text: Span<UInt8>) -> UInt32? {
-    guard key.count <= 5 else { return nil }
-    return pairs.first { text.equalsIgnoringCase(key, $0.name) }?.other
+  /// What stands beside `first` where it is a given name, and beside `last`; empty for any other key.
+  private static func counterparts(of key: Range<Int>, in text: Span<UInt8>) -> [UInt32] {
+    guard key.count <= 5 else { return [] }
+    return pairs.first { text.equalsIgnoringCase(key, $0.name) }?.others ?? []
   }
 
   private static func hash(_ word: StaticString) -> UInt32 {

@@ -40,10 +40,10 @@ enum BankBeforeAccount {
       if FieldWord.isLetter(text[at - 1]) { hasWord = true }
       at -= 1
     }
-    guard at < start, text[start - 1] == 32 || text[start - 1] == UInt8(ascii: ":"),
+    guard at < start, mayPrecede(text[start - 1]),
       hasWord
         ? isAccount(text, at..<start)
-        : start - at <= 2 || start - at == 3 && text[at + 1] == UInt8(ascii: "/")
+        : start - at <= 2 || start - at == 3 && text[at + 1] != UInt8(ascii: ".")
     else { return false }
     let code = at - sortCodeLength
     guard text[code + 2] == UInt8(ascii: "-"), text[code + 5] == UInt8(ascii: "-"),
@@ -55,11 +55,23 @@ enum BankBeforeAccount {
     let second = IdentifierChecks.number(text, code + 3..<code + 5)
     let third = IdentifierChecks.number(text, code + 6..<code + 8)
     guard first >= 0, second >= 0, third >= 0 else { return false }
+    // What begins with 36 to 89 would be a day of long ago.
     let mayBeDay =
-      1...12 ~= second && (1...31 ~= first || 1...31 ~= third)
+      1...12 ~= second && (1...31 ~= first || 1...31 ~= third && !(36...89 ~= first))
       || 1...12 ~= first && 1...31 ~= second
     return !mayBeDay || hasWord || WordBefore(text, code).isOne(of: banks)
       || end + 4 < text.count && text.equalsIgnoringCase(end..<end + 4, " ref")
+  }
+
+  /// Whether a byte may stand between a sort code, or the word for the account, and the number: also between cells, and in JSON.
+  @inline(__always)
+  private static func mayPrecede(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 32, UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "|"):
+      true
+    default: false
+    }
   }
 
   /// Last words of the names of banks: `Nationwide, 07-04-36 33102744`.
@@ -67,6 +79,39 @@ enum BankBeforeAccount {
     " bank nationwide barclays hsbc lloyds natwest santander halifax tsb monzo starling rbs scotland coop revolut chase aib boi metro virgin ulster danske society "
   )
   private static let words = HashedWords(" a c ac acc acct account no number nr ")
+
+  /// Where the number of an American bank is that ends the column before a place: `122119552  441260252617`; `nil` for none.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func routingNumber(in text: Span<UInt8>, before start: Int) -> Range<Int>? {
+    var end = start
+    let least = max(9, start - longestLabel)
+    while end > least, isBetweenColumns(text[end - 1]) { end -= 1 }
+    guard end < start, end > 9, IdentifierChecks.areDigits(text, end - 9..<end),
+      isBetweenColumns(text[end - 10]),
+      IdentifierChecks.routingNumber(text.extracting(end - 9..<end))
+    else { return nil }
+    return end - 9..<end
+  }
+
+  @inline(__always)
+  private static func isBetweenColumns(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 9 || byte == UInt8(ascii: "|")
+  }
+
+  private static let routing = HashedWords(" aba rtn routing transit rdfi odfi rt abartn ")
+
+  /// Whether a heading is that of the numbers of American banks: `RDFI ABA`.
+  static func namesRouting(_ text: Span<UInt8>, _ heading: Range<Int>) -> Bool {
+    var position = heading.lowerBound
+    while let word = FieldWord.next(in: text, from: position),
+      word.range.lowerBound < heading.upperBound
+    {
+      if routing.contains(NameHash(text, word.range).value) { return true }
+      position = word.range.upperBound
+    }
+    return false
+  }
 
   /// Whether nothing but words for an account stand in a range: `, a/c no. `.
   private static func isAccount(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

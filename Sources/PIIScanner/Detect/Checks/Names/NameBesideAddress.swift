@@ -175,6 +175,8 @@ enum NameBesideAddress {
           UInt8(ascii: "["), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "|"),
           UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "\""), UInt8(ascii: "="):
           break reading
+        // Columns of a form.
+        case 32 where start > 2 && text[start - 2] == 32 && text[start - 3] == 32: break reading
         default: break
         }
       }

@@ -94,7 +94,7 @@ extension ProseName {
     next += 1
     guard next < text.count else { return false }
     if FieldWord.isDigit(text[next]) { return !isNumberOfPerson(text, at: next) }
-    if text[next] == UInt8(ascii: "&") { return true }
+    if text[next] == UInt8(ascii: "&") { return !isPerson(text, at: next + 2) }
     guard let word = NamePart(text, at: next) else { return false }
     // `groep 4` of a school.
     if word.isOne(of: classes), isSpace(text, word.end), word.end + 1 < text.count,
@@ -110,6 +110,35 @@ extension ProseName {
     }
     return word.isOne(of: ProseWords.afterThings) || word.isOne(of: ProseWords.streetsAfter)
       || FirmName.goesOn(in: text, after: end)
+  }
+
+  /// Whether a given name and a surname stand at a place, as behind `&` in the names of two: `Shona Lott & Bronte Wake`.
+  private static func isPerson(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard start < text.count, text[start - 1] == 32, let first = NamePart(text, at: start),
+      first.isName, first.givenName != .none, isSpace(text, first.end),
+      let last = NamePart(text, at: first.end + 1)
+    else { return false }
+    return last.isName && last.letters > 2 && (first.givenName > .word || last.isSurname)
+      && !NameWords.isOrdinary(last.hash)
+      && !last.isOne(of: ProseWords.afterThings) && !last.isOne(of: FirmName.words)
+  }
+
+  /// What people of medicine, law and numbers write behind their names.
+  private static let credentials = HashedWords(
+    " rn lpn lvn pt dpt pta ot otr cota slp md do np pa aprn fnp crna cna dvm dds dmd lcsw lmsw lpc cpa esq bsn msn emt rgn rmn dip kc qc "
+  )
+  /// Those that are states of America too, behind a comma.
+  private static let states = HashedWords(" md pa ")
+
+  /// Whether what somebody is stands behind a name in capitals: `Hank Solomonides PT`, `Otis Bellweather, RN`.
+  static func isBeforeCredential(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    var at = end
+    let hasComma = at < text.count && text[at] == UInt8(ascii: ",")
+    if hasComma { at += 1 }
+    guard isSpace(text, at), let word = NamePart(text, at: at + 1), word.isInCapitals,
+      word.letters <= 4, word.isOne(of: credentials), !hasComma || !word.isOne(of: states)
+    else { return false }
+    return word.end >= text.count || !FieldWord.isDigit(text[word.end])
   }
 
   private static let classes = HashedWords(" groep group ")

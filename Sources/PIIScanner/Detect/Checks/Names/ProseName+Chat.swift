@@ -48,6 +48,10 @@ extension ProseName {
         return hasGiven ? Match(start: start, end: last, factors: ScoreFactors()) : nil
       }
       guard let part = NamePart(text, at: end) else { return nil }
+      // `Denise Cutler created group "Night Trunk"`
+      if words > 1, isKnown, part.isOne(of: changes) {
+        return Match(start: start, end: last, factors: ScoreFactors())
+      }
       let isPart =
         part.isName || part.isInCapitals || part.letters == 1 || part.isOne(of: ProseWords.prefixes)
       // A group has a name too: `Zorg voor oma: berichten zijn versleuteld`.
@@ -77,6 +81,11 @@ extension ProseName {
     else { return nil }
     return Match(start: start, end: end, factors: ScoreFactors())
   }
+
+  /// What somebody does to a group, in the lines that a chat has of itself.
+  private static let changes = HashedWords(
+    " created added left joined removed changed pinned heeft hat wurde creó añadió salió cambió ha "
+  )
 
   /// Whether nothing but a date and the time of day that ends at a place is before it in its line.
   private static func opensLine(_ text: Span<UInt8>, timeEndingAt end: Int) -> Bool {

@@ -91,7 +91,8 @@ extension ProseName {
       walk.hasSurname || introduction != .label
     else { return nil }
     // `Burgemeester Reigerstraat`, `Sergeant Pepper Lane`, `Dr. Schaepmanstraat`
-    if introduction == .office || text[start - 2] == UInt8(ascii: "."),
+    if introduction == .office || text[start - 2] == UInt8(ascii: ".")
+      || text[start - 2] == UInt8(ascii: "r"),
       isPlace(last, in: text) || isThing(text, after: walk.end)
     {
       return nil

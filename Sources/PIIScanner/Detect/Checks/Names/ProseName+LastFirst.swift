@@ -170,9 +170,10 @@ extension ProseName {
     }
   }
 
-  /// What stands before the sender of a mail that is quoted: `Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:`.
+  /// What stands before the sender of a mail that is quoted: `Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:`; and before a person in the
+  /// head of a form: `Pt Guimaro, Odete S.`
   private static let wrote = HashedWords(
-    " schrieb wrote schreef geschrieben écrit scrisse scritto escribió escreveu napisał napisała napsal napsala skrev kirjoitti írta "
+    " schrieb wrote schreef geschrieben écrit scrisse scritto escribió escreveu napisał napisała napsal napsala skrev kirjoitti írta pt pat patient resident client claimant insured member "
   )
 
   /// Where the given names end, with initials and the prefixes of the surname behind them.

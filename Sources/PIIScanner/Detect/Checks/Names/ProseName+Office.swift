@@ -2,7 +2,7 @@
 extension ProseName {
   /// What persons are called by together with their surname, in their offices or by their relatives.
   static let offices: StaticString =
-    " dokter huisarts tandarts wethouder wijkagent hoofdagent agent burgemeester notaris dominee pastoor pastor kapelaan diaken rechercheur brigadier wachtmeester sergeant luitenant kapitein generaal officier rechter raadsheer chauffeur zuster broeder confrater opa oma oom tante officer lieutenant captain detective deputy constable inspector superintendent nurse judge justice magistrate celebrant chaperone adjuster solicitor barrister sheriff reverend rabbi imam coach councillor councilman councilwoman senator congressman congresswoman professor doctor uncle auntie aunt grandma grandpa brother sister pfarrer pfarrerin schwester oberarzt oberärztin hausarzt bürgermeister bürgermeisterin richter richterin kommissar kommissarin onkel docteur maître professeur commissaire doña doctora profesor profesora tío tía dottor dottoressa avvocato maestra zio zia doutor doutora professora doktor doktorka buurvrouw buurman overbuurvrouw overbuurman bovenbuurvrouw onderbuurvrouw bovenbuurman onderbuurman juf juffrouw opzichter bedrijfsarts verloskundige fysiotherapeut fysiotherapeute logopedist logopediste orthodontist psycholoog psychologe psychiater cardioloog chirurg kinderarts internist dermatoloog neuroloog uroloog gynaecoloog apotheker wijkverpleegkundige verpleegkundige casemanager bewindvoerder deurwaarder griffier rector conrector conciërge uitvoerder opperwachtmeester neef nicht zwager schoonzus schoonvader schoonmoeder schoonzoon schoondochter kleinzoon kleindochter pleegmoeder pleegvader pleegouders klasgenoot huisgenoot mantelzorger leerkracht nachbar nachbarin betriebsarzt zahnarzt zahnärztin hebamme rechtsanwalt rechtsanwältin schwager schwägerin neffe nichte voisin voisine notaire infirmier avocat avocate vecina abogado abogada nephew niece grandson granddaughter stepson stepdaughter midwife "
+    " dokter huisarts tandarts wethouder wijkagent hoofdagent agent burgemeester notaris dominee pastoor pastor kapelaan diaken rechercheur brigadier wachtmeester sergeant luitenant kapitein generaal officier rechter raadsheer chauffeur zuster broeder confrater opa oma oom tante officer lieutenant captain detective deputy constable inspector superintendent nurse judge justice magistrate celebrant chaperone adjuster solicitor barrister sheriff reverend rabbi imam coach councillor councilman councilwoman senator congressman congresswoman professor doctor uncle auntie aunt grandma grandpa brother sister pfarrer pfarrerin schwester oberarzt oberärztin hausarzt bürgermeister bürgermeisterin richter richterin kommissar kommissarin onkel docteur maître professeur commissaire doña doctora profesor profesora tío tía dottor dottoressa avvocato maestra zio zia doutor doutora professora doktor doktorka buurvrouw buurman overbuurvrouw overbuurman bovenbuurvrouw onderbuurvrouw bovenbuurman onderbuurman juf juffrouw opzichter bedrijfsarts verloskundige fysiotherapeut fysiotherapeute logopedist logopediste orthodontist psycholoog psychologe psychiater cardioloog chirurg kinderarts internist dermatoloog neuroloog uroloog gynaecoloog apotheker wijkverpleegkundige verpleegkundige casemanager bewindvoerder deurwaarder griffier rector conrector conciërge uitvoerder opperwachtmeester neef nicht zwager schoonzus schoonvader schoonmoeder schoonzoon schoondochter kleinzoon kleindochter pleegmoeder pleegvader pleegouders klasgenoot huisgenoot mantelzorger leerkracht nachbar nachbarin betriebsarzt zahnarzt zahnärztin hebamme rechtsanwalt rechtsanwältin operative keyholder skipper organist verger bystander paramedic physio caseworker coroner bailiff headteacher optometrist foreman forewoman neighbour neighbor schwager schwägerin neffe nichte voisin voisine notaire infirmier avocat avocate vecina abogado abogada nephew niece grandson granddaughter stepson stepdaughter midwife "
 
   private static let hashedOffices = HashedWords(offices)
 
@@ -15,7 +15,7 @@ extension ProseName {
 
   /// The last three bytes of ``offices``.
   private static let endings = HashedWords(
-    " aal aan ach ada ado ain alt ant ate ato bar bbi ble cat cer cht cle der dge dma dpa ece eef eer ein end ent ers eur eut ffe ger her hew hte ice ier ife iff ige ina ine ire ist ive juf kel ken ker lor mam man mme nee nte oge oma one oog oom oon oor oot opa ora ouw rer rge rin ris rka rse rts rzt sar sin son sor ssa ste ter tie tin tor tra tre unt urg ute uty zia zio zus ía ío ña "
+    " bor dic ner our per sio aal aan ach ada ado ain alt ant ate ato bar bbi ble cat cer cht cle der dge dma dpa ece eef eer ein end ent ers eur eut ffe ger her hew hte ice ier ife iff ige ina ine ire ist ive juf kel ken ker lor mam man mme nee nte oge oma one oog oom oon oor oot opa ora ouw rer rge rin ris rka rse rts rzt sar sin son sor ssa ste ter tie tin tor tra tre unt urg ute uty zia zio zus ía ío ña "
   )
 
   /// Whether what somebody is stands right before a surname, and nothing that makes a longer name of both.
@@ -35,6 +35,20 @@ extension ProseName {
       && (text[start &- 4] &- UInt8(ascii: "A") >= 26 || text[start &- 4] == UInt8(ascii: "W"))
   }
 
+  private static let longestCollarNumber = 6
+
+  /// Whether `PC` or the like and the number on the collar stand before a place: `PC 1184 Aldous`.
+  @inline(__always)
+  static func isBehindCollarNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard start > 6, FieldWord.isDigit(text[start &- 2]), text[start &- 1] == 32 else {
+      return false
+    }
+    var at = start - 2
+    let least = max(4, start - longestCollarNumber)
+    while at > least, FieldWord.isDigit(text[at - 1]) { at -= 1 }
+    return text[at - 1] == 32 && mayFollowConstable(text, at)
+  }
+
   /// The name of a constable: a known surname alone, or a given name and any surname: `PC Marwood`, `DC Amber Okoro-Lyle`.
   ///
   /// `PC Gamer` and `DC Comics` have neither.
@@ -49,7 +63,8 @@ extension ProseName {
     guard
       walk.hasSurname
         ? first.givenName != .none
-        : last.isSurname && !NameWords.isOrdinary(last.hash) && !NameWords.isOrdinary(first.hash)
+        : (last.isSurname || last.givenName == .clear) && !NameWords.isOrdinary(last.hash)
+          && !NameWords.isOrdinary(first.hash)
     else { return nil }
     return Match(
       start: start, end: walk.end,

@@ -15,6 +15,12 @@ extension ProseName {
         FieldWord(range: at..<at + 2).isCapitalized(text)
       else { return nil }
       end += 1
+      // `Ó hAonghusa` has a prefix.
+      if end + 2 < text.count, text[end + 1] == UInt8(ascii: "h"),
+        text[end + 2] &- UInt8(ascii: "A") < 26
+      {
+        return nil
+      }
     }
     if isSpace(text, end) { return end }
     return end < text.count && text[end] == UInt8(ascii: ".") && isSpace(text, end + 1)
@@ -44,6 +50,13 @@ extension ProseName {
       text[start] == UInt8(ascii: "i") || text[start] == UInt8(ascii: "o")
     {
       return (start, 0)
+    }
+    // `Ó hAonghusa`
+    if count == 1, at + 1 < text.count, text[at] == UInt8(ascii: "h"),
+      text[at + 1] &- UInt8(ascii: "A") < 26,
+      NamePart(text, at: start)?.isOne(of: ProseWords.irishPrefixes) == true
+    {
+      at += 1
     }
     return (at, count)
   }

@@ -14,6 +14,7 @@ extension ProseName {
     // `D.ª`
     case 0xAA: return before == 0xC2 && (third == UInt8(ascii: ".") || third == UInt8(ascii: "D"))
     case UInt8(ascii: "."):
+      if isRankEnd(before, third) { return true }
       switch before {
       // `dl.`, `Ing.`, `Mag.`, `Mgr.`, `JUDr.`, `dott.`, `p.`, `M.`
       case UInt8(ascii: "l"), UInt8(ascii: "r"):
@@ -53,13 +54,27 @@ extension ProseName {
     }
   }
 
+  /// Whether two letters end a rank: `Sgt.`, `Lt.`, `Cpl.`, `Capt.`, `Supt.`, `Insp.`, `Ofc.`, `Tpr.`.
+  @inline(__always)
+  private static func isRankEnd(_ last: UInt8, _ before: UInt8) -> Bool {
+    switch last {
+    case UInt8(ascii: "t"):
+      before == UInt8(ascii: "g") || before == UInt8(ascii: "L") || before == UInt8(ascii: "p")
+    case UInt8(ascii: "l"), UInt8(ascii: "r"): before == UInt8(ascii: "p")
+    case UInt8(ascii: "p"): before == UInt8(ascii: "s")
+    case UInt8(ascii: "c"): before == UInt8(ascii: "f")
+    default: false
+    }
+  }
+
   /// Titles that are one word, all of them of persons wherever they stand.
   private static let titles = HashedWords(
     " pan fru frk herra rouva signor signora signorina sig dott avv dl domnul doamna domnului doamnei gospodin gospod sayın judr mudr mgr mvdr rndr phdr paeddr thdr ponia ponas "
   )
   /// Those that are so only with a full stop.
   private static let withStop = HashedWords(
-    " ing mag frk hr gosp dl sig dott sn bc gđa özv ag bnă prot arh ")
+    " ing mag frk hr gosp dl sig dott sn bc gđa özv ag bnă prot arh sgt lt cpl capt supt insp ofc tpr "
+  )
 
   /// Whether a title stands before a name; `before` is the word right before it.
   static func isTitle(_ before: WordBefore, _ text: Span<UInt8>) -> Bool {

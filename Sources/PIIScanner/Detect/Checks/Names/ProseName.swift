@@ -13,12 +13,12 @@ enum ProseName {
     var factors: ScoreFactors
   }
 
-  /// What a candidate looks like: a capital with two small letters or more.
+  /// What a candidate looks like: a capital with two small letters or more, or the second capital of `DeAndre` and `McDonald`.
   ///
   /// The prefilter lets letters beyond ASCII through besides. It is longer than that reaches, so that no border is asked behind the
   /// third.
   static let pattern =
-    #"[A-Z\xC3-\xC5][a-z\x80-\xC5][a-z\x80-\xC5]{1,80}"#
+    #"[A-Z\xC3-\xC5][a-z\x80-\xC5][A-Za-z\x80-\xC5][a-z\x80-\xC5]{0,79}"#
 
   /// Longest name that is read, in bytes, and how far words around it are.
   static let reach = 96
@@ -134,10 +134,14 @@ enum ProseName {
   private static func read(_ text: Span<UInt8>, _ start: Int) -> Match? {
     guard let first = NamePart(text, at: start), first.isName,
       first.end >= text.count || mayFollowWord(text[first.end]) || closes(text, first.end)
+        || isSpaceOfQuery(text[first.end])
     else { return nil }
     if text[start] == 0xD0, let match = withPatronymic(first, in: text, at: start) { return match }
     let kind = first.givenName
-    if mayFollowConstable(text, start), let match = constable(first, in: text, at: start) {
+    if kind > .word, let match = ofQuery(first, in: text, at: start) { return match }
+    if mayFollowConstable(text, start) || isBehindCollarNumber(text, start),
+      let match = constable(first, in: text, at: start)
+    {
       return match
     }
     if let match = withNickname(first, in: text, at: start) { return match }
@@ -173,7 +177,10 @@ enum ProseName {
       eightBytes(text, start), eightBytes(text, start + 8))
     let end = start + letters
     if text[start] == 0xD0, isBeforeCyrillicCapital(text, start) { return true }
-    if mayBegin { return letters == 16 || end >= text.count || mayFollowWord(text[end]) }
+    if mayBegin {
+      return letters == 16 || end >= text.count || mayFollowWord(text[end])
+        || isSpaceOfQuery(text[end])
+    }
     // `Ruzena J. Gelencsér`
     if end + 2 < text.count, text[end] == 32, text[end + 1] &- UInt8(ascii: "A") < 26 {
       if text[end + 2] == 32 || text[end + 2] == UInt8(ascii: ".") { return true }
@@ -198,6 +205,8 @@ enum ProseName {
     case UInt8(ascii: "d"):
       return before == UInt8(ascii: "/") || before | 0x20 == UInt8(ascii: "v")
     case UInt8(ascii: "r"):
+      // `mr Ackroyd`
+      if before == UInt8(ascii: "m"), start > 3 { return !FieldWord.isLetter(text[start - 4]) }
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
         || before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "h")
         || before == UInt8(ascii: "H")
@@ -231,6 +240,8 @@ enum ProseName {
       if before == 32, start > 3 {
         if isBehindInitials(text, start) { return true }
         let last = text[start - 4] | 0x20
+        // `| Chair | W Greenwood |`
+        if last == UInt8(ascii: "|") { return true }
         return last == UInt8(ascii: "r") || last == UInt8(ascii: "w") || last == UInt8(ascii: ".")
           || last == UInt8(ascii: "v")
       }
@@ -243,6 +254,8 @@ enum ProseName {
     case 0xB9: return before == 0xCE
     // `panu`
     case UInt8(ascii: "u"): return before == UInt8(ascii: "n")
+    // `PC 1184 Aldous`
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return isBehindCollarNumber(text, start)
     case UInt8(ascii: "s"):
       return before == UInt8(ascii: "r") || before == UInt8(ascii: "y")
         || before == UInt8(ascii: "u") || before == UInt8(ascii: "i")
@@ -302,7 +315,9 @@ enum ProseName {
     if mayGoOn(text, hyphenated) {
       guard walk.readSurname(text, kind) else { return nil }
       // `zus (Riet Stoffers)`
-      if !walk.hasSurname, kind < .placeOrSurname, isBehindRelative(text, start) {
+      if !walk.hasSurname, kind < .placeOrSurname,
+        isBehindRelative(text, start) || kind > .word && isBehindOffice(text, start)
+      {
         guard walk.readSurname(text, .placeOrSurname) else { return nil }
       }
     }
@@ -411,7 +426,11 @@ enum ProseName {
           continue
         }
         // `Julia van den Berg` is no language.
-        if wantsKnown, !isKnown, !hasInitial, prefixes < (kind == .word ? 2 : 1) { break }
+        if wantsKnown, !isKnown, !hasInitial, prefixes < (kind == .word ? 2 : 1),
+          !isBeforeCredential(text, partEnd)
+        {
+          break
+        }
         hasSurname = true
         wantsKnown = !isGiven
         end = partEnd

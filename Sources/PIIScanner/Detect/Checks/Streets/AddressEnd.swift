@@ -39,6 +39,24 @@ enum AddressEnd {
     return at..<end
   }
 
+  /// Where the ZIP code is right behind a street, as in notes that leave the town out: `61 Larkspur Ave, 01604`, `88 Alder St 27573`.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func zip(in text: Span<UInt8>, behind street: Int) -> Range<Int>? {
+    var at = street
+    if at < text.count, text[at] == UInt8(ascii: ".") { at += 1 }
+    if at < text.count, text[at] == UInt8(ascii: ",") { at += 1 }
+    guard at + 5 < text.count, text[at] == 32, let code = Postcode(text, at: at + 1), code.isZIP
+    else { return nil }
+    let end = at + 1 + code.count
+    // `12 Main St 27573 units`
+    guard
+      isEnd(text, end) || text[at - 1] == UInt8(ascii: ",")
+        || end < text.count && text[end] == UInt8(ascii: ".")
+    else { return nil }
+    return at + 1..<end
+  }
+
   /// Whether a town in capitals ends an address behind a comma: `4 Castle Avenue, SWORDS`.
   static func isTownInCapitals(_ text: Span<UInt8>, behind street: Int) -> Bool {
     guard street + 6 < text.count, text[street] == UInt8(ascii: ","), text[street + 1] == 32,

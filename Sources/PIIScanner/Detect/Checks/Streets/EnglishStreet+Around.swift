@@ -41,13 +41,14 @@ extension EnglishStreet {
     return name.isSurname && !NameWords.isOnlyOrdinary(name.hash)
   }
 
-  private static let persons = HashedWords(" me us him her them ")
+  private static let persons = HashedWords(" me us him her them you re m ve ")
 
   /// Whether it says with whom somebody is: `they have been with me at 16 Orchard Road`.
   static func isWithPerson(_ text: Span<UInt8>, _ start: Int) -> Bool {
     guard text.ends(start, " at ") else { return false }
     let before = WordBefore(text, start - 3)
-    return before.gap == 1 && before.isOne(of: persons)
+    // `at 5 p.m. at 12 High Street` is no `I'm at`.
+    return before.gap == 1 && !before.hasStop && before.isOne(of: persons)
   }
 
   /// Whether it is all of a cell between tabs, or the last of its line.

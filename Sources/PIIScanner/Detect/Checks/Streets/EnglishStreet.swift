@@ -53,7 +53,9 @@ struct EnglishStreet {
       && (text.ends(number.lowerBound + 2, "19") || text.ends(number.lowerBound + 2, "20"))
     guard
       around.isLivedAt || Self.isOf(text, number.lowerBound)
-        || isClear && (hasDirection || Self.isWithPerson(text, number.lowerBound))
+        || isClear
+          && (hasDirection || Self.isWithPerson(text, number.lowerBound)
+            || AddressEnd.zip(in: text, behind: end) != nil)
         || !isYear
           && (around.hasPlace || around.isBesideName || Self.isBelowLabel(text, number.lowerBound)
             || AddressEnd.postcode(in: text, behind: end) != nil
@@ -152,6 +154,7 @@ struct EnglishStreet {
     var at = capital
     var end: Int?
     var isClear = false
+    if !isNumbered, let end = CelticStreet.end(in: text, from: capital) { return (end, true) }
     for index in 0..<mostWords {
       guard let word = word(text, at) else { break }
       if index == 0, StreetWords.counted.contains(text, word) { return nil }

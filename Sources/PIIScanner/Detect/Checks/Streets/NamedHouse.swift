@@ -5,6 +5,10 @@ enum NamedHouse {
   private static let houses = WordSet(
     " house cottage lodge farm farmhouse barn manor villa rectory vicarage grange croft bungalow oast stables gables chapel schoolhouse forge bothy steading mill "
   )
+  /// Those that are hardly ever offices.
+  private static let homes = WordSet(
+    " house cottage lodge farm farmhouse barn rectory vicarage croft bungalow oast stables schoolhouse bothy steading "
+  )
   private static let streets = WordSet(
     " street st road rd lane ln avenue ave drive close hill row way terrace crescent gardens green walk mews square park rise brow "
   )
@@ -29,6 +33,31 @@ enum NamedHouse {
         let first = first(tokens, endingAt: last), first > 0,
         houses.contains(text, tokens[first - 1].range),
         let house = self.first(tokens, endingAt: first - 1, mayOpen: true)
+      {
+        return tokens[house].start..<tokens[last].end
+      }
+      last -= 1
+    }
+    return alone(tokens, anchor, text)
+  }
+
+  /// The house of an address that has no street, as in the country: `of Larkspur House, Bantry, P75 XN26`; `nil` for none.
+  private static func alone(
+    _ tokens: borrowing StreetTokens, _ anchor: StreetAnchor, _ text: Span<UInt8>
+  ) -> Range<Int>? {
+    // Malta and Australia have no digit there.
+    guard
+      FieldWord.isLetter(text[anchor.range.upperBound - 1])
+        || FieldWord.isDigit(text[anchor.range.lowerBound + 1])
+    else { return nil }
+    var last = tokens.count - 1
+    while last > 0, tokens.count - last <= mostOfPlace, tokens[last].isCapital,
+      !tokens[last].isNumber
+    {
+      // `The Rectory, Church Hill SO20 8EW` has a street.
+      if streets.contains(text, tokens[last].range) { return nil }
+      if homes.contains(text, tokens[last].range), isEnd(tokens.gap(after: last)),
+        last + 1 < tokens.count, let house = first(tokens, endingAt: last, mayOpen: true)
       {
         return tokens[house].start..<tokens[last].end
       }

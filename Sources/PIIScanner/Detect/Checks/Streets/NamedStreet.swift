@@ -72,7 +72,8 @@ struct NamedStreet {
   /// - Complexity: O(1), since it reads no further than some words to both sides. Does not allocate.
   init?(in text: Span<UInt8>, at capital: Int, before number: Int) {
     guard let start = Self.start(text, capital, number),
-      start == 0 || !FieldWord.isLetter(text[start - 1]),
+      // `J.R. Smith, 1410 Main Street` begins with no `Rua`.
+      start == 0 || !FieldWord.isLetter(text[start - 1]) && text[start - 1] != UInt8(ascii: "."),
       let house = HouseNumber.end(in: text, from: number) ?? Self.endBeforeDoor(text, number)
     else { return nil }
     let end = Self.endOfAdditions(text, house)

@@ -49,6 +49,8 @@ enum StreetAddress {
       if FieldWord.isDigit(value[word.range.lowerBound]) {
         // A house number; four digits are enough anywhere in Europe. `2e` is a part of a name.
         let digits = digitCount(word, value)
+        // `Rev. D, 10/01/2024`
+        if digits == 4, isYearOfDate(word, value) { return .none }
         if digits <= 5, word.range.count - digits <= 2, !isOrdinal(word, digits, value) {
           hasNumber = true
         } else if digits > 6 || letterCount(word, value) - digits > 3 {
@@ -75,6 +77,13 @@ enum StreetAddress {
     }
     return value[colon - 1] | 0x20 == UInt8(ascii: "o")
       && value[colon - 2] | 0x20 == UInt8(ascii: "n") && !FieldWord.isLetter(value[colon - 3])
+  }
+
+  /// Whether four digits end a date: `10/01/2024`.
+  private static func isYearOfDate(_ word: FieldWord, _ value: Span<UInt8>) -> Bool {
+    let start = word.range.lowerBound
+    return start >= 4 && value[start - 1] == UInt8(ascii: "/")
+      && (value[start - 4] == UInt8(ascii: "/") || value[start - 3] == UInt8(ascii: "/"))
   }
 
   /// How many characters of UTF-8 a word has.

@@ -2,7 +2,7 @@
 enum StreetWords {
   /// Behind the name, where the number comes first: `27 Station Road`.
   static let afterNumberAndName = WordSet(
-    " street st road rd avenue ave av blvd boulevard lane ln drive dr court ct circle cir place pl way terrace ter terr trail trl tr parkway pkwy highway hwy square sq close crescent cres gardens gdns grove mews row walk rise hill view green loop run path pike turnpike tpke plaza plz point pt cove cv landing ldg ridge bend bnd crossing xing alley aly quay quays wharf parade esplanade park bypass causeway cottages villas yard chase common heights hts expressway expy freeway fwy broadway strand approach fold gate croft garth embankment circus drove meadow meadows orchard brow vale side mall brae wynd "
+    " street st road rd avenue ave av blvd boulevard lane ln drive dr court ct circle cir place pl way terrace ter terr trail trl tr parkway pkwy highway hwy square sq close crescent cres gardens gdns grove mews row walk rise hill view green loop run path pike turnpike tpke plaza plz point pt cove cv landing ldg ridge bend bnd crossing xing alley aly quay quays wharf parade esplanade park bypass causeway cottages villas yard chase common heights hts expressway expy freeway fwy broadway strand approach fold gate croft garth embankment circus drove meadow meadows orchard brow vale side mall brae wynd mount lawns maltings spinney copse dell glade glebe knoll ridings chine hollow paddock paddocks "
   )
   /// Before the name, where the number comes first: `12, rue des Lilas`, `11820 County Road 44`.
   static let afterNumber = WordSet(
