@@ -20,6 +20,8 @@ struct FieldTable {
     var firstWhole: Int32
     /// Whether the name had values in it, which it has no more.
     var hadValues = false
+    /// Whether it is of an animal (``AnimalTable``).
+    var isOfAnimal = false
     /// The density tests that are settled.
     var settledTests = SmallSet()
   }
@@ -126,11 +128,13 @@ struct FieldTable {
   ///   - column: Its column in a table, or 0.
   ///   - name: Its name or path, without values.
   ///   - hadValues: Whether there were values in it.
+  ///   - isOfAnimal: Whether it is of an animal (``AnimalTable``).
   ///   - isBesideNamePart: Whether a field of a part of a name stands beside it (``NameParts``).
   ///   - fieldNames: The names of fields whose whole values are findings.
   /// - Returns: Its index.
   mutating func add(
     id: UInt64, column: Int32, name: some Collection<UInt8>, hadValues: Bool,
+    isOfAnimal: Bool = false,
     isBesideNamePart: @autoclosure () -> Bool, _ fieldNames: FieldNames
   ) -> Int32 {
     if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
@@ -139,13 +143,14 @@ struct FieldTable {
       Entry(
         id: id, column: column,
         name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1,
-        firstWhole: -1, hadValues: hadValues))
+        firstWhole: -1, hadValues: hadValues, isOfAnimal: isOfAnimal))
     names.append(contentsOf: name)
     for match in column > 0 ? fieldNames.matches(column: name) : fieldNames.matches(name) {
       let isCertain =
         match.isCertain
         || fieldNames.checks[Int(match.detector)] == .personName && NameParts.isOneWord(name)
           && isBesideNamePart()
+      guard isCertain || !NameParts.needsPair(name) else { continue }
       states.append(
         State(
           next: entries[Int(index)].firstWhole, detector: match.detector,
@@ -182,7 +187,13 @@ struct FieldTable {
         index = states[Int(index)].next
       }
     }
-    let verdict = nameVerdict(of: detector, name(of: field), detectors)
+    var verdict = nameVerdict(of: detector, name(of: field), detectors)
+    if entries[Int(field)].isOfAnimal,
+      detectors.definitions[Int(detector)].check == IdentifierCheck.birthDate.rawValue
+    {
+      let factors = ScoreFactors(.fieldAgainst)
+      verdict = NameVerdict(evidence: .negativeContext, factors: factors, weight: factors.weight)
+    }
     states.append(
       State(
         next: entries[Int(field)].firstState, detector: detector,

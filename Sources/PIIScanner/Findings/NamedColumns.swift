@@ -12,6 +12,8 @@ final class NamedColumns {
   /// The detectors of all columns, one column after the other, and where those of each, counted from 1, begin.
   private let detectors: [UInt16]
   private let starts: [Int32]
+  /// The detector of streets that count with the number of a house only (``StreetList``); `nil` if all do.
+  private let housesOnly: UInt16?
 
   /// So many cells without a number tell that a spreadsheet has not been at the column.
   private static let mostWithout = 200
@@ -19,12 +21,17 @@ final class NamedColumns {
   private static let step: Int64 = 16 * 1024
 
   /// Creates it; `nil` if no column is named so.
-  init?(_ dialect: CSVDialect, _ names: [[UInt8]], _ fieldNames: FieldNames) {
+  init?(_ dialect: CSVDialect, _ names: [[UInt8]], _ set: DetectorSet) {
+    let fieldNames = set.fieldNames
     guard !fieldNames.isEmpty else { return nil }
     var detectors: [UInt16] = []
     var starts: [Int32] = [0, 0]
     var cellsWithout = [-1]
-    for matches in fieldNames.matches(inTable: names) {
+    let columns = fieldNames.matches(inTable: names)
+    housesOnly =
+      StreetList.isOne(names, columns, set)
+      ? fieldNames.checks.firstIndex(of: .streetAddress).map { UInt16($0) } : nil
+    for matches in columns {
       let matches = matches.map(\.detector)
       detectors += matches
       starts.append(Int32(detectors.count))
@@ -81,6 +88,13 @@ final class NamedColumns {
       }
       // By index: to go through an array of each column's own would count references for each cell.
       for index in Int(starts[column])..<Int(starts[column + 1]) {
+        // SAFETY: the content is in the window.
+        if detectors[index] == housesOnly,
+          unsafe !IdentifierChecks.hasDigit(
+            Span(_unsafeStart: input.text, count: input.count), content)
+        {
+          continue
+        }
         unsafe scan.addFieldValue(
           content, quote: quote, at: Int(cell.start - view.offset),
           field: WindowHit.unknownField, detector: detectors[index], input, offsets)

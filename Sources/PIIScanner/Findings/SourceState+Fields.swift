@@ -110,6 +110,7 @@ extension SourceState {
     let safe = scan.withoutValues(name)
     return unsafe fields.add(
       id: id, column: column, name: safe ?? name, hadValues: safe != nil,
+      isOfAnimal: isOfAnimals && column > 0 && !AnimalTable.isOfOwner(name),
       isBesideNamePart: isBesideNamePart(), detectors.fieldNames)
   }
 }

@@ -21,6 +21,7 @@ final class SourceState {
   let dump: SQLSplit?
   let headerNames: [[UInt8]]
   let columnsBesideNameParts: [Bool]
+  let isOfAnimals: Bool
 
   /// The byte of the window whose place and field are known; −1 for none.
   @exclusivity(unchecked) var locatedAt: Int32 = -1
@@ -58,13 +59,14 @@ final class SourceState {
     self.format = format
     self.headerNames = headerNames
     columnsBesideNameParts = NameParts.columnsBeside(in: headerNames)
+    isOfAnimals = AnimalTable.isOne(headerNames)
     unsafe table = CSVTracker(dialect: dialect ?? CSVDialect(delimiter: UInt8(ascii: ",")))
     isTable = dialect != nil
     document =
       format == .json || format == .jsonl
       ? DocumentSplit(JSONTracker(lines: format == .jsonl)) : nil
     dump = format == .sql ? SQLSplit(detectors.fieldNames) : nil
-    namedColumns = dialect.flatMap { NamedColumns($0, headerNames, detectors.fieldNames) }
+    namedColumns = dialect.flatMap { NamedColumns($0, headerNames, detectors) }
     unsafe counts = Array(repeating: 0, count: detectors.definitions.count)
   }
 

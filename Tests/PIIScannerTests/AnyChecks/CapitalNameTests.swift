@@ -11,6 +11,7 @@ struct CapitalNameTests {
       ("1. de heer CORNELIS ADRIANUS VERMUNT, geboren", "CORNELIS ADRIANUS VERMUNT"),
       ("door DR. KWAKKELSTEIN, WADDINXVEEN", "KWAKKELSTEIN"),
       ("mevrouw A.M. VAN DEN HEUVEL-MAAS zei", "A.M. VAN DEN HEUVEL-MAAS"),
+      ("mevrouw IRIS VALENTINA D'ANGERVILLE, geboren", "IRIS VALENTINA D'ANGERVILLE"),
       ("MELDER MW DOS SANTOS PEREIRA TEL 0632", "DOS SANTOS PEREIRA"),
       ("rekening van Hr T Oosterhof bij", "T Oosterhof"),
       ("is DHR Oosterhof, bereikbaar", "Oosterhof"),

@@ -23,6 +23,17 @@ struct ProseNameTests {
     return found
   }
 
+  @Test(
+    "Dutch titles introduce any name, but for streets and numbers",
+    arguments: [
+      ("dienst o.l.v. ds. Metiary. Duur", ["Metiary"]), ("van zr. Wrtzma is", ["Wrtzma"]),
+      ("asked mr Wrtzma about it", ["Wrtzma"]), ("in de Van der Pekstraat", []),
+      ("onder nummer 2601-55873-B. Bakker", []), ("de St. Johannes de Doper kerk", []),
+    ])
+  func dutchTitles(text: String, names: [String]) {
+    #expect(Self.names(in: text) == names)
+  }
+
   @Test("a sender is found behind the mark of direction that a chat has")
   func mark() throws {
     let text = "[11-09-2024 02:58:30] \u{200E}Achmet Quastel: ja\n"

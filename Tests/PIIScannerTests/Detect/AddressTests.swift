@@ -47,6 +47,10 @@ struct AddressTests {
         "1,\"Lange Kerkdam 166-a\",\"5263 EG VUGHT\",x\n2,\"Onder de Toren 7\",\"5262 JD VUGHT\",y\n",
         ["Lange Kerkdam 166-a", "5263 EG", "Onder de Toren 7", "5262 JD"], "cells of a table"
       ),
+      (
+        "a.txt", "> Anna Bakker\n> Onder de Toren 7a\n> 5262JD Ons Dorp\n",
+        ["Onder de Toren 7a", "5262JD"], "in a mail that is answered"
+      ),
       ("a.txt", "Geheugen\n1500 MB  VRIJ\n2 november 2023 TE  DELFT\n", [], "an amount, a year"),
       ("a.txt", "tot 1500 AB Zwolsma gaat, en 12 keer\n", [], "a sentence"),
     ])

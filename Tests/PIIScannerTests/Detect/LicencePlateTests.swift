@@ -79,4 +79,26 @@ struct LicencePlateTests {
     ).found
     #expect(found.map(\.value) == plates, "\(because)")
   }
+
+  @Test(
+    "are found as cameras read them, and behind makes of cars",
+    arguments: [
+      (
+        "2026-11-04 14:07:30 L2 IN  B 402 KJN 0.87\n2026-11-04 14:12:28 L1 OUT 47GZR2 0.94 -\n",
+        ["B 402 KJN", "47GZR2"], "a way and how sure the camera is"
+      ),
+      ("14:07;entry;LHK 582;97%;lane 2\n", ["LHK 582"], "a percentage"),
+      ("14:07 OUT GZ-472-X\n", ["GZ-472-X"], "a way before one with hyphens"),
+      ("ligt in GZ-472-X op de plank\n", [], "the same as a word"),
+      ("14:07 OUT 47GZR2 op voorraad\n", [], "a way alone"),
+      ("14:07 OUT LHK 582 4.20 euro\n", [], "an amount"),
+      ("Wim rijdt de Volvo (GZ-472-X), Cees de bus\n", ["GZ-472-X"], "a make"),
+      ("your silver Opel (LOM 8K72)? It can't stay\n", ["LOM 8K72"], "a make, of another country"),
+      ("De man pakt (GZ-472-X) en lift\n", [], "no make"),
+    ])
+  func readings(text: String, plates: [String], why: Comment) throws {
+    let detectors = try builtin("licenceplate", "nl.kenteken", "nl.kenteken.plain")
+    let found = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
+    #expect(found.map(\.value) == plates, why)
+  }
 }

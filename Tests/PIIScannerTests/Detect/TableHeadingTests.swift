@@ -292,6 +292,22 @@ struct TableHeadingTests {
     #expect(times[1] < times[0] * 100)
   }
 
+  @Test("name payers in capitals and by initials, where accounts stand beside them")
+  func payers() throws {
+    let text = """
+      DOSSIER      NAAM          TEGENREKENING        BEDRAG
+      -----------  ------------  -------------------  ------
+      2026.003063  ZWOLSMA D     NL91ABNA0417164300    12,00
+      2026.003064  F. Zwolsma    NL91ABNA0417164300    14,00
+      2026.003065  TECHNIEK B    x                      2,00
+
+      """
+    let detectors = try builtin("name", "iban")
+    let found = try scan(Array(text.utf8), named: "a.prn", detectors, minConfidence: .medium).found
+      .filter { detectors.definitions[Int($0.detector)].id == "name" }
+    #expect(found.map(\.value) == ["ZWOLSMA D", "F. Zwolsma"])
+  }
+
   private func find(_ text: String, _ name: String) throws -> [String] {
     let detectors = try builtin(
       "birthdate", "nl.bsn", "nl.kenteken.plain", "name", "address")

@@ -47,6 +47,10 @@ struct WholeFieldTests {
       ("a.csv", "bestandsnaam;hostname\nde Vries;Bos\n", [], "names of things"),
       ("a.json", #"{"products": [{"name": "Jan de Vries"}]}"#, [], "a product"),
       (
+        "a.json", #"{"items": [{"patient": {"given": "Xandra", "family": "Graafma"}}]}"#,
+        ["Xandra", "Graafma"], "a list of records"
+      ),
+      (
         "a.csv", "straat;plaats\nLaan van Meerdervoort 35-2;Delft\n",
         ["Laan van Meerdervoort 35-2"], "a street"
       ),
@@ -66,6 +70,7 @@ struct WholeFieldTests {
       ("a.csv", "voorstelling;zaal\nAnna Karenina;1\nMaria Stuart;2\n", [], "plays"),
       ("a.csv", "filiaal;omzet\nDirk van den Broek 112;1\n", [], "shops"),
       ("a.json", #"{"items": [{"sku": 1, "brand": "Jan de Boever"}]}"#, [], "brands"),
+      ("a.json", #"{"family": "Rosaceae", "genus": "Rosa"}"#, [], "a family of plants"),
       ("a.csv", "straat;x\nJohan van Oldenbarnevelt;1\n", [], "streets"),
       ("a.csv", "opmerking;x\nbel Anna Bakker;1\n", ["Anna Bakker"], "any other field"),
       ("a.csv", "task;x\nbel Anna Bakker;1\n", ["Anna Bakker"], "free text"),

@@ -62,7 +62,9 @@ extension CandidateVerifier {
         if unsafe isUnnamedTable { return addNameCells(span, at: position, matcher) }
         return addListed(span, at: position, matcher)
       }
-      guard !ProseName.isOfStreet(span, before: match.start) else { return }
+      guard !ProseName.isOfStreet(span, before: match.start),
+        !ShipName.isOne(match.start..<match.end, in: span)
+      else { return }
       addName(match.start, match.end, matcher, match.factors, in: span)
       if Self.isBehindColon(span, match.start) { addPostcodes(behindKeyed: match.start, span) }
       return
@@ -247,6 +249,9 @@ extension CandidateVerifier {
   @inline(never)
   func addCapitals(_ span: Span<UInt8>, behind mark: Int) {
     guard CapitalName.mayBegin(span, at: mark + 1) else { return }
+    if TableHeadings.mayBeginCell(span, at: mark + 1) {
+      headings.enter(mark + 1, span, readsForms: false)
+    }
     if unsafe delimiter == 0, KeyedValue.mayFollowHouse(span, mark) {
       if let start = KeyedValue.startOfHouse(span, before: mark + 1), addKeyed(span, from: start) {
         return addPostcodes(behindKeyed: start, span)
@@ -270,7 +275,7 @@ extension CandidateVerifier {
         ?? CapitalName.initialed(in: span, from: mark + 1)
         ?? CapitalName.standing(in: span, from: mark + 1)
     }
-    guard let person, let name else { return }
+    guard let person, let name, !ShipName.isOne(name, in: span) else { return }
     add(name.lowerBound, name.upperBound, person, unsafe traits[Int(person.detector)].alone)
   }
 

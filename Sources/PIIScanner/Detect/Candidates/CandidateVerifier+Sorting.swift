@@ -23,25 +23,50 @@ extension CandidateVerifier {
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     let found = unsafe hits.count
     for cell in unsafe headings.namedCells {
-      let beside = tellingHit(in: cell.row, among: found)
+      var beside = tellingHit(in: cell.row, among: found)
+      if cell.isOfStreets, beside == .nothing, hasName(beside: cell, among: found) {
+        beside = .accounts
+      }
       unsafe keyedFields.addHits(to: &hits, of: cell, beside: beside, text, span, phone)
     }
   }
 
-  /// What the hits in a row tell of the names in it, of the first hits, which are sorted.
-  private func tellingHit(in row: Range<Int>, among found: Int) -> KeyedFit.Beside {
+  /// Whether the name of a person was found in the row of a cell, beside it.
+  private func hasName(beside cell: TableHeadings.NamedCell, among found: Int) -> Bool {
+    guard let person else { return false }
+    var index = firstHit(from: cell.row.lowerBound, among: found)
+    while index < found, unsafe Int(hits[index].start) < cell.row.upperBound {
+      let hit = unsafe hits[index]
+      if hit.detector == person.detector, !hit.isMiss, hit.logOdds > 0,
+        !cell.content.contains(Int(hit.start))
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first of the first hits, which are sorted, that starts at a place or behind it.
+  private func firstHit(from place: Int, among found: Int) -> Int {
     var (low, high) = (0, found)
     while low < high {
       let middle = (low + high) / 2
-      if unsafe Int(hits[middle].start) < row.lowerBound { low = middle + 1 } else { high = middle }
+      if unsafe Int(hits[middle].start) < place { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// What the hits in a row tell of the names in it, of the first hits, which are sorted.
+  private func tellingHit(in row: Range<Int>, among found: Int) -> KeyedFit.Beside {
+    var index = firstHit(from: row.lowerBound, among: found)
     var beside = KeyedFit.Beside.nothing
-    while low < found, unsafe Int(hits[low].start) < row.upperBound {
-      let hit = unsafe hits[low]
+    while index < found, unsafe Int(hits[index].start) < row.upperBound {
+      let hit = unsafe hits[index]
       if !hit.isMiss, hit.logOdds > 0 {
         beside = max(beside, headings.hitTells[Int(hit.detector)])
       }
-      low += 1
+      index += 1
     }
     return beside
   }

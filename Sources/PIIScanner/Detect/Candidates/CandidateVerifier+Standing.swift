@@ -11,6 +11,8 @@ extension CandidateVerifier {
     case kept
   }
 
+  /// How long a Spanish DNI is without marks.
+  private static let lengthOfDNI = 9
   /// A distance at which a word says little.
   private static let farWord = 12
 
@@ -26,6 +28,7 @@ extension CandidateVerifier {
     case .postcode:
       return Postcode.hasSpace(hit) || isWholeText(start, end) ? .open : .ruledOut
     case .foreignPlate: return standing(ofPlate: match, in: window)
+    case .kenteken where !isCode && isOfVehicle(match, matcher, in: window): return .told(.context)
     case .dutchPostcode, .kenteken:
       return standing(ofDutch: match, matcher, isPostcode: check == .dutchPostcode, in: window)
     case .birthDate: return standing(ofBirthDate: match, matcher, in: window)
@@ -44,6 +47,14 @@ extension CandidateVerifier {
       && (BankBeforeAccount.stands(in: window, from: start, to: end)
         || isBehindRoutingNumber(start, in: window)):
       return .told(.context)
+    case .issuedNumber
+    where matcher.detector == placed.insured?.detector
+      && InsurerCode.stands(in: window, beside: match):
+      return .told(.context)
+    case .passportNumber where IssuedNumber.isBehindLabel(hit): return .ruledOut
+    // `77 01 855 436 A`
+    case .dni where start > 1 && window[start - 1] == 32 && FieldWord.isDigit(window[start - 2]):
+      return match.count > Self.lengthOfDNI ? .ruledOut : .open
     case .passportNumber, .issuedNumber, .accountNumber:
       // The end of a word in Cyrillic or Greek.
       if start > 0, window[start] >= 0x80, window[start - 1] >= 0x80 { return .ruledOut }
@@ -85,10 +96,27 @@ extension CandidateVerifier {
     if LicencePlate.isNamed(window, before: start) || LicencePlate.isNamed(window, behind: end)
       || LicencePlate.isOfVehicle(window, from: start, to: end)
       || isDistinct && match.count >= 7 && isWholeText(start, end)
+      || !isCode
+        && (PlateReading.holds(window, from: start, to: end)
+          || LicencePlate.isInParentheses(window, from: start, to: end))
     {
       return .told(.context)
     }
     return isDistinct ? .open : .ruledOut
+  }
+
+  /// Whether a Dutch plate is read by a camera, or stands behind the make of a car; one with hyphens also behind the way that it goes.
+  private func isOfVehicle(
+    _ match: Range<Int>, _ matcher: DetectorSet.Matcher, in window: Span<UInt8>
+  ) -> Bool {
+    let (start, end) = (match.lowerBound, match.upperBound)
+    if PlateReading.holds(window, from: start, to: end) { return true }
+    // The other detector has all forms without hyphens or in small letters.
+    guard unsafe !traits[Int(matcher.detector)].fieldOnly else {
+      return LicencePlate.isInParentheses(window, from: start, to: end)
+    }
+    return PlateReading.isBehindCapitals(window, start)
+      || VehicleWords.makeStands(in: window, before: start)
   }
 
   /// Of a Dutch postcode or plate.
@@ -116,6 +144,10 @@ extension CandidateVerifier {
       || (unsafe delimiter == 0 && BirthSign.isBesideNumber(in: window, from: start, to: end))
     {
       return .told(.context)
+    }
+    if isCode {
+      return unsafe code != .test && PersonLiteral.holdsBirthDate(match, in: window, phone)
+        ? .told(.context, distance: .max) : .open
     }
     guard unsafe isUnnamedTable else { return .open }
     if let row = unsafe PersonRow(in: window, around: match, delimiter: delimiter) {

@@ -51,6 +51,15 @@ enum IssuedNumber {
     case (let first, _): first >= 0x80
     }
   }
+
+  /// Words of three letters that label other numbers than those of documents.
+  private static let labels = HashedWords(" pin tan sku pos inv ref art ord box bus tel fax ")
+
+  /// Whether such a word and a space are the first letters of what matches: `PIN 24797`.
+  static func isBehindLabel(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 4, text[3] == 32, let part = NamePart(text, at: 0) else { return false }
+    return part.end == 3 && part.isOne(of: labels)
+  }
 }
 
 extension IdentifierChecks {

@@ -95,6 +95,13 @@ enum LicencePlate {
     return VehicleWords.stand(in: text, before: start)
   }
 
+  /// Whether it is all that stands in parentheses behind the make of a car: `her silver Opel (LOM 8K72)`.
+  static func isInParentheses(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    start > 4 && end < text.count && text[end] == UInt8(ascii: ")")
+      && text[start - 1] == UInt8(ascii: "(") && text[start - 2] == 32
+      && VehicleWords.makeStands(in: text, before: start)
+  }
+
   /// Counties of Ireland in plates (source: Department of Transport, vehicle registration marks).
   private static let counties = HashedWords(
     " c ce cn cw d dl g ke kk ky l ld lh lk lm ls mh mn mo oy rn so t tn ts w wd wh wx ww ")

@@ -13,6 +13,30 @@ enum VehicleWords {
     NamePart(text, at: place).map { $0.isOne(of: words) } ?? false
   }
 
+  /// Whether one with a capital stands before a place in its line, a few words away at most: `rijdt de Volvo (`.
+  ///
+  /// - Complexity: O(1). Does not allocate.
+  static func makeStands(in text: Span<UInt8>, before place: Int) -> Bool {
+    var at = place
+    for _ in 0..<mostWordsOfModel {
+      let word = WordBefore(text, at)
+      guard word.start < word.end, at - word.end <= 2, !word.hasStop else { return false }
+      if word.isOne(of: words), word.end - word.start >= 3,
+        text[word.start] &- UInt8(ascii: "A") < 26, !word.isOne(of: wordsToo)
+      {
+        return true
+      }
+      at = word.start
+    }
+    return false
+  }
+
+  private static let mostWordsOfModel = 3
+  /// Those that are words of other things with a capital too.
+  private static let wordsToo = HashedWords(
+    " man mini smart focus fiesta ranger polo galaxy mg ds vin driver titan accord civic seat golf spirit transit "
+  )
+
   /// Whether one stands before a place in its line, some words away at most.
   ///
   /// - Complexity: O(1). Does not allocate.

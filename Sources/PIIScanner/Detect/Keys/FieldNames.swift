@@ -194,6 +194,7 @@ final class FieldNames: Sendable {
           switch phrase.meaning {
           case .against, .never:
             guard segments[first] == segments[end - 1] else { return }
+            if isList(first, words, segments, in: bytes) { return }
             // Of what a key is named that stands above says little.
             if phrase.meaning == .never, segments[first] != segments.last { return }
             anyAgainst.insert(phrase.detector)
@@ -221,6 +222,17 @@ final class FieldNames: Sendable {
           || !match.isCertain && anyAgainst.contains(detector)
         return (Match(detector: detector, isCertain: match.isCertain), isDenied, true)
       } + denied).sorted { $0.match.detector < $1.match.detector }
+  }
+
+  /// Whether a word is all of a key `items` that is only the list in which records are: with another key between it and the last one.
+  private func isList(
+    _ word: Int, _ words: [Range<Int>], _ segments: [Int], in bytes: [UInt8]
+  ) -> Bool {
+    guard let last = segments.last, segments[word] != last,
+      segments[(word + 1)...].first != segments[word],
+      segments[(word + 1)...].first != last
+    else { return false }
+    return bytes[words[word]].elementsEqual("items".utf8)
   }
 
   /// Which detectors a name that ends here may match: a quick answer that is sometimes yes for no reason.

@@ -27,6 +27,7 @@ extension KeyedFields {
     {
       verdict.certain |= 1
     }
+    if verdict.certain & 1 == 0, NameParts.needsPair(literal.key, in: span) { verdict.asked &= ~1 }
     guard verdict.asked != 0, let whole = literal.value(in: span) else { return }
     for index in rules.indices where verdict.asked >> UInt8(index) & 1 == 1 {
       guard let rule = rules[index] else { continue }

@@ -127,6 +127,10 @@ final class KeyedFields {
       verdict.asked &= ~1
       guard verdict.asked != 0 else { return false }
     }
+    if verdict.asked & 1 & ~verdict.certain != 0, NameParts.needsPair(keyed.key, in: span) {
+      verdict.asked &= ~1
+      guard verdict.asked != 0 else { return false }
+    }
     unsafe addHits(
       to: &hits, of: keyed.value, verdict, text, span, phone,
       beside: .key(isRole: isRole && verdict.certain & 1 == 0))
@@ -187,12 +191,16 @@ final class KeyedFields {
     _ text: UnsafePointer<UInt8>, _ span: Span<UInt8>, _ phone: PhoneCheck
   ) {
     guard cell.content.count <= FieldValueCheck.longestValue else { return }
+    var verdict = cell.verdict
+    if cell.isOfStreets, beside == .nothing, !IdentifierChecks.hasDigit(span, cell.content) {
+      verdict.asked &= ~2
+    }
     var place = cell.place
     if case .cell(let known) = place {
       let beside = max(known, beside)
       place = .cell(cell.isOfPersons && beside == .contacts ? .persons : beside)
     }
-    unsafe addHits(to: &hits, of: cell.content, cell.verdict, text, span, phone, beside: place)
+    unsafe addHits(to: &hits, of: cell.content, verdict, text, span, phone, beside: place)
   }
 
   /// Adds a part of a record that its place says to be of a person or a street.

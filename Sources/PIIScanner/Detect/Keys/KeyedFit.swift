@@ -3,6 +3,8 @@ enum KeyedFit {
   /// What stands beside a name in its row, or in the columns beside its own.
   enum Beside: UInt8, Comparable {
     case nothing
+    /// Accounts that somebody is paid to.
+    case accounts
     /// Ways to reach somebody, as firms have too.
     case contacts
     /// What only persons have.
@@ -20,8 +22,11 @@ enum KeyedFit {
       switch beside {
       case .persons: fit >= .likely
       case .contacts: fit == .strong || fit == .likely && PersonName.hasComma(value)
+      case .accounts: fit == .strong && (PersonName.isTurned(value) || beginsWithInitial(value))
       case .nothing: fit == .strong && PersonName.isTurned(value)
       }
+    // `NOWAK D`, as banks write payers.
+    if beside > .nothing, fit == .weak, endsInInitial(value) { return .likely }
     return isLike && !isExample(value) && !hasLabel(value) ? fit : .none
   }
 
@@ -197,13 +202,17 @@ enum KeyedFit {
     return words > 0 && ordinary == words
   }
 
+  private static func beginsWithInitial(_ value: Span<UInt8>) -> Bool {
+    value.count > 4 && value[0] &- UInt8(ascii: "A") < 26 && value[1] == UInt8(ascii: ".")
+  }
+
   /// Whether it is a word with a capital and an initial behind it that has no full stop.
   private static func endsInInitial(_ value: Span<UInt8>) -> Bool {
     guard value.count >= 5, value[value.count - 1] &- UInt8(ascii: "A") < 26,
       value[value.count - 2] == UInt8(ascii: " "), let part = NamePart(value, at: 0)
     else { return false }
-    return part.isName && part.letters >= 3 && part.end == value.count - 2
-      && !NameWords.isOrdinary(part.hash)
+    return (part.isName || part.isInCapitals) && part.letters >= 3 && part.end == value.count - 2
+      && !NameWords.isOrdinary(part.hash) && !part.isOne(of: FirmName.words)
   }
 
   /// Words that forms and schemas have for a value.

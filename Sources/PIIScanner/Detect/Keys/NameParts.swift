@@ -56,6 +56,7 @@ enum NameParts {
     var found = Found()
     // `first` and `last` of pages and loops say nothing of what stands beside them.
     let others = counterparts(of: key, in: text)
+    let isGiven = text.equalsIgnoringCase(key, "given")
     let start = startOfObject(text, before: key.lowerBound)
     var position = start
     let end = min(text.count, key.upperBound + reach)
@@ -67,6 +68,8 @@ enum NameParts {
         while position < end, isOfKey(text[position]) { position += 1 }
         if depth == 0, first != key.lowerBound, position < end, isKey(text, endingAt: position) {
           guard !others.isEmpty else {
+            // HL7 and FHIR: `"given": "Anna", "family": "Bos"`.
+            if isGiven, NameHash(text, first..<position).value == nothingAlone { return true }
             found.add(part(text.extracting(first..<position)))
             continue
           }
@@ -93,12 +96,31 @@ enum NameParts {
   /// Keys that are of a name beside the other one only: `sn` alone is a serial number.
   private static let pairs: [(name: StaticString, others: [UInt32])] = [
     ("first", [hash("last")]), ("last", [hash("first")]), ("fn", [hash("sn"), hash("ln")]),
-    ("sn", [hash("fn")]), ("ln", [hash("fn")]),
+    ("sn", [hash("fn")]), ("ln", [hash("fn")]), ("family", [hash("given")]),
   ]
+
+  /// Keys that beside others than their pair are of other things: a plant has a family too.
+  private static let nothingAlone = hash("family")
+
+  /// Whether the last key of a path is of a name beside its pair only: `"family": "Rosaceae"` is of none.
+  static func needsPair(_ path: some Collection<UInt8>) -> Bool {
+    var hash = NameHash()
+    for byte in path.suffix(longestPaired + 1) {
+      if byte == UInt8(ascii: "/") { hash = NameHash() } else { hash.add(byte | 0x20) }
+    }
+    return hash.value == nothingAlone
+  }
+
+  /// Whether a key of text is of a name beside its pair only.
+  static func needsPair(_ key: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.equalsIgnoringCase(key, "family")
+  }
+
+  private static let longestPaired = 6
 
   /// What stands beside `first` where it is a given name, and beside `last`; empty for any other key.
   private static func counterparts(of key: Range<Int>, in text: Span<UInt8>) -> [UInt32] {
-    guard key.count <= 5 else { return [] }
+    guard key.count <= longestPaired else { return [] }
     return pairs.first { text.equalsIgnoringCase(key, $0.name) }?.others ?? []
   }
 

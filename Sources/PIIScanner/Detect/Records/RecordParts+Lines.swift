@@ -98,10 +98,34 @@ extension RecordParts {
       }
     } else if isTag("label") {
       addLabel(value, text)
-    } else if !isInvited {
+    } else if !isInvited, !isTag("fn") || Self.mayBePerson(value, in: text) {
       add(isTag("fn") ? .contactName : .nickname, value, in: text)
     }
     return value.upperBound
+  }
+
+  /// Whether the formatted name of a card is a person's, as far as can be told: it has a name in parts beside it, or is known as one.
+  ///
+  /// Organisations are kept with `FN` and `TEL` alone.
+  private static func mayBePerson(_ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if NameBesideNumber.name(text, endingAt: name.upperBound)?.isKnown == true { return true }
+    var start = name.lowerBound
+    let least = max(0, start - reach)
+    while start > least, !text.endsIgnoringCase(start, "begin:") { start -= 1 }
+    var at = start
+    let most = min(text.count - 3, name.upperBound + reach)
+    while at < most {
+      if text[at] == 10 {
+        if text.equalsIgnoringCase(at + 1..<at + 3, "n:")
+          || text.equalsIgnoringCase(at + 1..<at + 3, "n;")
+        {
+          return true
+        }
+        if text.endsIgnoringCase(min(text.count, at + 5), "end:") { return false }
+      }
+      at += 1
+    }
+    return false
   }
 
   /// Adds the lines of an address as it stands on an envelope.

@@ -185,6 +185,10 @@ extension TableHeadings {
 
   func keep(_ table: Table, leastKnown: Int) -> Int {
     guard table.knownCount >= leastKnown else { return -1 }
+    var table = table
+    table.isOfStreets =
+      table.beside == .nothing && !table.hasHouses
+      && table.columns.allSatisfy { $0.verdict.asked & ~2 == 0 }
     unsafe tables.append(table)
     return unsafe tables.count - 1
   }

@@ -42,6 +42,10 @@ final class TableHeadings {
     var beside = KeyedFit.Beside.nothing
     /// How many headings name what a detector looks for.
     var knownCount = 0
+    /// Whether its streets count with the number of a house only (``StreetList``).
+    var isOfStreets = false
+    /// Whether a column has the numbers of houses.
+    var hasHouses = false
   }
 
   /// The cell of a column that is named after persons or streets, or a value behind such a name.
@@ -53,6 +57,8 @@ final class TableHeadings {
     var row: Range<Int>
     /// Whether its column is named after what only persons are.
     var isOfPersons = false
+    /// Whether it is of a list of streets.
+    var isOfStreets = false
   }
 
   /// Lines that are known to be of one table, or of none.
@@ -83,6 +89,8 @@ final class TableHeadings {
   /// The row that was asked for last: a line, or a row of HTML.
   @exclusivity(unchecked) private var row = 0..<0
   @exclusivity(unchecked) private var rowTable = -1
+  /// Whether the row is a line with gaps that has not been read as one of a form.
+  @exclusivity(unchecked) private var mayBeForm = false
   @exclusivity(unchecked) var block = Block()
   @exclusivity(unchecked) var blockOfMarks = Block()
   @exclusivity(unchecked) var blockOfSemicolons = Block()
@@ -100,10 +108,16 @@ final class TableHeadings {
   static let mostColumns = 64
   static let longestHeading = 40
 
+  /// The detectors of accounts, in which somebody is paid.
+  private static let accounts: Set<String> = [
+    "iban", "bankaccount", "nl.rekening", "be.rekening",
+  ]
+
   init(_ detectors: DetectorSet, _ keyedFields: KeyedFields?) {
     words = detectors.context
     self.keyedFields = keyedFields
     hitTells = detectors.definitions.map { definition in
+      if Self.accounts.contains(definition.id) { return .accounts }
       guard PersonNearby.categories.contains(definition.category) else { return .nothing }
       return definition.category == "contact"
         ? .contacts : definition.field == nil ? .persons : .nothing
@@ -124,6 +138,7 @@ final class TableHeadings {
     unsafe tables.removeAll(keepingCapacity: true)
     unsafe row = 0..<0
     unsafe rowTable = -1
+    unsafe mayBeForm = false
     unsafe block = Block()
     unsafe blockOfMarks = Block()
     unsafe blockOfSemicolons = Block()
@@ -137,7 +152,11 @@ final class TableHeadings {
     guard capital >= 2 else { return false }
     return switch text[capital &- 1] {
     case 9, UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: ";"): true
-    case 32: text[capital &- 2] == 32 || text[capital &- 2] == UInt8(ascii: "|")
+    case 32:
+      text[capital &- 2] == 32 || text[capital &- 2] == UInt8(ascii: "|")
+        // `F. Bos`
+        || text[capital &- 2] == UInt8(ascii: ".") && capital > 5 && text[capital &- 4] == 32
+          && text[capital &- 5] == 32
     default: false
     }
   }
@@ -160,10 +179,19 @@ final class TableHeadings {
   }
 
   /// Finds the row that a place is in, and notes its cells of named columns; returns whether it is of a table with headings.
+  ///
+  /// Unless `readsForms`, a line of no table is not read as one of a form: words in capitals may as well be headings.
   @discardableResult
-  func enter(_ place: Int, _ text: Span<UInt8>) -> Bool {
-    if unsafe row.contains(place) { return unsafe rowTable >= 0 }
-    let found = find(place, text)
+  func enter(_ place: Int, _ text: Span<UInt8>, readsForms: Bool = true) -> Bool {
+    if unsafe row.contains(place) {
+      if readsForms, unsafe mayBeForm {
+        unsafe mayBeForm = false
+        unsafe noteForm(row, text)
+      }
+      return unsafe rowTable >= 0
+    }
+    unsafe mayBeForm = false
+    let found = find(place, text, readsForms: readsForms)
     unsafe row = found.row
     unsafe rowTable = found.table
     if found.table >= 0, let first = unsafe tables[found.table].columns.first,
@@ -176,7 +204,9 @@ final class TableHeadings {
     return true
   }
 
-  private func find(_ place: Int, _ text: Span<UInt8>) -> (row: Range<Int>, table: Int) {
+  private func find(
+    _ place: Int, _ text: Span<UInt8>, readsForms: Bool
+  ) -> (row: Range<Int>, table: Int) {
     let line = TextLine(text, around: place)
     if line.isInMarkup {
       if let row = unsafe markup.row(around: place, text, self) { return (row.range, row.table) }
@@ -196,7 +226,9 @@ final class TableHeadings {
     }
     if line.hasGap {
       let found = unsafe table(of: line.range, text, &block, .gaps)
-      if found < 0 { noteForm(line.range, text) }
+      if found < 0 {
+        if readsForms { noteForm(line.range, text) } else { unsafe mayBeForm = true }
+      }
       return (line.range, found)
     }
     guard Self.listValue(line.range, text) != nil else { return (line.range, -1) }
@@ -210,7 +242,7 @@ final class TableHeadings {
       unsafe namedCells.append(
         NamedCell(
           content: content, verdict: column.verdict, place: .cell(table.beside),
-          row: unsafe row, isOfPersons: column.isOfPersons))
+          row: unsafe row, isOfPersons: column.isOfPersons, isOfStreets: table.isOfStreets))
     }
     switch table.kind {
     case .list: break
@@ -247,6 +279,9 @@ final class TableHeadings {
     column.isOfPersons = column.verdict.asked & 1 != 0 && KeyedFit.isPersons(heading, in: text)
     let beside = tells(heading, text)
     if let beside { table.beside = max(table.beside, beside) }
+    if StreetList.isHouseNumber((heading.lowerBound..<heading.upperBound).map { text[$0] }) {
+      table.hasHouses = true
+    }
     if beside != nil || column.verdict.asked != 0 { table.knownCount += 1 }
     table.columns.append(column)
   }

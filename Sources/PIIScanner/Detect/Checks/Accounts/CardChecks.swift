@@ -38,6 +38,8 @@ extension IdentifierChecks {
     case 6200...6299, 8100...8171: return count >= 16
     // Maestro and Dankort.
     case 5018, 5019, 5020, 5038, 5600...5899, 6304, 6390, 6759, 6761...6763: return count != 17
+    // Bancontact.
+    case 6703: return count >= 16
     // Mir, Verve and RuPay, Troy.
     case 2200...2204: return count >= 16
     case 5060...5061, 5078...5079, 5080...5089: return count == 16 || count == 18 || count == 19

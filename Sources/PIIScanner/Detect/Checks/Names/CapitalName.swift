@@ -125,13 +125,19 @@ enum CapitalName {
       guard let part = NamePart(text, at: position) else { break }
       if part.letters == 1 {
         guard FieldWord(range: position..<part.end).isCapitalized(text) else { break }
+        // `D'ANGREMOND`
+        if letters > 0, part.end < text.count, text[part.end] == UInt8(ascii: "'") {
+          position = part.end + 1
+          continue
+        }
         initials += 1
         position = part.end
         if position < text.count, text[position] == UInt8(ascii: ".") { position += 1 }
       } else if part.isOne(of: ProseWords.prefixes) {
         position = part.end
       } else {
-        let isSurname = part.isSurname
+        // Behind a title a given name may be a word too: `MEVROUW IRIS BOS`.
+        let isSurname = part.isSurname || isSure && letters == 0 && part.givenName > .none
         guard part.isInCapitals, !part.isOne(of: ProseWords.addressed),
           !part.isOne(of: ProseWords.capitals), !part.isOne(of: FirmName.words),
           !NameWords.isOrdinary(part.hash) || isSurname

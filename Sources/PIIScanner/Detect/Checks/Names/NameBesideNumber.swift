@@ -34,8 +34,12 @@ enum NameBesideNumber {
   ///   - end: Where it ends.
   /// - Returns: Whether it does, and is not too new, or has the sex behind it.
   static func isBirthDate(in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    if isInChat(in: text, from: start, to: end) || isInRow(in: text, from: start, to: end) {
+      return true
+    }
     guard end < text.count, end - start >= 8 else { return false }
     if text[end] == UInt8(ascii: ")"), isOfChild(text, before: start) { return true }
+    if isBeforeDocument(in: text, start..<end) { return true }
     if relative(in: text, before: start) != nil { return true }
     if isBeforeSex(text, end), start > 3, text[start - 1] == 32 {
       let comma = text[start - 2] == UInt8(ascii: ",") ? 1 : 0
@@ -151,7 +155,7 @@ enum NameBesideNumber {
   }
 
   /// The year of a date that ends or begins with it; −1 for none.
-  private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int {
+  static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int {
     if text[date.upperBound - 3] == UInt8(ascii: "'") {
       // `28-11-'33`: of the last century, since nobody is born later.
       let short = IdentifierChecks.number(text, date.upperBound - 2..<date.upperBound)
@@ -239,6 +243,12 @@ enum NameBesideNumber {
       case UInt8(ascii: "."): at = start
       default: break reading
       }
+    }
+    // `2601-55873-B. Reservefonds`
+    if nameStart > 1, text[nameStart - 1] == UInt8(ascii: "-"),
+      FieldWord.isDigit(text[nameStart - 2])
+    {
+      return nil
     }
     // `A. de Wit` is no colour.
     guard names >= 2 || names == 1 && initials > 0, ordinary < names || prefixes > 0 else {

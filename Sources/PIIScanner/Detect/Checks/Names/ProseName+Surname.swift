@@ -48,9 +48,16 @@ extension ProseName {
       nameStart < start && !text.ends(start, "von der ")
         || nameStart == start || !surname.isOne(of: germanThings),
       // `Burgemeester Van Walsumweg`
-      !surname.isOne(of: ProseWords.afterThings), !hasRole || !isPlace(last, in: text)
+      !surname.isOne(of: ProseWords.afterThings), !hasRole || !isPlace(last, in: text),
+      // `Van der Pekstraat`
+      last.isSurname || !isPlace(last, in: text) || !isBehindCapitalPrefix(text, nameStart)
     else { return nil }
     return Match(start: nameStart, end: end, factors: ScoreFactors())
+  }
+
+  /// Whether `Van` or its like begins at a place with its capital.
+  private static func isBehindCapitalPrefix(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    NamePart(text, at: start).map { $0.isName && $0.isOne(of: ProseWords.firstPrefixes) } ?? false
   }
 
   /// Things whose names are surnames too, behind the German preposition `von der`.
@@ -212,6 +219,10 @@ extension ProseName {
     }
     guard before.end - start == 1, text[start] &- UInt8(ascii: "A") < 26 else { return nil }
     guard start > 0 else { return start }
+    // `2601-55873-B. Reservefonds`
+    if text[start - 1] == UInt8(ascii: "-"), start > 1, FieldWord.isDigit(text[start - 2]) {
+      return nil
+    }
     // `410 S. Washington` is a street.
     if IdentifierChecks.isByte(text[start], in: "NSEW"), start > 3, text[start - 1] == 32,
       FieldWord.isDigit(text[start - 2]), FieldWord.isDigit(text[start - 3]),

@@ -19,6 +19,9 @@ extension ProseName {
       // `dl.`, `Ing.`, `Mag.`, `Mgr.`, `JUDr.`, `dott.`, `p.`, `M.`
       case UInt8(ascii: "l"), UInt8(ascii: "r"):
         return third | 0x20 == UInt8(ascii: "d") || third == UInt8(ascii: "g")
+          || third == UInt8(ascii: "z") || third == UInt8(ascii: "b")
+      // `ds.`
+      case UInt8(ascii: "s"): return third | 0x20 == UInt8(ascii: "d")
       case UInt8(ascii: "g"):
         return third == UInt8(ascii: "n") || third | 0x20 == UInt8(ascii: "a")
           || third == UInt8(ascii: "i")
@@ -73,7 +76,7 @@ extension ProseName {
   )
   /// Those that are so only with a full stop.
   private static let withStop = HashedWords(
-    " ing mag frk hr gosp dl sig dott sn bc gđa özv ag bnă prot arh sgt lt cpl capt supt insp ofc tpr "
+    " ing mag frk hr gosp dl sig dott sn bc gđa özv ag bnă prot arh sgt lt cpl capt supt insp ofc tpr ds zr br kand "
   )
 
   /// Whether a title stands before a name; `before` is the word right before it.

@@ -209,7 +209,7 @@ enum ProseName {
       if before == UInt8(ascii: "m"), start > 3 { return !FieldWord.isLetter(text[start - 4]) }
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "a")
         || before | 0x20 == UInt8(ascii: "d") || before == UInt8(ascii: "h")
-        || before == UInt8(ascii: "H")
+        || before == UInt8(ascii: "H") || before == UInt8(ascii: "m")
         // `Cllr`
         || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before
     case UInt8(ascii: "n"): return before == UInt8(ascii: "e") || before == 0xA1
@@ -336,6 +336,13 @@ enum ProseName {
     // `Fauteuil Van Dijk` is as likely a thing; it takes a title to be sure.
     if first.isOne(of: ProseWords.firstPrefixes), followsCapital(text, start, before) { return nil }
     if walk.hasSurname {
+      // `Van der Pekstraat`
+      if first.isOne(of: ProseWords.firstPrefixes),
+        let last = NamePart(text, at: WordBefore(text, walk.end).start), !last.isSurname,
+        isPlace(last, in: text)
+      {
+        return nil
+      }
       // `Black Red White`
       if kind == .word, first.isOne(of: ProseWords.colours), followsCapital(text, start, before) {
         return nil

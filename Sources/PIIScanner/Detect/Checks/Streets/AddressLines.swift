@@ -125,9 +125,17 @@ struct AddressLines {
     var at = start
     let least = max(0, start - longestLine)
     while at > least, text[at - 1] == 32 || text[at - 1] == 9 { at -= 1 }
-    if at == 0 || text[at - 1] == 10 { return .line }
+    if at == 0 || text[at - 1] == 10 || isQuoted(text, before: at) { return .line }
     guard text[start - 1] == 9 || start - at >= 2 else { return nil }
     return .column
+  }
+
+  /// Whether nothing but the marks of a mail that is answered stands before a place in its line: `> > `.
+  private static func isQuoted(_ text: Span<UInt8>, before end: Int) -> Bool {
+    var at = end
+    let least = max(0, end - longestLine)
+    while at > least, text[at - 1] == UInt8(ascii: ">") || text[at - 1] == 32 { at -= 1 }
+    return at < end && (at == 0 || text[at - 1] == 10)
   }
 
   /// The cell before a column that begins at a place.
