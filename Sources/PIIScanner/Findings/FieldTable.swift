@@ -342,6 +342,8 @@ struct FieldTable {
     var names = segments
     // `"birth": {"date": "…"}`: both are the name.
     if let joined = Nesting.joinedName(segments) { names.append(joined[...]) }
+    // `Ημ/νία γέννησης`, `Passport/ID`: the slash in the name of a column parts no keys.
+    if segments.count > 1, name.first != UInt8(ascii: "/") { names.append(name) }
     for (index, segment) in names.enumerated() {
       let isLast = index >= segments.count - 1 || isPlain && index == segments.count - 2
       detectors.context.forEachPhrase(in: segment) { entry in

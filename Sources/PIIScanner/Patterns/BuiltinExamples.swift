@@ -97,26 +97,27 @@ extension DetectorDefinition {
     case "pt.nif": examples86()
     case "ro.cnp": examples87()
     case "se.personnummer": examples88()
-    case "si.emso": examples89()
-    case "sk.rc": examples90()
-    case "special.criminal": examples91()
-    case "special.ethnicity": examples92()
-    case "special.health": examples93()
-    case "special.health.icd10": examples94()
-    case "special.orientation": examples95()
-    case "special.politics": examples96()
-    case "special.religion": examples97()
-    case "special.union": examples98()
-    case "tr.tckimlik": examples99()
-    case "ua.rntrc": examples100()
-    case "us.dea": examples101()
-    case "us.itin": examples102()
-    case "us.itin.plain": examples103()
-    case "us.mbi": examples104()
-    case "us.npi": examples105()
-    case "us.rtn": examples106()
-    case "us.ssn": examples107()
-    case "us.ssn.plain": examples108()
+    case "si.davcna": examples89()
+    case "si.emso": examples90()
+    case "sk.rc": examples91()
+    case "special.criminal": examples92()
+    case "special.ethnicity": examples93()
+    case "special.health": examples94()
+    case "special.health.icd10": examples95()
+    case "special.orientation": examples96()
+    case "special.politics": examples97()
+    case "special.religion": examples98()
+    case "special.union": examples99()
+    case "tr.tckimlik": examples100()
+    case "ua.rntrc": examples101()
+    case "us.dea": examples102()
+    case "us.itin": examples103()
+    case "us.itin.plain": examples104()
+    case "us.mbi": examples105()
+    case "us.npi": examples106()
+    case "us.rtn": examples107()
+    case "us.ssn": examples108()
+    case "us.ssn.plain": examples109()
     default: nil
     }
   }
@@ -2053,6 +2054,21 @@ extension DetectorDefinition {
 
   private static func examples89() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
+      Example(text: "davčna številka: ⟦15012557⟧"),
+      Example(text: "Ana Novak, davčna št. ⟦15012557⟧"),
+      Example(text: "ime;davcna_stevilka\nAna;⟦15012557⟧\n", format: .csv),
+    ]
+    let ignores: [CounterExample] = [
+      CounterExample(
+        text: "davčna številka 15012556", because: "fails the check digit"),
+      CounterExample(
+        text: "15012557", because: "no word near"),
+    ]
+    return (finds, ignores)
+  }
+
+  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+    let finds: [Example] = [
       Example(text: "EMŠO: ⟦0101006500006⟧"),
       Example(text: "ime;emso\nNovak;⟦0101006500006⟧\n", format: .csv),
       Example(text: "hči (EMŠO⟦0101006500006⟧) je študentka, EMŠO: ⟦0101006 500006⟧"),
@@ -2066,7 +2082,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples90() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "rodné číslo: ⟦710319/2745⟧")
     ]
@@ -2077,7 +2093,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples91() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;veroordeling\nJansen;⟦winkeldiefstal⟧\n", format: .csv),
       Example(
@@ -2090,7 +2106,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples92() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;etniciteit\nJansen;⟦hindostaans⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is van ⟦Turkse afkomst⟧."),
@@ -2102,7 +2118,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples93() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;diagnose\nJansen;⟦diabetes mellitus⟧\n", format: .csv),
       Example(text: "De heer J. de Vries, geb. 12-03-1961, heeft ⟦epilepsie⟧."),
@@ -2114,7 +2130,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples94() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "diagnose: ⟦E11.9⟧ (diabetes)"),
       Example(text: "patient;icd10\n7;⟦F32⟧\n", format: .csv),
@@ -2128,7 +2144,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples95() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geaardheid\nJansen;⟦biseksueel⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦homoseksueel⟧."),
@@ -2140,7 +2156,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples96() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;politieke voorkeur\nJansen;⟦D66⟧\n", format: .csv),
       Example(text: "De heer J. Vries is ⟦partijlid⟧ sinds 2011."),
@@ -2152,7 +2168,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples97() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;geloof\nJansen;⟦rooms-katholiek⟧\n", format: .csv),
       Example(text: "Mevrouw R. Öztürk is ⟦moslim⟧ en wil daarom vrij."),
@@ -2165,7 +2181,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples98() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "naam;vakbond\nJansen;⟦FNV⟧\n", format: .csv),
       Example(text: "Dhr. P. van den Berg is ⟦vakbondslid⟧."),
@@ -2177,7 +2193,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples99() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "T.C. Kimlik No: ⟦17291716060⟧"),
       Example(text: "ad;tckn\nYılmaz;⟦17291716060⟧\n", format: .csv),
@@ -2192,7 +2208,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples100() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "РНОКПП: ⟦1759013776⟧"),
       Example(text: "name;rnokpp\nShevchenko;⟦2530414071⟧\n", format: .csv),
@@ -2206,7 +2222,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples101() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "DEA number: ⟦F91234563⟧"),
       Example(text: "name,dea\nDr Smith,⟦AP5836727⟧\n", format: .csv),
@@ -2220,7 +2236,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples102() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912-90-3456⟧"),
       Example(text: "itin ⟦911-53-1234⟧"),
@@ -2234,7 +2250,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples103() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "ITIN: ⟦912903456⟧"),
       Example(text: "name,itin\nSmith,⟦912903456⟧\n", format: .csv),
@@ -2248,7 +2264,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples104() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Medicare number: ⟦1EG4-TE5-MK73⟧"),
       Example(text: "name,mbi\nSmith,⟦1eg4te5mk73⟧\n", format: .csv),
@@ -2262,7 +2278,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples105() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "NPI: ⟦1234567893⟧"),
       Example(text: "name,npi\nDr Smith,⟦1245319599⟧\n", format: .csv),
@@ -2277,7 +2293,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples106() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples107() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "Routing number: ⟦111000025⟧"),
       Example(text: "bank,aba\nExample,⟦121042882⟧\n", format: .csv),
@@ -2292,7 +2308,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples107() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples108() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536-90-4399⟧"),
       Example(text: "social security number ⟦536 90 4399⟧"),
@@ -2311,7 +2327,7 @@ extension DetectorDefinition {
     return (finds, ignores)
   }
 
-  private static func examples108() -> (finds: [Example], ignores: [CounterExample]) {
+  private static func examples109() -> (finds: [Example], ignores: [CounterExample]) {
     let finds: [Example] = [
       Example(text: "SSN: ⟦536904399⟧"),
       Example(text: "name,ssn\nSmith,⟦536904399⟧\n", format: .csv),

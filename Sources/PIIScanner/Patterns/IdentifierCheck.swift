@@ -26,6 +26,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
   case coordinates
   case cpr
   case czechAccount
+  case davcnaStevilka
   case dea
   case dni
   case dowod
@@ -122,6 +123,7 @@ enum IdentifierCheck: String, CaseIterable, Sendable {
     case .coordinates: IdentifierChecks.coordinates(text)
     case .cpr: IdentifierChecks.cpr(text)
     case .czechAccount: IdentifierChecks.czechAccount(text)
+    case .davcnaStevilka: IdentifierChecks.davcnaStevilka(text)
     case .dea: IdentifierChecks.dea(text)
     case .dni: IdentifierChecks.dni(text)
     case .dowod: IdentifierChecks.dowod(text)

@@ -28,6 +28,39 @@ struct EuropeTests {
   }
 
   @Test(
+    "names with the surname first, in cases and of three words are found",
+    arguments: [
+      ("(a vő, Kovács Tamás +36 20 555 0123)\n", "Kovács Tamás"),
+      ("(tulajdonos: Kovács-Lipszegi Judit, adó\n", "Kovács-Lipszegi Judit"),
+      ("Io sottoscritta Lipnari Tecla delego\n", "Lipnari Tecla"),
+      ("MOREL SARL (121) - LIPFOY Marie-Odile (204) - x\n", "LIPFOY Marie-Odile"),
+      ("1. Калоян Липентинов Стоев, фак.\n", "Калоян Липентинов Стоев"),
+      ("2. Ралица Липодиева Стоева, стая\n", "Ралица Липодиева Стоева"),
+      ("kas pieder sievai Annai Lipiņai.\n", "Annai Lipiņai"),
+      ("Schriftführer: Lipbacher L.\n", "Lipbacher L."),
+      ("gez. Lipmann, Anja\nDurchwahl\n", "Lipmann, Anja"),
+      ("OP č. 204418077 Michaela Nováková, x\n", "Michaela Nováková"),
+    ])
+  func names(text: String, name: String) throws {
+    #expect(try Self.values("name", in: text) == [name])
+  }
+
+  @Test(
+    "towns of whom somebody is and offices are none",
+    arguments: ["vecino de Aranda de Duero (09400)\n", "Madame la Directrice, bonjour\n"])
+  func townsAndOffices(text: String) throws {
+    #expect(try Self.values("name", in: text).isEmpty)
+  }
+
+  @Test("a slash in a heading parts no keys, and the ending of women is no part of it")
+  func slashes() throws {
+    let text = "nr;Nombre jugador/a;Ημ/νία γέννησης\n1;Leire;14/05/1968\n2;Yeray;30/11/1975\n"
+    #expect(try Self.values("name", in: text, named: "a.csv") == ["Leire", "Yeray"])
+    #expect(
+      try Self.values("birthdate", in: text, named: "a.csv") == ["14/05/1968", "30/11/1975"])
+  }
+
+  @Test(
     "names of streets are none of persons",
     arguments: [
       "percurso R01 Av. Infante D. Henrique\n", "z ul. Jana Kowalskiego\n",

@@ -43,6 +43,36 @@ struct EuropeanAddressTests {
         == ["Linzer Straße 9"])
   }
 
+  @Test(
+    "a street that no word names is one where somebody lives, or a postcode and place follow",
+    arguments: [
+      ("trvale bytom Stredná Lipová 214, 034 71. Cena\n", "Stredná Lipová 214", "034 71"),
+      ("Landwirt, Lipstetten 7, 4860 Lipnitz, Tel\n", "Lipstetten 7", "4860"),
+      ("Gerda Siebert, Am Mühlbach 12 -> ja\n", "Am Mühlbach 12", ""),
+      ("(Muster; Lipfelder Straße 27; 45127 Essen)\n", "Lipfelder Straße 27", "45127"),
+      ("bor Lipparken 27, 2. tv, 8700 Horsens, tlf.\n", "Lipparken 27, 2. tv", "8700"),
+      ("residente a Lonigo (36045), via Lipari 14/B, C.F.\n", "via Lipari 14/B", "36045"),
+      ("mieszka ul. Lipowa 20 (05-800), dojazd\n", "ul. Lipowa 20", "05-800"),
+      ("actuellement ch. de Montvert 14, 1004 Lausanne\n", "ch. de Montvert 14", "1004"),
+      ("demeurant à PESSAC (33600), 118 cours Lipari, né\n", "118 cours Lipari", "33600"),
+      ("demeurant à L-4140 Esch, 27, rue du Sud.\n", "27, rue du Sud", "L-4140"),
+    ])
+  func unnamed(text: String, street: String, postcode: String) throws {
+    #expect(try Self.values("address", in: text) == [street])
+    #expect(try Self.values("postcode", in: text) == (postcode.isEmpty ? [] : [postcode]))
+  }
+
+  @Test(
+    "others are none",
+    arguments: [
+      "Sinfonie 40, 1788 Wien\n", "Mittwoch, Am Montag 12 -> ja\n",
+      "Programma: 24101 Lip 1 - De Lip 1, 10.30 u.; 24102 Meeuw 2\n",
+      "prendre 12 cours Python ici\n", "Samsung Galaxy 8, 2400 Zloty\n",
+    ])
+  func noStreets(text: String) throws {
+    #expect(try Self.values("address", in: text).isEmpty)
+  }
+
   @Test("the same words behind another key are no street of somebody")
   func otherKey() throws {
     #expect(try Self.values("address", in: "Bauabschnitt: Lena-Vogt-Straße 7\n").isEmpty)

@@ -47,6 +47,13 @@ struct LicencePlateTests {
       ("a.txt", "de vrachtwagen WES-KT 412 stond daar\n", ["WES-KT 412"], "a word"),
       ("a.txt", "the bus (reg CN18 KXD) passed\n", ["CN18 KXD"], "Great Britain"),
       ("a.txt", "owns license plate 2UZ K81 now\n", ["2UZ K81"], "the word right before it"),
+      (
+        "a.txt", "Traktor Steyr, VB 41 KLR; Panda EW 204 TK\n", ["VB 41 KLR", "EW 204 TK"], "makes"
+      ),
+      ("a.txt", "auto własne WGM 4T21; auto TG 204 418\n", ["WGM 4T21", "TG 204 418"], "a car"),
+      ("a.txt", "automašīna KL-2041 stāv\n", ["KL-2041"], "Latvia"),
+      ("a.txt", "van de norm NEN 1010, auto AB-2041\n", [], "a standard, and too common a form"),
+      ("a.html", "<p>(araç <b>34 KLR 418</b>)</p>\n", ["34 KLR 418"], "in bold"),
       ("a.txt", "auto, nr rejestracyjny KR 4F182.\n", ["KR 4F182"], "Poland"),
       ("a.txt", "Skiltnr.: EK 48213, hvit\n", ["EK 48213"], "Norway"),
       (

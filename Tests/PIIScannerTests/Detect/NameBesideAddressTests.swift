@@ -24,6 +24,8 @@ struct NameBesideAddressTests {
       ("beheer: Xandrina Veldhuys xveldhuys@example.nl", ["Xandrina Veldhuys"]),
       ("Cc: Dana Hall <dana.hall@example.nl>", ["Dana Hall"]),
       ("Ferrin Haagoort <ferrin@haagoortdesign.nl>", ["Ferrin Haagoort"]),
+      ("À : Verdonck Loes <l.verdonck@example.be>", ["Verdonck Loes"]),
+      ("dispecer: Xandrina Lipescu / xandrina.lipescu@example.ro", ["Xandrina Lipescu"]),
       ("To: Bos Bouw, Xandrina <xandrina@example.nl>", []),
     ])
   func found(text: String, expected: [String]) throws {

@@ -69,6 +69,13 @@ struct NameBesideNumberTests {
       ("<Nm>Graafma</Nm><Gd>«1990-12-01»</Gd>", true, "a short key, beside a name"),
       ("<Order>7</Order><Gd>«1990-12-01»</Gd>", false, "the same of something else"),
       ("Graafma, berne «26 jannewaris 1931», wenne", true, "Frisian"),
+      ("> Mathis Brandner *«4.7.2018»", true, "a star behind a name"),
+      ("> Preis *«4.7.2018»", false, "the same behind another word"),
+      (
+        "il sig. Rossi, nato a\nSan Lazzaro (BO) il «14/02/1971», residente", true,
+        "a birth, with its place on the next line"
+      ),
+      ("la ditta, con sede a\nSan Lazzaro (BO) il «14/02/1971», fondata", false, "no birth"),
       ("Zwier Graafma (nasé «14 di aprel 1999»)", true, "Papiamento"),
     ])
   func birthDates(text: String, expected: Bool, why: String) throws {

@@ -49,6 +49,14 @@ struct PersonRowTests {
       "\(because)")
   }
 
+  @Test("so they do in a text, with bars between, and without a second surname")
+  func rowsInText() throws {
+    let text = "Lista:\n2||X1|P|20200512|VON LIPZING||KONRAD|M|19640215|ALEMANIA|\nfin\n"
+    let detectors = try builtin("name", "birthdate")
+    let found = try scan(Array(text.utf8), named: "a.txt", detectors, minConfidence: .medium).found
+    #expect(found.map(\.value) == ["VON LIPZING", "KONRAD", "19640215"])
+  }
+
   @Test(
     "the sex behind a date in a text tells it too",
     arguments: [

@@ -84,6 +84,16 @@ struct EastCheckTests {
     #expect(passes(number, IdentifierChecks.adoszam) == isValid, because)
   }
 
+  @Test(
+    "Slovenian tax numbers",
+    arguments: [
+      ("15012557", true, "of python-stdnum's tests"), ("15012558", false, "another check digit"),
+      ("05012557", false, "a zero first"), ("1501255", false, "a digit less"),
+    ])
+  func slovenianTaxNumber(number: String, isValid: Bool, because: Comment) {
+    #expect(passes(number, IdentifierChecks.davcnaStevilka) == isValid, because)
+  }
+
   @Test("all zeros is no number, though it passes the checksum")
   func zeros() {
     #expect(!passes("0000000000", IdentifierChecks.nip))

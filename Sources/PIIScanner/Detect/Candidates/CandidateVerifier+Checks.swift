@@ -54,7 +54,8 @@ extension CandidateVerifier {
     case .open: break
     case .ruledOut, .kept: return
     case .told(let evidence, let distance):
-      return addBeside(start, end, matcher, evidence: evidence, distance: distance)
+      addBeside(start, end, matcher, evidence: evidence, distance: distance)
+      return addOwner(ofNumber: start..<end, matcher, window)
     }
     guard NetworkBorders.allow(check, in: window, from: start, to: end) else { return }
     guard !HexDump.holds(window, from: start, to: end),

@@ -4,12 +4,14 @@ struct PlacedMatchers {
   let bank: DetectorSet.Matcher?
   let birthDate: DetectorSet.Matcher?
   let citizenNumber: DetectorSet.Matcher?
+  let drivingLicence: DetectorSet.Matcher?
   let frenchInsured: DetectorSet.Matcher?
   let germanInsured: DetectorSet.Matcher?
   let insured: DetectorSet.Matcher?
   /// Of accounts without check digits.
   let issuedAccount: DetectorSet.Matcher?
   let passport: DetectorSet.Matcher?
+  let plate: DetectorSet.Matcher?
   let phone: DetectorSet.Matcher?
   let socialSecurityNumber: DetectorSet.Matcher?
 
@@ -17,15 +19,18 @@ struct PlacedMatchers {
     func first(_ check: IdentifierCheck) -> DetectorSet.Matcher? {
       detectors.matchers.first { $0.check == check }
     }
+    func named(_ id: String) -> DetectorSet.Matcher? {
+      detectors.matchers.first { detectors.definitions[Int($0.detector)].id == id }
+    }
     account = detectors.matchers.first { $0.kind == .iban }
     bank = first(.bic)
     birthDate = first(.birthDate)
     citizenNumber = first(.bsn)
+    drivingLicence = named("drivinglicence")
+    plate = first(.foreignPlate)
     frenchInsured = first(.nir)
     germanInsured = first(.krankenversichertennummer)
-    insured = detectors.matchers.first {
-      detectors.definitions[Int($0.detector)].id == "healthinsurance"
-    }
+    insured = named("healthinsurance")
     issuedAccount = first(.accountNumber)
     passport = first(.passportNumber)
     socialSecurityNumber = first(.ssn)

@@ -40,7 +40,9 @@ extension CandidateVerifier {
         ? .told([.checksum, .context]) : .open
     case .bic:
       return BankCode.followsAccount(in: window, at: start) ? .told([.checksum, .context]) : .open
-    case .passportNumber where PassengerDocument.holdsNumber(window, from: start, to: end):
+    case .passportNumber
+    where PassengerDocument.holdsNumber(window, from: start, to: end)
+      || IssuedNumber.isCzechCard(window, from: start):
       return .told(.context)
     case .accountNumber
     where !isCode
@@ -149,8 +151,8 @@ extension CandidateVerifier {
       return unsafe code != .test && PersonLiteral.holdsBirthDate(match, in: window, phone)
         ? .told(.context, distance: .max) : .open
     }
-    guard unsafe isUnnamedTable else { return .open }
-    if let row = unsafe PersonRow(in: window, around: match, delimiter: delimiter) {
+    guard let mark = markOfRow(window, before: start) else { return .open }
+    if let row = PersonRow(in: window, around: match, delimiter: mark) {
       addBeside(start, end, matcher, evidence: .context)
       guard let person else { return .kept }
       for index in 0..<row.count {
@@ -162,8 +164,18 @@ extension CandidateVerifier {
       }
       return .kept
     }
-    return unsafe NameCells.areBefore(match, in: window, delimiter: delimiter)
+    return unsafe isUnnamedTable
+      && NameCells.areBefore(match, in: window, delimiter: mark)
       ? .told(.context) : .open
+  }
+
+  /// What parts the cells of the row that a place is in, if it is one of a table without headings; in text the bar, semicolon or tab
+  /// right before it.
+  private func markOfRow(_ window: Span<UInt8>, before start: Int) -> UInt8? {
+    if unsafe isUnnamedTable { return unsafe delimiter }
+    guard unsafe delimiter == 0, !isCode, start > 0 else { return nil }
+    let byte = window[start - 1]
+    return byte == UInt8(ascii: "|") || byte == UInt8(ascii: ";") || byte == 9 ? byte : nil
   }
 
   /// Whether the window has nothing else but space.

@@ -67,6 +67,12 @@ extension CandidateVerifier {
       mayBegin(street: found.range, text)
     else { return }
     keep(street: found.range, isSure: found.isSure, text)
+    // `demeurant à L-4140 Esch, 27, rue du Sud`
+    if let anyPostcode,
+      let code = PostcodeBesideStreet.range(in: text, before: found.range.lowerBound)
+    {
+      return addBeside(code.lowerBound, code.upperBound, anyPostcode, evidence: .context)
+    }
     let end = found.range.upperBound
     // `118 Rue Bordeaux, Lafayette 70508`
     let hasTown =

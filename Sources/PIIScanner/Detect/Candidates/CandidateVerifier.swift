@@ -225,40 +225,6 @@ final class CandidateVerifier {
     unsafe hits.append(hit)
   }
 
-  /// Looks for the name of the person whose number or birth date it is.
-  @inline(never)
-  private func lookForPerson(beside hit: inout Hit, _ matcher: DetectorSet.Matcher) {
-    guard unsafe delimiter == 0, !isCode else { return }
-    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
-    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
-    let (start, end) = (Int(hit.start), Int(hit.end))
-    if hit.evidence.contains(.context) {
-      if matcher.check == .birthDate, hit.contextDistance > 2,
-        BirthSign.beginsOrEndsTime(in: span, before: start)
-      {
-        hit.evidence.insert(.negativeContext)
-        hit.weigh(.againstNear)
-        return
-      }
-      guard let person, let name = NameBesideNumber.range(in: span, before: start) else { return }
-      addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
-    } else if matcher.check == .birthDate,
-      NameBesideNumber.isBirthDate(in: span, from: start, to: end)
-    {
-      hit.evidence.insert(.context)
-      hit.weigh(.word(distance: .max, isNeeded: true))
-      if let person, let name = NameBesideNumber.relative(in: span, before: start) {
-        addBeside(name.lowerBound, name.upperBound, person, evidence: .context)
-      }
-    } else if let distance = unsafe traits[Int(matcher.detector)].wholeSource.distanceOfName,
-      !hit.evidence.contains(.negativeContext),
-      NameBesideNumber.isInParentheses(in: span, from: start, to: end)
-    {
-      hit.evidence.insert(.context)
-      hit.weigh(.word(distance: distance, isNeeded: false))
-    }
-  }
-
   /// Keeps a word of a list, if its borders are as its detector asks.
   func add(_ match: WordMatch) {
     let border = detectors.definitions[Int(match.detector)].border

@@ -14,8 +14,11 @@ enum BirthSign {
       return isBorder(text, before: at) && !(at > 1 && FieldWord.isDigit(text[at - 2]))
     case UInt8(ascii: "*"):
       // `Ada Okonkwo, *03.02.2012`
-      return text[start - 2] == UInt8(ascii: "(")
-        || start > 3 && text[start - 2] == 32 && text[start - 3] == UInt8(ascii: ",")
+      guard text[start - 2] != UInt8(ascii: "(") else { return true }
+      guard start > 4, text[start - 2] == 32 else { return false }
+      // `Mathis Brandner *4.7.2018`
+      return text[start - 3] == UInt8(ascii: ",")
+        || NameBesideNumber.name(text, endingAt: start - 2)?.isKnown == true
     case UInt8(ascii: "\""), UInt8(ascii: ">"): return isOfShortKey(text, before: start)
     case UInt8(ascii: " ") where text[start - 2] == 0xB0:
       // `(Pieter Bos, ° 17/10/1991)`
@@ -26,6 +29,7 @@ enum BirthSign {
       && text[start - 4] == 0xE2:
       // `★ 18-02-1931 † 30-05-2026`
       return true
+    case UInt8(ascii: " ") where isBehindWrappedBirth(text, start): return true
     case UInt8(ascii: " ") where isBehindSex(text, start):
       return NameBesideNumber.isOldEnough(text, start..<end)
     case UInt8(ascii: " "), 10:
@@ -145,6 +149,33 @@ enum BirthSign {
   private static let events = HashedWords(
     " retired retires married divorced joined started graduated hired enrolled signed employed promoted resigned left moved gepensioneerd getrouwd gehuwd gescheiden begonnen vertrokken verheiratet geschieden "
   )
+
+  /// Words between a birth and its day: those of the place, and small ones.
+  private static let mostOfPlace = 7
+
+  /// Whether somebody's birth, with its place, stands before a day at the end of the line above:
+  /// `nato a⏎San Lazzaro (BO) il 14/02/1971`.
+  private static func isBehindWrappedBirth(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let day = WordBefore(text, start)
+    guard day.gap == 1, day.isOne(of: days) else { return false }
+    var at = day.start
+    var hasLine = false
+    for _ in 0..<mostOfPlace {
+      var word = WordBefore(text, at)
+      if word.start == word.end {
+        while at > 2, text[at - 1] == 32 || text[at - 1] == UInt8(ascii: "(") { at -= 1 }
+        guard !hasLine, at > 2, text[at - 1] == 10 else { return false }
+        hasLine = true
+        word = WordBefore(text, at - (text[at - 2] == 13 ? 2 : 1))
+      }
+      guard word.start < word.end, !FieldWord.isDigit(text[word.start]), !word.hasStop else {
+        return false
+      }
+      if word.isOne(of: NameBesideNumber.births) { return hasLine }
+      at = word.start
+    }
+    return false
+  }
 
   private static let longestGap = 4
 

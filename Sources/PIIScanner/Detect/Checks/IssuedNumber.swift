@@ -36,6 +36,16 @@ enum IssuedNumber {
     return at + 2 <= keyEnd && isOfName(text, at)
   }
 
+  /// Whether `OP`, short for identity cards in Czech and Slovak and for other things elsewhere, stands before a number, behind a
+  /// parenthesis or the number of the person: `r. č. 710319/2745, OP 204418077`, `(OP HK 204418)`.
+  static func isCzechCard(_ text: Span<UInt8>, from start: Int) -> Bool {
+    guard start > 8, text.ends(start, "OP ") else { return false }
+    let before = start - 3
+    if text[before - 1] == UInt8(ascii: "(") { return true }
+    return text.ends(before, ", ") && FieldWord.isDigit(text[before - 3])
+      && FieldWord.isDigit(text[before - 6])
+  }
+
   /// Whether two letters of a key are of `passport`, `number`, `no`, `nr`, `document`, `account`, `bank`, `konto`, `licence`, `dl`, `driver`, `permis`, `insured`, `medicaid`, `card`.
   @inline(__always)
   private static func isOfName(_ text: Span<UInt8>, _ at: Int) -> Bool {

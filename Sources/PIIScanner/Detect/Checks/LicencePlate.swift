@@ -40,12 +40,12 @@ enum LicencePlate {
 
   /// Words for a plate that its letters and digits follow.
   private static let words = HashedWords(
-    " plate plates licenseplate licenceplate numberplate platenumber plateno plateid licenseplatenumber vehicleplate carplate regno regplate vehiclereg vehicleregistration registrationnumber registrationplate licensenumberplate reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен "
+    " plate plates licenseplate licenceplate numberplate platenumber plateno plateid licenseplatenumber vehicleplate carplate regno regplate vehiclereg vehicleregistration registrationnumber registrationplate licensenumberplate reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен kennz kz amtl frsz rendsz registarske registarska tablice tablica tablic valstybinis numerį "
   )
 
   /// Words for a vehicle that hardly anything but its plate follows, and its make: `Kfz SL 418 GK`, `moto 4471 LKN`.
   private static let vehicles = HashedWords(
-    " kfz pkw lkw tg moto motocicleta motociclo motorino ciclomotore scooter bil bilen personbil sõiduk sõiduauto vetoauto henkilöauto όχημα οχήματος αυτοκίνητο αυτοκινήτου автомобіль автомобіля автомобіле автомобиль автомобил viatura turisme furgone furgoneta fourgon voiture vettura autovettura vozidlo vozidla vozilo avto autoturismul autoturism samochód samochodem pojazd "
+    " kfz pkw lkw tg moto motocicleta motociclo motorino ciclomotore scooter bil bilen personbil sõiduk sõiduauto vetoauto henkilöauto όχημα οχήματος αυτοκίνητο αυτοκινήτου автомобіль автомобіля автомобіле автомобиль автомобил viatura turisme furgone furgoneta fourgon voiture vettura autovettura vozidlo vozidla vozilo avto autoturismul autoturism samochód samochodem pojazd véhicule véhicules vehículo veicolo viatura fahrzeug voertuig køretøj kjøretøy fordon ajoneuvo jármű gépjármű automašīna automašīnu automašīnas automašīnai automobilis automobilio automobilį sõiduki araç aracı aracın aracım vozila autoturisme ιχ ΙΧ ΙΧΕ ιχε motocikl motor motorka přívěs prikolica camionette bestelwagen lieferwagen "
   )
 
   /// Words for a plate behind the name of its state, and for other things without.
@@ -58,7 +58,7 @@ enum LicencePlate {
 
   /// Whether the word for a plate stands right before one: `plate 788 BBS`, `Kennzeichen: G 417 KM`, `reg.nr MRT 48K`.
   static func isNamed(_ text: Span<UInt8>, before start: Int) -> Bool {
-    let word = WordBefore(text, start)
+    let word = WordBefore(text, beforeMark(text, start))
     guard word.start < word.end else { return false }
     // `an Alabama tag, 7BXK092`
     if word.isOne(of: tags) {
@@ -76,6 +76,14 @@ enum LicencePlate {
       || word.isOne(of: fillers) && WordBefore(text, word.start).isOne(of: words)
   }
 
+  /// Where a tag or stars begin that only make a plate bold, before it: `araç <b>34 KLR 41</b>`, `Kfz **SL 204 GK**`.
+  private static func beforeMark(_ text: Span<UInt8>, _ start: Int) -> Int {
+    if start > 3, text[start - 1] == UInt8(ascii: ">"), text[start - 3] == UInt8(ascii: "<") {
+      return start - 3
+    }
+    return start > 3 && text.ends(start, "**") ? start - 2 : start
+  }
+
   /// Whether it is all of a literal in source code with the word for a plate before it: `plate="BKR-7142"`, `reg: 'LK19 VHT'`.
   static func isLiteral(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard start > 2, end < text.count, FieldWord.isQuote(text[start - 1]),
@@ -88,6 +96,9 @@ enum LicencePlate {
   static func isOfVehicle(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let count = end - start
     if isIrish(text, start..<end) { return VehicleWords.stand(in: text, before: start) }
+    if PlateForm.isOne(text.extracting(start..<end)) {
+      return VehicleWords.stand(in: text, before: start, within: 3)
+    }
     guard count == 7 || count == 8 && text[start + 4] == 32, FieldWord.isLetter(text[start + 1]),
       FieldWord.isDigit(text[start + 2]), FieldWord.isDigit(text[start + 3]),
       FieldWord.isLetter(text[end - 3])
@@ -119,7 +130,8 @@ enum LicencePlate {
 
   /// Words behind a plate: `34 ABC 123 plakalı araç`, `ABC-123 rendszámú`.
   private static let wordsBehind = HashedWords(
-    " plakalı plaka plakası plakanın rendszámú rendszámmal forgalmi ")
+    " plakalı plaka plakası plakanın rendszámú rendszámmal forgalmi frsz rendsz rejestracja registrace "
+  )
 
   /// Whether the word for a plate stands right behind one.
   static func isNamed(_ text: Span<UInt8>, behind end: Int) -> Bool {

@@ -6,8 +6,10 @@
 enum WholeSource: UInt8, Sendable {
   /// It says nothing of this detector.
   case never
-  /// The detector is of the region's country, or of all.
+  /// The detector is of the region's country, or of all, and few texts pass its check by chance.
   case ofRegion
+  /// The same, and many do.
+  case ofRegionUnchecked
   /// It is of another country, and few texts pass its check by chance.
   case checked
   /// It is of another country, and many do.
@@ -33,7 +35,13 @@ enum WholeSource: UInt8, Sendable {
     let parts = definition.id.split(separator: ".")
     let isOfRegion = parts.count == 1 || parts[0].uppercased() == region.uppercased()
     let isChecked = definition.chance > 0 && definition.chance <= Self.mostByChance
-    self = isOfRegion ? .ofRegion : isChecked ? .checked : .unchecked
+    self =
+      switch (isOfRegion, isChecked) {
+      case (true, true): .ofRegion
+      case (true, false): .ofRegionUnchecked
+      case (false, true): .checked
+      case (false, false): .unchecked
+      }
   }
 
   /// What it says of a value.
@@ -55,7 +63,7 @@ enum WholeSource: UInt8, Sendable {
     let isGrouped = !isBare && !hasLetters
     return switch self {
     case .never: nil
-    case .ofRegion: .wholeSourceLikely
+    case .ofRegion, .ofRegionUnchecked: .wholeSourceLikely
     case .checked: isGrouped ? .wholeSourceLikely : .wholeSource
     case .unchecked: isGrouped ? .wholeSourceLikely : nil
     }
@@ -66,10 +74,26 @@ enum WholeSource: UInt8, Sendable {
   var distanceOfName: Int? {
     switch self {
     case .never, .unchecked: nil
-    case .ofRegion: 3
+    case .ofRegion, .ofRegionUnchecked: 3
     case .checked: .max
     }
   }
+
+  /// What the name of a person says of a number behind it in a row or list, where codes and numbers of other kinds stand as well;
+  /// the distance of a word that says as much, `nil` for nothing.
+  ///
+  /// - Parameter raw: The number as it is written. One that many others pass for has groups, or many digits.
+  func distanceOfOwner(_ raw: Span<UInt8>) -> Int? {
+    switch self {
+    case .never, .unchecked: nil
+    case .ofRegion: 3
+    case .ofRegionUnchecked:
+      raw.count >= Self.manyDigits || !IdentifierChecks.areDigits(raw, 0..<raw.count) ? 3 : nil
+    case .checked: .max
+    }
+  }
+
+  private static let manyDigits = 11
 
   /// The text of a source but for space and quotes around it; `nil` if it is too long to be one value.
   @unsafe

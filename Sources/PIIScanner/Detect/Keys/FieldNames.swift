@@ -177,6 +177,13 @@ final class FieldNames: Sendable {
     {
       words.removeLast()
     }
+    // `Nombre alumno/a`, `Klient/in`: the ending of women in the name of a column.
+    if words.count > 1, bytes.first != UInt8(ascii: "/"), let last = words.last,
+      segments[words.count - 1] != segments[words.count - 2],
+      Self.endingsOfWomen.contains(NameHash(bytes.span, last).value)
+    {
+      words.removeLast()
+    }
     segments.removeLast(segments.count - words.count)
     if words.count > Self.mostWords {
       segments.removeFirst(words.count - Self.mostWords)
@@ -271,6 +278,9 @@ final class FieldNames: Sendable {
     }
     return hash & (endingCount - 1)
   }
+
+  private static let endingsOfWomen = HashedWords(
+    " a o in innen e er ra ka na ne ice trice euse ère ière nik iem ")
 
   private static func words(of name: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = name.startIndex

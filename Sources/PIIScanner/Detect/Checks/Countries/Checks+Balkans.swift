@@ -84,4 +84,16 @@ extension IdentifierChecks {
     let remainder = weightedSum(text, weights: 0x7654_3276_5432, count: 12) % 11
     return (11 - remainder) % 11 % 10 == digit(text, 12)
   }
+
+  /// Returns whether eight digits are a Slovenian tax number (davčna številka).
+  ///
+  /// The weights of the first seven are 8 to 2; the check digit is 11 less the sum modulo 11, and 10 counts as 0. The first digit is
+  /// no zero.
+  ///
+  /// Source: <https://arthurdejong.org/python-stdnum/doc/2.1/stdnum.si.ddv>.
+  static func davcnaStevilka(_ text: Span<UInt8>) -> Bool {
+    guard isDigits(text, count: 8), digit(text, 0) > 0 else { return false }
+    let check = 11 - weightedSum(text, weights: 0x876_5432, count: 7) % 11
+    return (check == 10 ? 0 : check) == digit(text, 7)
+  }
 }

@@ -49,7 +49,7 @@ enum NameBesideAddress {
     let least = max(3, at - longestGap)
     while at > least, text[at - 1] == 32 { at -= 1 }
     let mark = text[at - 1]
-    if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "-") {
+    if IdentifierChecks.isByte(mark, in: ",:-/;|") {
       at -= 1
       if text[at - 1] == 32 { at -= 1 }
     }
@@ -125,6 +125,11 @@ enum NameBesideAddress {
     {
       return written
     }
+    if names == 2, initial == 0, !isThing, last.givenName > .word,
+      !NameWords.isOrdinary(givenName.hash), isMadeOf(surname: given, surname, local)
+    {
+      return written
+    }
     // `i_ozturk`, `truus.hilbrink`, `hilbrinkt`; but not `klantenservice` of `Mooie Klantenservice`.
     guard surname.count >= 3, surname.count < local.count, local.contains(surname) else {
       return nil
@@ -132,6 +137,15 @@ enum NameBesideAddress {
     let isMade =
       names > 1 && local.contains(given) || local.isEdge(initial != 0 ? initial : given.bytes[0])
     return isMade ? written : nil
+  }
+
+  /// Whether an address is made of a surname that stands first, and its given name or that one's initial:
+  /// `Verdonck Loes <l.verdonck@…>`.
+  private static func isMadeOf(
+    surname: FoldedText, _ given: FoldedText, _ local: FoldedText
+  ) -> Bool {
+    surname.count >= 4 && surname.count < local.count && local.contains(surname)
+      && (local.contains(given) || local.isEdge(given.bytes[0]))
   }
 
   /// The whole name whose given name stands behind a comma: `From: Hilbrink, Truus <`; `nil` if no surname stands before it.

@@ -10,7 +10,7 @@ enum NameBesideNumber {
   private static let longestName = 64
   private static let mostParts = 7
   /// What stands before a birth's place or date, with a capital at the start of a line.
-  private static let births = HashedWords(
+  static let births = HashedWords(
     " geboren geb born né née nato nata nacido nacida nascido nascida født fødd född syntynyt urodzony urodzona narozen narozena narodený rođen rođena rojen rojena născut născută született gimęs dzimis sündinud doğumlu geboortedatum "
   )
 
@@ -189,10 +189,11 @@ enum NameBesideNumber {
     return nil
   }
 
+  /// A name, and whether a part of it is known, an initial or an ordinary word.
+  typealias Name = (range: Range<Int>, isKnown: Bool, hasInitial: Bool, hasOrdinary: Bool)
+
   /// The name that ends at a place, and whether a part of it is known or an initial.
-  static func name(
-    _ text: Span<UInt8>, endingAt end: Int
-  ) -> (range: Range<Int>, isKnown: Bool, hasInitial: Bool, hasOrdinary: Bool)? {
+  static func name(_ text: Span<UInt8>, endingAt end: Int) -> Name? {
     var (names, initials, ordinary, prefixes) = (0, 0, 0, 0)
     var isKnown = false
     var nameStart = end
@@ -219,9 +220,15 @@ enum NameBesideNumber {
           !part.isOne(of: ProseWords.addressing)
         else { return nil }
         let isGiven = part.givenName != .none
-        let isOrdinary = !isGiven && NameWords.isOrdinary(part.hash)
+        // `Lis-Kwiat Oliwia`: beside the hyphen of a surname a word is no other thing.
+        let isBeforeHyphen = wordEnd < end && text[wordEnd] == UInt8(ascii: "-")
+        let isJoined =
+          isBeforeHyphen
+          || start > least + 1 && text[start - 1] == UInt8(ascii: "-")
+            && FieldWord.isLetter(text[start - 2])
+        let isOrdinary = !isGiven && !isJoined && NameWords.isOrdinary(part.hash)
         // `Subsemnata Elena Mureșan`: the word that begins the sentence.
-        if names + initials >= 2, !isGiven { break }
+        if names + initials >= 2, !isGiven, !isBeforeHyphen { break }
         if isOrdinary, names + initials >= 1 { break }
         names += 1
         if isOrdinary { ordinary += 1 }

@@ -257,6 +257,8 @@ enum PersonName {
         let isOther =
           NameWords.isOrdinary(part.hash) && !isBehindPrefix || part.isOne(of: ProseWords.addressed)
           || names > 0 && part.isOne(of: ProseWords.afterThings)
+        // `Madame la Directrice`
+        if isBehindPrefix, names == 0, part.isOne(of: offices) { break }
         if isOther, names > 0 || !isSure {
           guard names == 0, part.givenName > .word else { break }
         }
@@ -268,6 +270,11 @@ enum PersonName {
     }
     return end
   }
+
+  /// What somebody is, behind a title and an article in French and Italian.
+  private static let offices = HashedWords(
+    " directrice directeur maire préfet préfète président présidente juge principal principale proviseur proviseure ministre procureur procureure recteur rectrice bourgmestre conseiller conseillère greffière greffier notaire ambassadeur ambassadrice doyen doyenne inspecteur inspectrice trésorier trésorière secrétaire bâtonnier gérant gérante syndic direttore direttrice sindaco preside presidente dirigente ministro "
+  )
 
   /// What begins a sentence, so that the capitals before it are an abbreviation: `N.B. In`, `U.S. The`.
   private static let openingWords = WordSet(

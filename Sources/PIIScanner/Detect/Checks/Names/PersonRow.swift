@@ -47,9 +47,12 @@ struct PersonRow {
     guard let last = Name(text, before) else { return nil }
     var isKnown = last.isKnown
     var words = last.words
-    if let cell = Self.cell(before: before.lowerBound, text, delimiter),
-      let first = Name(text, cell)
-    {
+    var beside = Self.cell(before: before.lowerBound, text, delimiter)
+    // `ROSSI||ANNA|F|`: a second surname that is not there.
+    if let empty = beside, empty.isEmpty {
+      beside = Self.cell(before: empty.lowerBound, text, delimiter)
+    }
+    if let cell = beside, let first = Name(text, cell) {
       isKnown = isKnown || first.isKnown
       words += first.words
       names[0] = cell

@@ -15,7 +15,11 @@ extension ProseName {
     guard next &- UInt8(ascii: "A") < 26 || next == 0xC5 || next == 0xC4 else { return false }
     let before = text[end - 2]
     switch text[end - 1] {
-    case UInt8(ascii: "m"): return before == UInt8(ascii: "e")
+    // `Jānim Bērziņam`, `Annai Bērziņai` in Latvian.
+    case UInt8(ascii: "m"):
+      return before == UInt8(ascii: "e") || before == UInt8(ascii: "i") && end - 3 > 2
+    case UInt8(ascii: "i") where before == UInt8(ascii: "a") || before == UInt8(ascii: "e"):
+      return true
     case UInt8(ascii: "u"): return before == UInt8(ascii: "o")
     case UInt8(ascii: "i"): return before == UInt8(ascii: "w") || before == UInt8(ascii: "v")
     case 0x85, 0x99: return before == 0xC4
@@ -25,12 +29,12 @@ extension ProseName {
 
   /// Endings of surnames in these cases, and hardly of anything else with a capital.
   private static let surnameEndings: StaticString =
-    " skim skiego skiej skiemu ską cką ckim ckiego ckiej ckiemu wiczem wicza wiczowi czykiem czyka czykowi kiem ovou ové ového ovi ová ówną ównę "
+    " skim skiego skiej skiemu ską cką ckim ckiego ckiej ckiemu wiczem wicza wiczowi czykiem czyka czykowi kiem ovou ové ového ovi ová ówną ównę ņai iņam ņam ovai evai ovam evam ējai rsei kstei "
 
   /// The endings of given names, and what the names have instead.
   private static let cases: [(StaticString, StaticString)] = [
     ("iem", ""), ("em", ""), ("owi", ""), ("ovi", ""), ("ou", "a"), ("ą", "a"), ("ę", "a"),
-    ("kiem", "k"),
+    ("kiem", "k"), ("ai", "a"), ("ei", "e"), ("im", "is"),
   ]
 
   /// A given name and a surname in such a case; `nil` if they are none.

@@ -123,13 +123,25 @@ extension ProseName {
     let end = endOfGivenNames(after: first, in: text)
     if !isKnown {
       guard letters >= fewestCapitals,
-        borderBefore(begin, in: text) != .none
+        borderBefore(begin, in: text) != .none || isBehindDash(text, begin)
           // `M. VAN DEN BRANDE Els`
           || WordBefore(text, begin).isOne(of: frenchTitles),
-        NamePart.endsField(text, end)
+        NamePart.endsField(text, end) || isBeforeRemark(text, end)
       else { return nil }
     }
     return Match(start: begin, end: end, factors: ScoreFactors())
+  }
+
+  /// Whether a dash parts a name from the one before it in a list: `MOREL Aude (12) - TISSERAND Paul (8)`.
+  private static func isBehindDash(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    start > 3 && text[start - 1] == 32 && text[start - 2] == UInt8(ascii: "-")
+      && text[start - 3] <= 32
+  }
+
+  /// Whether a number in parentheses stands behind a name, as in lists of who has how many shares.
+  private static func isBeforeRemark(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    end + 2 < text.count && text[end] == 32 && text[end + 1] == UInt8(ascii: "(")
+      && FieldWord.isDigit(text[end + 2])
   }
 
   /// Longest surname that is read backwards, in bytes.
@@ -173,7 +185,7 @@ extension ProseName {
   /// What stands before the sender of a mail that is quoted: `Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:`; and before a person in the
   /// head of a form: `Pt Guimaro, Odete S.`
   private static let wrote = HashedWords(
-    " schrieb wrote schreef geschrieben écrit scrisse scritto escribió escreveu napisał napisała napsal napsala skrev kirjoitti írta pt pat patient resident client claimant insured member "
+    " schrieb wrote schreef geschrieben écrit scrisse scritto escribió escreveu napisał napisała napsal napsala skrev kirjoitti írta pt pat patient resident client claimant insured member gez unterz "
   )
 
   /// Where the given names end, with initials and the prefixes of the surname behind them.

@@ -66,17 +66,37 @@ extension ProseName {
     let before = WordBefore(text, given)
     guard before.gap == 1, !before.hasStop, before.start < before.end, before.end == given - 1,
       let surname = NamePart(text, at: before.start), surname.end == before.end, surname.isName,
-      surname.letters >= 4, surname.givenName == .none,
-      surname.isSurname || SurnameEnding.isOne(surname), !NameWords.isOrdinary(surname.hash),
-      !surname.isOne(of: ProseWords.beforePlaces), !surname.isOne(of: ProseWords.beforeBuildings),
-      opensField(text, before.start), closesField(text, end)
+      surname.letters >= 4, surname.givenName == .none
     else { return nil }
-    return Match(start: before.start, end: end, factors: ScoreFactors())
+    let start = startOfHyphenated(text, before.start)
+    guard
+      surname.isSurname || SurnameEnding.isOne(surname) || start < before.start
+        || WordBefore(text, start).isOne(of: beforeUnknownSurname),
+      !NameWords.isOrdinary(surname.hash),
+      !surname.isOne(of: ProseWords.beforePlaces), !surname.isOne(of: ProseWords.beforeBuildings),
+      opensField(text, start), closesField(text, end)
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
   }
+
+  /// Where a surname of two parts begins whose second one is at a place: `Varga-Kovács Beáta`.
+  private static func startOfHyphenated(_ text: Span<UInt8>, _ start: Int) -> Int {
+    guard start > 3, text[start - 1] == UInt8(ascii: "-") else { return start }
+    let first = WordBefore(text, start)
+    guard first.gap == 1, let part = NamePart(text, at: first.start), part.end == first.end,
+      part.isName, part.letters >= 3, !NameWords.isOrdinary(part.hash)
+    else { return start }
+    return first.start
+  }
+
+  /// Words before a name whose surname comes first, known or not: those of deeds and forms.
+  private static let beforeUnknownSurname = HashedWords(
+    " sottoscritto sottoscritta erede eredi defunto defunta subsemnatul subsemnata numitul numita alulírott néhai niżej "
+  )
 
   /// Words before a name whose surname comes first, in Hungarian and Romanian, whose countries write most names so.
   private static let beforeSurnameFirst = HashedWords(
-    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui da auf przez delega revident javította kérelmező kérelmezett özv "
+    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui da auf przez delega revident javította kérelmező kérelmezett özv sottoscritto sottoscritta erede eredi defunto defunta alulírott néhai "
   )
 
   /// Whether a line, colon, parenthesis or one of these words opens at a place.
@@ -89,6 +109,8 @@ extension ProseName {
       // Columns of a list, or its marks.
       return text[start - 2] == UInt8(ascii: ":") || text[start - 2] == UInt8(ascii: "(")
         || text[start - 2] == 32 || text[start - 2] == UInt8(ascii: "|")
+        // `(a vő, Kovács Tamás +36 …)`
+        || text[start - 2] == UInt8(ascii: ",")
         || WordBefore(text, start).isOne(of: beforeSurnameFirst)
     // `SUMMARY:Popescu Ana - control`
     case UInt8(ascii: ":"): return FieldWord.isLetter(text[start - 2])
@@ -103,7 +125,7 @@ extension ProseName {
     case 32:
       let next = end + 1 < text.count ? text[end + 1] : 10
       return next == UInt8(ascii: "(") || next == 32 || next == UInt8(ascii: "|")
-        || next == UInt8(ascii: "-") || next == 0xE2
+        || next == UInt8(ascii: "-") || next == 0xE2 || next == UInt8(ascii: "+")
         || next &- UInt8(ascii: "a") < 26
         || next >= 0xC3 && end + 2 < text.count
           && !FieldWord(range: end + 1..<end + 3).isCapitalized(text)

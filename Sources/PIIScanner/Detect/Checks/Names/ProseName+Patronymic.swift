@@ -53,11 +53,38 @@ extension ProseName {
       return isSecond && endsAsName(text, second.end)
         ? Match(start: start, end: second.end, factors: ScoreFactors()) : nil
     }
-    if isPatronymic(third, second.end + 1, text) || isSecond, endsAsName(text, third.end) {
+    if isPatronymic(third, second.end + 1, text) || isSecond
+      || isBulgarian(second, secondStart, third, text),
+      endsAsName(text, third.end)
+    {
       return Match(start: start, end: third.end, factors: ScoreFactors())
     }
     return nil
   }
+
+  /// Endings of the names of fathers and of families in Bulgarian, of men and of women.
+  private static let bulgarian: StaticString = " ов ев "
+  private static let bulgarianOfWomen: StaticString = " ова ева "
+  private static let bulgarianFamilies: StaticString = " ов ев ин ски шки чки "
+  private static let bulgarianFamiliesOfWomen: StaticString = " ова ева ина ска шка чка "
+
+  /// Whether two words have the endings of father and family that names in Bulgaria have, both of a man or of a woman:
+  /// `Калоян Методиев Стоев`, `Ралица Методиева Стоева`.
+  private static func isBulgarian(
+    _ second: NamePart, _ secondStart: Int, _ third: NamePart, _ text: Span<UInt8>
+  ) -> Bool {
+    guard second.letters >= fewestOfBulgarian, third.letters >= fewestOfBulgarian else {
+      return false
+    }
+    let father = FieldWord(range: secondStart..<second.end)
+    let family = FieldWord(range: second.end + 1..<third.end)
+    return StreetAddress.ends(father, text, with: bulgarian)
+      && StreetAddress.ends(family, text, with: bulgarianFamilies)
+      || StreetAddress.ends(father, text, with: bulgarianOfWomen)
+        && StreetAddress.ends(family, text, with: bulgarianFamiliesOfWomen)
+  }
+
+  private static let fewestOfBulgarian = 4
 
   /// The surname with the two initials behind it, as all forms there have it: `Липенко Н. В.`.
   private static func withInitials(

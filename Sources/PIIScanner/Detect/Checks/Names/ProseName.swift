@@ -321,7 +321,7 @@ enum ProseName {
         guard walk.readSurname(text, .placeOrSurname) else { return nil }
       }
     }
-    if !walk.hasSurname, kind == .clear,
+    if !walk.hasSurname, kind >= .frequentName,
       let match = behindSurname(text, start, walk.end)
     {
       return match
@@ -329,9 +329,10 @@ enum ProseName {
     let isIntroduced = !walk.hasSurname && kind > .word && isIntroduced(start, walk.end, in: text)
     guard walk.hasSurname || kind == .clear || isIntroduced else { return nil }
     let before = WordBefore(text, start)
-    guard endsAsName(text, walk.end), !before.isNumber || isOfDate(before, in: text),
+    guard endsAsName(text, walk.end), !before.isNumber || isNoHouse(before, in: text),
       !before.isOne(of: ProseWords.beforePlaces), !first.isOne(of: ProseWords.beforePlaces),
-      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing)
+      !before.isOne(of: ProseWords.beforeBuildings), !first.isOne(of: ProseWords.addressing),
+      !isTownOfDweller(text, before)
     else { return nil }
     // `Fauteuil Van Dijk` is as likely a thing; it takes a title to be sure.
     if first.isOne(of: ProseWords.firstPrefixes), followsCapital(text, start, before) { return nil }
@@ -358,10 +359,24 @@ enum ProseName {
     return Match(start: start, end: walk.end, factors: ScoreFactors(.nameSingle))
   }
 
-  /// Whether a number belongs to a date or a reference, so that it is none of a house: `Beitrag Q2/2024 Anna Lis`.
-  private static func isOfDate(_ number: WordBefore, in text: Span<UInt8>) -> Bool {
-    number.start > 1 && text[number.start - 1] == UInt8(ascii: "/")
-      && FieldWord.isDigit(text[number.start - 2])
+  /// Whether a number belongs to a date or a reference, or is too long, so that it is none of a house: `Beitrag Q2/2024 Anna Lis`,
+  /// `č. 204418077 Jana Nováková`.
+  private static func isNoHouse(_ number: WordBefore, in text: Span<UInt8>) -> Bool {
+    number.end - number.start >= fewestDigitsOfOther
+      || number.start > 1 && text[number.start - 1] == UInt8(ascii: "/")
+        && FieldWord.isDigit(text[number.start - 2])
+  }
+
+  private static let fewestDigitsOfOther = 8
+
+  private static let dwellers = HashedWords(
+    " vecino vecina vecinos natural naturales oriundo oriunda natif native originaire nativo nativa "
+  )
+
+  /// Whether it is the town that somebody is of: `vecino de Aranda de Duero`.
+  private static func isTownOfDweller(_ text: Span<UInt8>, _ before: WordBefore) -> Bool {
+    before.gap == 1 && before.end - before.start == 2 && text[before.start] == UInt8(ascii: "d")
+      && WordBefore(text, before.start).isOne(of: dwellers)
   }
 
   /// Whether a word with a capital, or the prefix of a surname, may follow.

@@ -12,6 +12,8 @@ struct FrenchStreet {
   private static let words = HashedWords(
     " rue avenue av ave boulevard bd blvd place chemin impasse allée allee allées quai square route rte passage sentier ruelle faubourg montée esplanade lotissement résidence hameau venelle "
   )
+  /// Those that are other things too.
+  private static let otherWords = HashedWords(" cours cour quartier ")
   private static let particles = HashedWords(" de du des la le les l d saint sainte aux au à ")
   private static let additions = HashedWords(" bis ter quater b ")
   private static let mostParticles = 3
@@ -42,7 +44,7 @@ struct FrenchStreet {
     for _ in 0...Self.mostParticles {
       let word = WordBefore(text, before)
       guard word.start < word.end, before - word.end <= 3 else { return nil }
-      if word.isOne(of: Self.words) {
+      if word.isOne(of: Self.words) || word.isOne(of: Self.otherWords) {
         street = word
         break
       }
@@ -53,7 +55,11 @@ struct FrenchStreet {
     let end = Self.end(text, from: capital)
     let around = StreetSurroundings(of: number..<end, in: text)
     range = number..<end
-    isSure = around.isLivedAt || !around.isOfBuilding && !Self.isYear(text, number)
+    let isBehindTown = PostcodeBesideStreet.range(in: text, before: number) != nil
+    // `12 cours Python` are lessons.
+    guard around.isLivedAt || isBehindTown || !street.isOne(of: Self.otherWords) else { return nil }
+    isSure =
+      around.isLivedAt || isBehindTown || !around.isOfBuilding && !Self.isYear(text, number)
   }
 
   /// Whether four digits are a year: `En 2024 rue Pasteur`.

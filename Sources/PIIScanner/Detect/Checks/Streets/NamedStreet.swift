@@ -22,7 +22,7 @@ struct NamedStreet {
     " riviera fondamenta salita vico traversa rione piazzetta via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda вулиця проспект проспекті провулок "
   )
   private static let shortBefore = HashedWords(
-    " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ "
+    " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ ch rte imp "
   )
   /// Words behind the name.
   private static let behind = HashedWords(
@@ -71,13 +71,16 @@ struct NamedStreet {
   ///   - number: Where ``number(in:behindWordAt:)`` says that the number begins.
   /// - Complexity: O(1), since it reads no further than some words to both sides. Does not allocate.
   init?(in text: Span<UInt8>, at capital: Int, before number: Int) {
-    guard let start = Self.start(text, capital, number),
+    let named = Self.start(text, capital, number) ?? Self.livedAt(text, capital, number)
+    guard let start = named ?? Self.whereItLies(text, capital, number),
       // `J.R. Smith, 1410 Main Street` begins with no `Rua`.
       start == 0 || !FieldWord.isLetter(text[start - 1]) && text[start - 1] != UInt8(ascii: "."),
       let house = HouseNumber.end(in: text, from: number) ?? Self.endBeforeDoor(text, number)
     else { return nil }
     let end = Self.endOfAdditions(text, house)
     let around = StreetSurroundings(of: start..<end, in: text)
+    // `am Freitag 12`
+    guard named != nil || around.isBesideName else { return nil }
     range = start..<end
     isSure =
       !around.isOfBuilding
@@ -104,7 +107,7 @@ struct NamedStreet {
   }
 
   private static let prepositions = HashedWords(
-    " a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město dom domiciliat domiciliată jud loc localitatea orașul comuna satul gm gmina obec "
+    " от de din z ze a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město dom domiciliat domiciliată jud loc localitatea orașul comuna satul gm gmina obec "
   )
 
   /// Whether a place and a comma stand before it: `in Bologna, via Saragozza`.
@@ -148,7 +151,10 @@ struct NamedStreet {
     guard wordEnd - capital <= longestWord else { return nil }
     // `Lale Sok. No:12`
     let isBehind = behind.contains(NameHash(text, capital..<wordEnd).value)
-    guard let connects = connects(text, wordEnd, number) else { return nil }
+    let link = connects(text, wordEnd, number)
+    // `Ulica Lipe hrvatske 14`
+    guard link != nil || isLastOfName(text, wordEnd, number) else { return nil }
+    let connects = link ?? false
     var start = capital
     for _ in 0..<mostWords {
       // `ул. „Генерал Колев“ 55`
@@ -174,7 +180,7 @@ struct NamedStreet {
       guard isCapital || word.isOne(of: particles) else { break }
       start = word.start
     }
-    guard isBehind || connects, start < capital || connects else { return nil }
+    guard link != nil, isBehind || connects, start < capital || connects else { return nil }
     // Small words before the first capital are no part of it.
     while start < capital, !FieldWord(range: start..<start + 2).isCapitalized(text) {
       start += 1
@@ -214,6 +220,17 @@ struct NamedStreet {
     if isShort, text[at] == UInt8(ascii: "u") || text[at] == UInt8(ascii: "g") { return true }
     return connectors.contains(hash) ? false : nil
   }
+
+  /// Whether one long word in small letters, and no other, stands between the last capital and the number, as in Slavic names.
+  private static func isLastOfName(_ text: Span<UInt8>, _ wordEnd: Int, _ number: Int) -> Bool {
+    guard text[wordEnd] == 32, text[number - 1] == 32,
+      number - wordEnd - 2 >= shortestLastOfName
+    else { return false }
+    for at in wordEnd + 1..<number - 1 where !FieldWord.isLetter(text[at]) { return false }
+    return true
+  }
+
+  private static let shortestLastOfName = 6
 
   /// Where a number ends that has a door behind it as in Turkey: `12 D:4`.
   private static func endBeforeDoor(_ text: Span<UInt8>, _ number: Int) -> Int? {

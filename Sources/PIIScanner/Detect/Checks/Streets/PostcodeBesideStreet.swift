@@ -13,7 +13,7 @@ enum PostcodeBesideStreet {
     " postal poștal poştal psč PSČ psc plz npa cp cap тк ТК п к τκ ΤΚ Τ.Κ Τ Κ postcode pošta пощ ")
   /// What may stand between a street and its postcode, besides those.
   private static let between = HashedWords(
-    " à a en in te w v ve i cod code código codigo código c p d b l f ch og eg dg li re links rechts étage etage floor flat apt et ap sc bl ет вх st tv th stock stiege top piso dcha izq esc pta dto esq 1er 2e 3e "
+    " à a en in te w v ve i cod code código codigo código c p d b l f ch og eg dg li re links rechts étage etage floor flat apt et ap sc bl ет вх st tv th stock stiege top piso dcha izq esc pta dto esq 1er 2e 3e portal bajo escalera interno scala int lok "
   )
 
   /// Where the postcode is behind a street that ends at a place; `nil` if none is.
@@ -32,7 +32,7 @@ enum PostcodeBesideStreet {
         guard lines == 1 else { return nil }
         at += 1
       case 13, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"),
-        UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "("):
+        UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "="):
         at += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         if let code = Postcode(text, at: at), mayBe(code, at: at, text, isNamed: isNamed) {
@@ -61,6 +61,7 @@ enum PostcodeBesideStreet {
   /// Where the postcode is before a street whose place stands between or before it: `4300 Waremme, chaussée Romaine 211`,
   /// `гр. Варна 9000, ул. „Шипка“ 5`; `nil` if none is.
   static func range(in text: Span<UInt8>, before street: Int) -> Range<Int>? {
+    if let code = inParentheses(text, before: street) { return code }
     guard street > 8, let end = endOfPlace(text, before: street) else { return nil }
     var at = end
     // The place.
@@ -95,6 +96,27 @@ enum PostcodeBesideStreet {
     return isBehindPlace == isPlace || !isBehindPlace ? at..<placeStart : nil
   }
 
+  /// Where the postcode is in parentheses behind the place, before a street: `residente a Lonigo (36045), via Lipari 14`.
+  private static func inParentheses(_ text: Span<UInt8>, before street: Int) -> Range<Int>? {
+    var end = street
+    let least = max(8, street - 4)
+    while end > least, text[end - 1] <= 32 || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    guard end > 8, text[end - 1] == UInt8(ascii: ")") else { return nil }
+    end -= 1
+    var start = end
+    while start > 2, end - start < 8,
+      FieldWord.isDigit(text[start - 1]) || text[start - 1] == UInt8(ascii: "-")
+    {
+      start -= 1
+    }
+    guard start > 2, text[start - 1] == UInt8(ascii: "("), text[start - 2] == 32,
+      let code = Postcode(text, at: start), code.count == end - start, code.count >= 4
+    else { return nil }
+    let place = WordBefore(text, start)
+    return place.start < place.end
+      && FieldWord(range: place.start..<place.end).isCapitalized(text) ? start..<end : nil
+  }
+
   private static func beginsLine(_ text: Span<UInt8>, _ start: Int) -> Bool {
     var at = start
     while at > 0, text[at - 1] == 32 { at -= 1 }
@@ -125,7 +147,7 @@ enum PostcodeBesideStreet {
         || text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "|")
         || IdentifierChecks.isByte(text[end], in: ".;")
           && (end + 1 >= text.count || text[end + 1] <= 32)
-      return isLast && text[start - 1] == 32
+      return isLast && (text[start - 1] == 32 || text[start - 1] == UInt8(ascii: "("))
         && (code.form == .grouped && code.count == 6 || code.form == .digits && code.count == 5)
     }
     guard place.isName || place.isInCapitals, place.letters >= 3,

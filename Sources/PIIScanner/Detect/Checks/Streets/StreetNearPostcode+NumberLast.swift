@@ -123,11 +123,16 @@ extension StreetNearPostcode {
     _ tokens: borrowing StreetTokens, _ text: Span<UInt8>, _ first: Int, _ number: Int,
     _ anchor: StreetAnchor
   ) -> Bool {
-    guard anchor.kind == .beforePlace, number - first <= 4, hasShortNumber(tokens[number], text),
+    guard
+      anchor.kind == .beforePlace
+        || isHardlyYear(anchor, text) && !hasCounted(tokens, text, first..<number),
+      number - first <= 4,
+      hasShortNumber(tokens[number], text),
       tokens.gapAtEnd == .comma || tokens.gapAtEnd == .line,
       tokens[first].count >= 2,
       tokens[first].gap != .space || first > 0 && !tokens[first - 1].isCapital,
-      !StreetWords.counted.contains(text, tokens[first].range)
+      !StreetWords.counted.contains(text, tokens[first].range),
+      !StreetWords.additions.contains(text, tokens[first].range)
     else { return false }
     var place = anchor.range.upperBound
     while place > anchor.range.lowerBound, FieldWord.isLetter(text[place - 1]) { place -= 1 }
@@ -144,6 +149,21 @@ extension StreetNearPostcode {
       let word = NamePart(text, at: tokens[named].start)
     else { return false }
     return !NameWords.isOrdinary(name.hash) && !NameWords.isOrdinary(word.hash)
+  }
+
+  /// Whether a word of a name is one of what is counted, or has versions: `Samsung Galaxy 8, 2400 Zloty`.
+  private static func hasCounted(
+    _ tokens: borrowing StreetTokens, _ text: Span<UInt8>, _ name: Range<Int>
+  ) -> Bool {
+    for index in name where StreetWords.counted.contains(text, tokens[index].range) { return true }
+    return false
+  }
+
+  /// Whether four digits before a place are no year, and the comma before them is that of an address: `Lipstetten 7, 4860 Lipnitz`.
+  private static func isHardlyYear(_ anchor: StreetAnchor, _ text: Span<UInt8>) -> Bool {
+    let start = anchor.range.lowerBound
+    return anchor.kind == .short && start > 2 && text.ends(start, ", ")
+      && !(1500..<2100 ~= IdentifierChecks.number(text, start..<start + 4))
   }
 
   /// Whether the number has three digits at most, or four where it is one of a plot with the number of the street behind it.

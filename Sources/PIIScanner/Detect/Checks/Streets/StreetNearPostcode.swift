@@ -97,6 +97,11 @@ enum StreetNearPostcode {
         if isBlank || lines > mostLines { break reading }
         isBlank = true
       case 32, 13, 9: break
+      // `Lipfelder Straße 27; 45127 Essen`
+      case UInt8(ascii: ";")
+      where delimiter == 0 && start == end - 1 && text[start] == 32 && start > 1
+        && FieldWord.isDigit(text[start - 2]):
+        isBlank = false
       case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="),
         UInt8(ascii: ";"), UInt8(ascii: "["), UInt8(ascii: "]"):
         break reading

@@ -136,7 +136,7 @@ struct StreetTokens: ~Copyable {
     switch text[at] {
     case 32, 9, 0xA0, 13: return (.space, 1)
     case 10: return (.line, 1)
-    case UInt8(ascii: ","): return (.comma, 1)
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return (.comma, 1)
     case UInt8(ascii: "."), UInt8(ascii: "/"): return (.stop, 1)
     case UInt8(ascii: "-"), 0x96, 0x97: return (.comma, 1)
     case UInt8(ascii: "|"), 0xB7: return (.wide, 1)

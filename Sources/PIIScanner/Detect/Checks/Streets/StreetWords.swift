@@ -18,7 +18,7 @@ enum StreetWords {
   )
   /// Ends of words: `Königsallee`, `Fyllingsveien`, `Koivukatu`.
   static let ends: StaticString =
-    " straße strasse stra\u{DF}e strase str weg platz gasse allee ring damm ufer chaussee steig stieg pfad graben markt wall promenade brücke steenweg straat laan plein dreef lei vej vejen gade gaden gata gatan gate gaten vägen veien vegen veg väg stræde plads plass torv torget vest kaai passage strae allé alle allén stien stigen bakken kvartalet gränd gränden katu tie kuja polku tori ranta puistikko kaari faret løkka holtet berget tunet kroken svingen toppen jordet stubben kleiva tjernet åsen haugen ringen lyngen havna stranda grenda vollen engen moen myra lunden bråten kollen nesset bukta hagen reihe twiete redder zeile backen leden vången ängen åkern brinken slingan flaten gjerdet hagan götu stræti vegur vegi braut hlíð vogi sgade svej "
+    " straße strasse stra\u{DF}e strase str weg platz gasse allee ring damm ufer chaussee steig stieg pfad graben markt wall promenade brücke steenweg straat laan plein dreef lei vej vejen gade gaden gata gatan gate gaten vägen veien vegen veg väg stræde plads plass torv torget vest kaai passage strae allé alle allén stien stigen bakken kvartalet gränd gränden katu tie kuja polku tori ranta puistikko kaari faret løkka holtet berget tunet kroken svingen toppen jordet stubben kleiva tjernet åsen haugen ringen lyngen havna stranda grenda vollen engen moen myra lunden bråten kollen nesset bukta hagen reihe twiete redder zeile backen leden vången ängen åkern brinken slingan flaten gjerdet hagan götu stræti vegur vegi braut hlíð vogi sgade svej parken vænget toften lunden krogen svinget ageren åsvägen backe kulla liden stråket vretet gärdet allén "
 
   /// Words with a capital that streets in German begin with.
   static let whereItLies = WordSet(
@@ -26,7 +26,7 @@ enum StreetWords {
 
   /// Parts of a number, or of what comes behind it: floor, door, stairs.
   static let additions = WordSet(
-    " bus bte boîte boite bt box bis ter quater appt apt app ap apartment bl bloc sc scara et etaj vh вх ет ап m lok kv kb tv th mf st sal etg og piso puerta pta izda izdo izq dcha dcho dto dta dt esq esquerdo direito frente fte esc bajo int interno scala p pal top stiege tür tur hs wohnung whg og eg dg ug vh hh gh sf li re links rechts stock stiege c cp n nr no num numéro numero nº č čp k d kat daire blok lgh lägenhet leil as em emelet ajtó fsz hæð haed ii iii iv vi vii viii ix np suterén dz butas dzīvoklis όροφος όρ ος "
+    " bus bte boîte boite bt box bis ter quater appt apt app ap apartment bl bloc sc scara et etaj vh вх ет ап m lok kv kb tv th mf st sal etg og piso puerta pta izda izdo izq dcha dcho dto dta dt esq esquerdo direito frente fte esc bajo int interno scala p pal top stiege tür tur hs wohnung whg og eg dg ug vh hh gh sf li re links rechts stock stiege c cp n nr no num numéro numero nº č čp k d kat daire blok lgh lägenhet leil as em emelet ajtó fsz hæð haed ii iii iv vi vii viii ix np suterén dz butas dzīvoklis όροφος όρ ος διαμ Διαμ διαμέρισμα Διαμέρισμα "
   )
   /// Rooms and floors of a building, with their number behind: `Suite 1200`, `Apt. 4C`.
   static let units = WordSet(
@@ -40,7 +40,7 @@ enum StreetWords {
   )
   /// First words of what is counted, and of what has versions; not of streets.
   static let counted = WordSet(
-    " figure fig table tab chapter section version page step item items room level part volume vol line note rule case phase unit article series model windows server python java release build update january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januari februari maart mei augustus kapitel seite abbildung tabelle artikel paragraph absatz bild nummer number rev revision ref code port error total sum count rechnung invoice order factuur facture kunde customer nr no pos position art id ticket jahr jahre monat alter schnitt quartal montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    " figure fig table tab chapter section version page step item items room level part volume vol line note rule case phase unit article series model windows server python java release build update january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre januari februari maart mei augustus kapitel seite abbildung tabelle artikel paragraph absatz bild nummer number rev revision ref code port error total sum count rechnung invoice order factuur facture kunde customer nr no pos position art id ticket jahr jahre monat alter schnitt quartal montag dienstag mittwoch donnerstag freitag samstag sonntag sinfonie symphonie symphony psalm apollo opus op boeing airbus iphone galaxy intel core euro usd eur chf model typ type top platz rang gruppe klasse team runde spiel lauf etappe zimmer raum tor gate gleis linie bus zug tram "
   )
 
   /// Whether a word is one of a set, in UTF-8 or Windows-1252.
