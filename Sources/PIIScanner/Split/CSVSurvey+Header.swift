@@ -102,7 +102,7 @@ extension CSVSurvey {
     let isLong = names.contains { $0.kind == .text }
     guard
       !isLong || record.cells == columns && namesStandOverData(names, from: index + 1),
-      !names.contains(where: { $0.kind.isData && !$0.isPeriod && !$0.isNumbered && !$0.isForm }),
+      mayBeHeadings(names, of: record, from: index + 1),
       !names.contains(where: \.isForm)
         || names.count(where: \.isKnownName) >= 2 && !appearBelow(names, from: index + 1),
       !names.contains(where: { $0.isPeriod || $0.isNumbered })
@@ -127,6 +127,24 @@ extension CSVSurvey {
     return identifiers == record.filled && !restIsIdentifiers(from: below)
   }
 
+  /// Whether none of the cells looks like data, or names that are known stand beside those that do: `m2`, `24/7`, `note 730/2023` and the days
+  /// of a month beside `Cognome` and `Nome`.
+  private func mayBeHeadings(
+    _ names: [CSVSurveyCell], of record: Record, from first: Int
+  ) -> Bool {
+    let data = names.filter {
+      $0.kind.isData && !$0.isPeriod && !$0.isNumbered && !$0.isForm
+    }
+    guard !data.isEmpty else { return true }
+    let known = names.count { $0.isKnownName }
+    let words = names.count { !$0.kind.isData && $0.kind != .empty }
+    guard known > 1, known * 3 >= words, !appearBelow(names, from: first, which: \.isKnownName)
+    else { return false }
+    let areDays =
+      data.allSatisfy(\.isDay) && Set(data.map(\.hash)).count == data.count
+    return data.count * 2 <= record.filled || areDays
+  }
+
   /// Whether all columns that have a name have one that is known; of row numbers pandas writes none: `,bsn` over `0,111222333`.
   private func areKnownNames(_ names: [CSVSurveyCell]) -> Bool {
     names.count > 1 && names.count == columns
@@ -143,7 +161,9 @@ extension CSVSurvey {
 
   /// Whether one of the cells is in the same column again, in a record that is not the same as a whole: tables that are put
   /// one behind the other have their header twice.
-  private func appearBelow(_ names: [CSVSurveyCell], from first: Int) -> Bool {
+  private func appearBelow(
+    _ names: [CSVSurveyCell], from first: Int, which: (CSVSurveyCell) -> Bool = { _ in true }
+  ) -> Bool {
     for record in first..<max(first, recordCount) {
       let cells = cells[record]
       let isSame =
@@ -151,7 +171,7 @@ extension CSVSurvey {
         && zip(names, cells).allSatisfy { $0.hash == $1.hash }
       if isSame { continue }
       for (name, cell) in zip(names, cells)
-      where name.kind != .empty && name.hash == cell.hash { return true }
+      where name.kind != .empty && name.hash == cell.hash && which(name) { return true }
     }
     return false
   }

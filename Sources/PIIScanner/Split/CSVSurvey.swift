@@ -205,6 +205,8 @@ struct CSVSurveyCell {
   let isNumbered: Bool
   /// Whether it is a capital with a hyphen and a number, as forms of governments are called: `I-94`, `W-2`.
   let isForm: Bool
+  /// Whether it is a number of one or two digits, as columns for days are named.
+  let isDay: Bool
 
   /// Looks at a cell.
   ///
@@ -235,6 +237,7 @@ struct CSVSurveyCell {
     isPeriod = unsafe kind.isData && isNear && (Self.isPeriod(bytes) || Self.isRange(bytes))
     isNumbered = unsafe kind.isData && isNear && Self.isNumbered(bytes)
     isForm = unsafe kind.isData && isNear && Self.isForm(bytes)
+    isDay = kind == .number && bytes.count <= 2
   }
 
   /// Whether a cell is two small letters or more and then two or three digits.

@@ -46,6 +46,15 @@ struct CSVDialectTests {
           + "26.09.2023;Bos;31612345678;1,22\n27.09.2023;Vos;31612345679;0,95\n28.09.2023;Kat;31612345670;2,51\n",
         "a.csv", ";", 4, true, "pairs of keys and values, as above the calls in a telephone bill"
       ),
+      (
+        "Cognome,Nome,Nato il,note 730/2023\nBos,Jan,1/2/1980,manca\nVos,Piet,2/3/1981,\n", "a.csv",
+        ",", 4, true,
+        "a name with a number among names that are known"
+      ),
+      (
+        "Bos,Jan,1/2/1980,pad 730/2023\nVos,Piet,2/3/1981,\n", "a.csv", ",", 4, false,
+        "the same without them"
+      ),
       ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
       (
         "name,dob,I-94\nBos,1/2/1980,\nVos,2/3/1981,\n", "a.csv", ",", 3, true,
