@@ -25,7 +25,8 @@ enum CSVCellKind: UInt8 {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
         letters += 1
       case UInt8(ascii: " "): spaces += 1
-      case UInt8(ascii: "@"): at += 1
+      // `@naam` is an attribute.
+      case UInt8(ascii: "@") where index > 0: at += 1
       default: others += 1
       }
     }

@@ -67,6 +67,7 @@ extension CSVSurvey {
 
   /// The record that names the columns, if there is one; title lines may come before it.
   var headerIndex: Int? {
+    if isLabelled { return 1 }
     for index in 0..<min(10, recordCount) {
       if isHeader(index) { return index }
       // A title line: hardly half as full as the records below. Or the one record that tells of the file, as that of DATEV:
@@ -77,6 +78,15 @@ extension CSVSurvey {
       else { return headerBelowForm(from: index + 1) }
     }
     return nil
+  }
+
+  /// Whether the names have the letters or numbers of the columns above them, as spreadsheets show them: `A;B;C` over `nr;naam;adres`.
+  private var isLabelled: Bool {
+    guard columns > 2, recordCount > 2, records[0].filled == columns, cells[0].count == columns,
+      cells[0].allSatisfy({ $0.length <= 2 }), Set(cells[0].map(\.hash)).count == columns,
+      cells[0].allSatisfy(\.isDay) || cells[0].allSatisfy({ $0.kind == .word })
+    else { return false }
+    return cells[1].count { $0.isKnownName } > 1 && isHeader(1)
   }
 
   /// The record that names the columns below others that are pairs of a key and its value: `Klantnr;7710042;;` over `DATUM;GEBRUIKER;DUUR;BEDRAG`.

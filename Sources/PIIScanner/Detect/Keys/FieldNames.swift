@@ -129,9 +129,13 @@ final class FieldNames: Sendable {
   /// The detectors that a field is named after, and whether other words of the name speak against them.
   private func judged(_ path: some Collection<UInt8>) -> [Judgement] {
     guard !isEmpty else { return [] }
-    let bytes = Array(path)
+    let bytes = FieldNameEnd.withoutMarks(path)
     var found = judgedAlone(bytes)
-    if found.isEmpty, let bare = Self.withoutRemark(bytes) { found = judgedAlone(Array(bare)) }
+    if found.isEmpty,
+      let bare = Self.withoutRemark(bytes) ?? FieldNameEnd.withoutOwner(bytes, Self.words(of:))
+    {
+      found = judgedAlone(Array(bare))
+    }
     guard let outer = Self.outerPath(bytes), !found.contains(where: { $0.match.isCertain }) else {
       return found
     }
@@ -260,8 +264,12 @@ final class FieldNames: Sendable {
     var hash = 0
     var letters = 0
     var at = end - 1
-    // `addr_b`
-    if unsafe end > 3 && text[at - 1] == UInt8(ascii: "_")
+    // `Geboortedatum__c`, `addr_b`
+    if unsafe end > 4 && text[at] == UInt8(ascii: "c") && text[at - 1] == UInt8(ascii: "_")
+      && text[at - 2] == UInt8(ascii: "_")
+    {
+      at -= 3
+    } else if unsafe end > 3 && text[at - 1] == UInt8(ascii: "_")
       && (text[at] | 0x20) &- UInt8(ascii: "a") < 2
     {
       at -= 2
