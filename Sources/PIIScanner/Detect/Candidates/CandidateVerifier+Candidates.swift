@@ -188,6 +188,7 @@ extension CandidateVerifier {
   func addKeyed(_ span: Span<UInt8>, at capital: Int) -> Bool {
     guard unsafe delimiter == 0 else {
       if unsafe readsKeyCells { return addCell(span, at: capital) }
+      if unsafe delimiter == UInt8(ascii: "\"") { return addPair(span, at: capital) }
       guard unsafe delimiter == UInt8(ascii: "'"), !isCode,
         let column = SQLAssignment.column(span, before: capital)
       else { return false }
@@ -243,6 +244,17 @@ extension CandidateVerifier {
     else { return false }
     return unsafe keyedFields.addHits(
       to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
+  }
+
+  /// Keeps a value of JSON beside another one that says what it is: `{"key": "surname", "value": "Bos"}`; returns whether it did.
+  private func addPair(_ span: Span<UInt8>, at capital: Int) -> Bool {
+    guard !isCode, KeyedValue.mayBegin(span, at: capital), let keyedFields,
+      let keyed = KeyedValue(span, at: capital), let name = Nesting.pairName(span, of: keyed.key)
+    else { return false }
+    return unsafe keyedFields.addHits(
+      to: &hits, or: &headings.namedCells, of: KeyedValue(key: name, value: keyed.value), text,
+      span,
+      phone)
   }
 
   /// Keeps words in capitals behind a title or a key that is named after persons or streets, and names of known words.

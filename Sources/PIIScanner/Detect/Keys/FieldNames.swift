@@ -34,7 +34,11 @@ final class FieldNames: Sendable {
   /// Names of keys that say of a value only that it is one, so that the key above says what it is:
   /// `"geslachtsnaam": {"waarde": "Jansen"}`, `"street": {"name": "Dorpsstraat"}`.
   private static let plainNames = [
-    "value", "waarde", "text", "tekst", "content", "wert", "naam", "name", "nom",
+    "value", "waarde", "text", "tekst", "content", "wert", "naam", "name", "nom", "val", "new",
+    "old",
+    "from", "to", "before", "after", "nieuw", "oud", "newValue", "oldValue", "new_value",
+    "old_value",
+    "S", "stringValue", "string", "#text", "_text", "$t", "@value", "displayValue",
   ]
   /// Most words of a path that are looked at: the last ones.
   private static let mostWords = 12
@@ -139,7 +143,9 @@ final class FieldNames: Sendable {
     guard let outer = Self.outerPath(bytes), !found.contains(where: { $0.match.isCertain }) else {
       return found
     }
-    let certain = judgedAlone(Array(outer)).filter { $0.match.isCertain && !$0.isDenied }
+    let judged = judgedAlone(Array(outer))
+    if found.isEmpty { return judged }
+    let certain = judged.filter { $0.match.isCertain && !$0.isDenied }
     return found.filter { match in
       !certain.contains { $0.match.detector == match.match.detector }
     } + certain

@@ -110,6 +110,8 @@ struct KeyedValue {
     case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
       true
+    // `**Naam:** Jansen`
+    case UInt8(ascii: "*"): text[at &- 2] == UInt8(ascii: "*")
     default: false
     }
   }
@@ -225,12 +227,16 @@ struct KeyedValue {
       }
     }
     skipSpace(text, &at)
-    if !isLeader(text, before: at) {
+    let label = KeyLabel.end(text, before: at)
+    if let label {
+      at = label
+    } else if !isLeader(text, before: at) {
       guard at > 1, text[at - 1] == UInt8(ascii: "=") || text[at - 1] == UInt8(ascii: ":") else {
         return nil
       }
       at -= 1
       skipSpace(text, &at)
+      at = KeyLabel.withoutBold(text, before: at)
     }
     skipLeader(text, &at)
     skipRemark(text, &at)
@@ -316,7 +322,8 @@ struct KeyedValue {
     }
     guard nameStart < nameEnd, text[end - 1] != UInt8(ascii: "/") else { return nil }
     guard nameEnd - nameStart == 2, text[nameEnd - 1] | 0x20 == UInt8(ascii: "d") else {
-      return property(text, in: nameEnd..<end) ?? nameStart..<nameEnd
+      return property(text, in: nameEnd..<end)
+        ?? Nesting.nameOfField(text, nameStart..<nameEnd, in: nameEnd..<end) ?? nameStart..<nameEnd
     }
     // `td`, `dd`.
     var before = start

@@ -112,23 +112,41 @@ enum Nesting {
     return name(text, from: open + 1, to: attribute.lowerBound)
   }
 
-  /// What the attribute `name` or `id` has: `<input name="surname" value="…">`, `<field id="surname" value="…"/>`.
-  private static func nameAttribute(
-    _ text: Span<UInt8>, from start: Int, to end: Int
-  ) -> Range<Int>? {
+  /// What the attribute has that says what an element is of: `<input name="surname" value="…">`, `<field id="surname" value="…"/>`,
+  /// `<entry key="surname">`.
+  static func nameAttribute(_ text: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
     var at = start
     while at + 5 < end {
       defer { at += 1 }
-      guard text[at] <= 32 else { continue }
-      let length = text.equalsIgnoringCase(at + 1..<at + 4, "id=") ? 3 : 5
-      guard length == 3 || text.equalsIgnoringCase(at + 1..<at + 6, "name=") else { continue }
-      let first = at + 1 + length
-      guard first < end, FieldWord.isQuote(text[first]) else { continue }
+      guard text[at] <= 32, let part = NamePart(text, at: at + 1), part.isOne(of: naming),
+        part.end + 1 < end, text[part.end] == UInt8(ascii: "="),
+        FieldWord.isQuote(text[part.end + 1])
+      else { continue }
+      let first = part.end + 1
       var last = first + 1
       while last < end, text[last] != text[first] { last += 1 }
       return first + 1 < last && last < end ? first + 1..<last : nil
     }
     return nil
+  }
+
+  /// Attributes that say what an element is of.
+  private static let naming = HashedWords(
+    " name id key field property label naam veld nom attr attribute ")
+  /// Elements that say only that they are a field.
+  private static let fields = HashedWords(
+    " field column col item data entry property attribute attr param parameter variable var cell value veld kolom eigenschap feld spalte champ campo void simpledata fielddata tagvalue "
+  )
+
+  /// What the attributes of an element say that its value is, if its own name is only that of a field: `<field name="surname">`, as mysqldump and
+  /// phpMyAdmin write tables.
+  static func nameOfField(
+    _ text: Span<UInt8>, _ element: Range<Int>, in tag: Range<Int>
+  ) -> Range<Int>? {
+    guard element.count <= 10, tag.count > 7, let part = NamePart(text, at: element.lowerBound),
+      part.end == element.upperBound, part.isOne(of: fields)
+    else { return nil }
+    return nameAttribute(text, from: tag.lowerBound, to: tag.upperBound)
   }
 
   /// The name of the element around that of a value, which begins right behind its tag or in its attribute `value`; or
@@ -158,6 +176,47 @@ enum Nesting {
   }
 
   // MARK: JSON
+
+  /// Keys whose value says what the value beside it is of.
+  private static let namingKeys = HashedWords(
+    " name key field id label question property attribute attr column path variable code fieldname columnname attributename displayname naam veld vraag omschrijving sleutel frage feld champ campo title titel "
+  )
+
+  /// What the key of another value in the same object says that a value is of: `{"key": "surname", "value": "Bos"}`; `nil` unless the key of the
+  /// value says nothing.
+  ///
+  /// - Complexity: O(1): it reads no further than an object of a few keys is long. Does not allocate.
+  static func pairName(_ text: Span<UInt8>, of key: Range<Int>) -> Range<Int>? {
+    guard key.lowerBound > 12, key.upperBound < text.count,
+      text[key.upperBound] == UInt8(ascii: "\""), text[key.lowerBound - 1] == UInt8(ascii: "\""),
+      isPlain(key, in: text)
+    else { return nil }
+    var open = key.lowerBound - 1
+    let least = max(0, open - reachOfPair)
+    while open > least, text[open] != UInt8(ascii: "{") {
+      guard text[open] != UInt8(ascii: "}") else { return nil }
+      open -= 1
+    }
+    guard text[open] == UInt8(ascii: "{") else { return nil }
+    var at = open + 1
+    while at < key.lowerBound - 1 {
+      defer { at += 1 }
+      guard text[at] == UInt8(ascii: "\""), let part = NamePart(text, at: at + 1),
+        text[part.end] == UInt8(ascii: "\""), part.isOne(of: namingKeys)
+      else { continue }
+      var value = part.end + 1
+      while value < key.lowerBound, text[value] == UInt8(ascii: ":") || text[value] <= 32 {
+        value += 1
+      }
+      guard text[value] == UInt8(ascii: "\"") else { continue }
+      var end = value + 1
+      while end < key.lowerBound, text[end] != UInt8(ascii: "\"") { end += 1 }
+      return value + 1 < end && end < key.lowerBound - 1 ? value + 1..<end : nil
+    }
+    return nil
+  }
+
+  private static let reachOfPair = 160
 
   /// The text of an object before and behind one of its values, with all that is in it.
   ///
