@@ -312,6 +312,8 @@ extension DetectorDefinition {
       Example(text: "straat;postcode\n⟦Dorpsstraat 12a⟧;1234 AB\n", format: .csv),
       Example(text: "{\"adres\": {\"straat\": \"⟦Pastoor Hoekstraat 41a⟧\"}}", format: .json),
       Example(text: "{\"street_address\": \"⟦12 rue de la Paix⟧\"}", format: .json),
+      Example(
+        text: "{\"ship\": {\"line1\": \"⟦Oostmolen 231⟧\", \"zip\": \"8064 AJ\"}}", format: .json),
       Example(text: "<straat>⟦Dorpsstraat 12a⟧</straat><plaats>Utrecht</plaats>"),
       Example(text: "straat: ⟦Laan van Meerdervoort⟧\nBILLING_ADDRESS=\"⟦Dorpsstraat 12⟧\"\n"),
       Example(text: "Adres: ⟦Dorpsstraat 12⟧, Utrecht"),
@@ -757,6 +759,8 @@ extension DetectorDefinition {
       Example(text: "⟦Šárka Ottová⟧ heeft gebeld"),
       Example(text: "Mr. ⟦Ferko Takáts⟧ asked"),
       Example(text: "voornaam;achternaam\n⟦Roos⟧;⟦van der Meer⟧\n", format: .csv),
+      Example(text: "vnaam;anaam\n⟦Fenna⟧;⟦Op het Zand⟧\n", format: .csv),
+      Example(text: "nom;épouse;prénoms;x\n⟦GRAAFMA⟧;⟦XQUATZL⟧;⟦Odile⟧;12\n", format: .csv),
       Example(text: "{\"first_name\": \"⟦Chloë⟧\", \"last_name\": \"⟦O'Brien⟧\"}", format: .json),
       Example(text: "{\"naam\": {\"volledig\": \"⟦Roos van der Meer⟧\"}}", format: .json),
       Example(text: "id,Nachname\n7,⟦Müller⟧\n", format: .csv),

@@ -35,6 +35,10 @@ struct EnglishAddressTests {
         ["address 8 Fernhill Ave", "postcode 21601"], "America without its state"
       ),
       ("1908 S Fernhill Ave", ["address 1908 S Fernhill Ave"], "a number that may be a year"),
+      (
+        "X|218|22 Fernhill Ave NW #4|68132-4401|J|\nX|218|9 Fernhill|68132|\n",
+        ["address 22 Fernhill Ave NW #4", "postcode 68132-4401"], "cells between bars"
+      ),
       ("moved to Ballarat VIC 3350 in May", ["postcode 3350"], "a state"),
       ("the DATA PROTECTION ACT 2018, and WA 60 or QLD 3350", [], "a year, and another state"),
       ("Sydney NSW 2019 was", [], "what could be a year"),

@@ -134,6 +134,14 @@ struct RecordPartsTests {
         "the parts of a name with their numbers"
       ),
       (
+        "UNB+UNOA:1+A+B'\nNAD+ARTS+01000004:XXX++ZWOLSMA S E'\nPID+19470312+V+GRAAFMA-BAKKER:::H K'\n"
+          + "RFF+BSN:123456782'\nRFF+TEL:0201234567'\nADR+DORPSSTRAAT 12+1234AB+UTRECHT'\n",
+        [
+          "name ZWOLSMA S E", "birthdate 19470312", "name GRAAFMA-BAKKER", "nl.bsn 123456782",
+          "phone 0201234567", "address DORPSSTRAAT 12", "nl.postcode 1234AB",
+        ], "the report of a laboratory"
+      ),
+      (
         "dn: CN=Graafma\\, Fenna,OU=Zorg,DC=acme\nmanager: cn=Frank van Oosten,dc=acme\n",
         ["name Graafma", "name Fenna", "name Frank van Oosten"], "names of entries in LDIF"
       ),

@@ -95,6 +95,31 @@ struct TableHeadingTests {
       ),
       (
         "a.txt",
+        """
+        NR SIZE  TENANT               PAID BSN
+        -- ----- -------------------- ---- ---------
+         1 10 rd Xquatzl R J          Y    111222333
+         2 5 rd  Zwolsma-Xquatzl N    Y
+         3 5 rd  Zwolsma M & P        Y    123456782
+         4 5 rd  VACANT               Y
+
+                                 page 2
+
+         5 10 rd Xquatzl Mrs I        Y    111222333
+        """,
+        [
+          "name Xquatzl R J", "nl.bsn 111222333", "name Zwolsma-Xquatzl N", "name Zwolsma M & P",
+          "nl.bsn 123456782", "name Xquatzl Mrs I", "nl.bsn 111222333",
+        ], "cells a space apart, surnames with initials, and a second page"
+      ),
+      (
+        "a.txt",
+        "NOMBRE         |BSN      |MATRIC. |RUTA\n---------------+---------+--------+----\nZwolsma, Costel|111222333|4821 KBX|local\n",
+        ["name Zwolsma, Costel", "nl.bsn 111222333", "licenceplate 4821 KBX"],
+        "a plate by its short heading"
+      ),
+      (
+        "a.txt",
         "  naam            geb.datum          BSN\n  a) Joost        2-7-1978    111 222 333\n",
         ["birthdate 2-7-1978", "nl.bsn 111 222 333"], "columns that begin elsewhere"
       ),
@@ -191,6 +216,15 @@ struct TableHeadingTests {
       (
         "a.txt", "NR    GEBDAT\n----- ---------\n1     n.v.t.\n\nVersie         2-7-1978\n",
         "below the table"
+      ),
+      (
+        "a.txt", "NR    GEBDAT\n----- ---------\n1     n.v.t.\n\nVersie 2\n\n2     2-7-1978\n",
+        "a line between that is no number of a page"
+      ),
+      (
+        "a.txt",
+        "NR SIZE  TENANT\n-- ----- ------------\n 1 10 rd Bouwer B.V.\n 2 5 rd  Block  C\n",
+        "a firm and a thing"
       ),
       (
         "a.txt",
@@ -310,7 +344,7 @@ struct TableHeadingTests {
 
   private func find(_ text: String, _ name: String) throws -> [String] {
     let detectors = try builtin(
-      "birthdate", "nl.bsn", "nl.kenteken.plain", "name", "address")
+      "birthdate", "nl.bsn", "nl.kenteken.plain", "name", "address", "licenceplate")
     return try scan(Array(text.utf8), named: name, detectors, minConfidence: .medium).found.map {
       "\(detectors.definitions[Int($0.detector)].id) \($0.value)"
     }

@@ -79,12 +79,12 @@ extension CandidateVerifier {
     while at < text.count, at - street < 4, text[at] == 32 || text[at] == UInt8(ascii: ".") {
       at += 1
     }
-    guard at + 2 < text.count, text[at] == UInt8(ascii: "|"), text[at + 1] == 32,
-      let code = Postcode(text, at: at + 2), code.isZIP
-    else { return nil }
-    let end = at + 2 + code.count
-    return end + 1 < text.count && text[end] == 32 && text[end + 1] == UInt8(ascii: "|")
-      ? at + 2..<end : nil
+    guard at + 2 < text.count, text[at] == UInt8(ascii: "|") else { return nil }
+    let start = text[at + 1] == 32 ? at + 2 : at + 1
+    guard let code = Postcode(text, at: start), code.isZIP else { return nil }
+    var end = start + code.count
+    while end < text.count, end - start < 12, text[end] == 32 { end += 1 }
+    return end < text.count && text[end] == UInt8(ascii: "|") ? start..<start + code.count : nil
   }
 
   /// Keeps the postcodes whose keys stand behind that of a street or name: `<straße>…</straße><plz>72764</plz>`.

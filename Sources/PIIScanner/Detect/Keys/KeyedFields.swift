@@ -198,7 +198,8 @@ final class KeyedFields {
     var place = cell.place
     if case .cell(let known) = place {
       let beside = max(known, beside)
-      place = .cell(cell.isOfPersons && beside == .contacts ? .persons : beside)
+      place = .cell(
+        cell.isOfPersons ? max(beside, beside < .contacts ? .contacts : .persons) : beside)
     }
     unsafe addHits(to: &hits, of: cell.content, verdict, text, span, phone, beside: place)
   }

@@ -26,7 +26,7 @@ enum KeyedFit {
       case .nothing: fit == .strong && PersonName.isTurned(value)
       }
     // `NOWAK D`, as banks write payers.
-    if beside > .nothing, fit == .weak, endsInInitial(value) { return .likely }
+    if beside > .nothing, isSurnameAndInitials(value, fit) { return .likely }
     return isLike && !isExample(value) && !hasLabel(value) ? fit : .none
   }
 
@@ -74,7 +74,7 @@ enum KeyedFit {
     }
     guard hasSpace else { return .none }
     // `Schriftführer: Brandner L.`
-    if fit == .weak, endsInInitial(value) { return .likely }
+    if isSurnameAndInitials(value, fit) { return .likely }
     guard fit >= .likely, !isExample(value), !hasLabel(value) else { return .none }
     var (position, words) = (0, 0)
     while let word = FieldWord.next(in: value, from: position) {
@@ -129,7 +129,7 @@ enum KeyedFit {
     case .personName where isExample(value) || hasLabel(value) || isInOrdinaryCapitals(value):
       return .none
     // `Hadioui F`
-    case .personName where fit == .weak && endsInInitial(value): return .plain
+    case .personName where isSurnameAndInitials(value, fit): return .plain
     case .personName where fit == .plain || fit == .surname: return isWord(value) ? .none : fit
     default: return fit >= .plain ? fit : .none
     }
@@ -208,14 +208,9 @@ enum KeyedFit {
     value.count > 4 && value[0] &- UInt8(ascii: "A") < 26 && value[1] == UInt8(ascii: ".")
   }
 
-  /// Whether it is a word with a capital and an initial behind it that has no full stop.
-  private static func endsInInitial(_ value: Span<UInt8>) -> Bool {
-    let end = value[value.count - 1] == UInt8(ascii: ".") ? value.count - 1 : value.count
-    guard end >= 5, value[end - 1] &- UInt8(ascii: "A") < 26,
-      value[end - 2] == UInt8(ascii: " "), let part = NamePart(value, at: 0)
-    else { return false }
-    return (part.isName || part.isInCapitals) && part.letters >= 3 && part.end == end - 2
-      && !NameWords.isOrdinary(part.hash) && !part.isOne(of: FirmName.words)
+  /// Whether a value that is no name by itself is a surname with initials behind it that have no full stops.
+  private static func isSurnameAndInitials(_ value: Span<UInt8>, _ fit: FieldValueFit) -> Bool {
+    (fit == .weak || fit == .other) && SurnameAndInitials.isWhole(value)
   }
 
   /// Words that forms and schemas have for a value.

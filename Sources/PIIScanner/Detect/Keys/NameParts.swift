@@ -6,11 +6,11 @@
 enum NameParts {
   /// Fields of given names, and of what stands between them and the surname.
   private static let given = HashedWords(
-    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni given "
+    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni given vnaam "
   )
   /// Fields of surnames.
   private static let family = HashedWords(
-    " achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo nn nachn famname famnam cogn ap ape apell apel prezim nazw przyjm prijm "
+    " achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo nn nachn famname famnam cogn ap ape apell apel prezim nazw przyjm prijm anaam "
   )
 
   /// The same in Greek and Cyrillic letters.

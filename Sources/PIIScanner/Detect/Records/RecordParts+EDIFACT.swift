@@ -20,7 +20,12 @@ extension RecordParts {
       case "PAT" where name.count >= 2, "REL" where name.count >= 2, "CCR" where name.count >= 2:
         add(.surname, name[0], in: text)
         add(.givenName, name[1], in: text)
-      default: addParty(name[0], text)
+      default:
+        if text.equalsIgnoringCase(elements[1], "arts") {
+          add(.surname, name[0], in: text)
+        } else {
+          addParty(name[0], text)
+        }
       }
       // There an element more stands before the street.
       let street = elements[5].isEmpty && elements.count == 10 ? 6 : 5
@@ -31,7 +36,14 @@ extension RecordParts {
       add(.postcode, elements[code], in: text)
     case "RFF":
       let reference = components(1)
-      if reference.word(0, in: text) == "XPI" { add(.personalNumber, reference[1], in: text) }
+      switch reference.word(0, in: text) {
+      case "XPI": add(.personalNumber, reference[1], in: text)
+      case "BSN": add(.citizenNumber, reference[1], in: text)
+      case "TEL": add(.phone, reference[1], in: text)
+      // The insurer stands before the number of the insured.
+      case "VZN": add(.insuredNumber, reference[2], in: text)
+      default: break
+      }
     case "CTA":
       let contact = components(2)
       if contact.count > 1 { add(.fullName, contact[1], in: text) }
@@ -45,6 +57,10 @@ extension RecordParts {
         default: continue
         }
       }
+    // `ADR+DORPSSTRAAT 12+1234AB+UTRECHT'`
+    case "ADR" where elements[1].count > 3:
+      add(.street, elements[1], in: text)
+      add(.postcode, elements[2], in: text)
     case "ADR":
       let lines = components(2)
       for index in 1..<max(1, lines.count) { add(.street, lines[index], in: text) }
@@ -63,6 +79,12 @@ extension RecordParts {
         default: continue
         }
       }
+    // Of reports of laboratories: `PID+19470312+V+JANSEN-BOS:::H K'`.
+    case "PID" where elements[1].count == 8 && IdentifierChecks.areDigits(text, elements[1]):
+      add(.birthDate, elements[1], in: text)
+      let name = components(3)
+      add(.surname, name[0], in: text)
+      for index in 1..<max(1, name.count) { add(.givenName, name[index], in: text) }
     // Of the messages of Dutch care (MEDVRI and the like).
     case "PID":
       let home = components(5)

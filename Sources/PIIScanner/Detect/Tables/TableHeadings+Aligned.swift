@@ -11,6 +11,7 @@ extension TableHeadings {
     guard isRuled || isMarked || Self.mayBeHeadings(line, text) else { return -1 }
     var table = Table(kind: .aligned)
     if isRuled {
+      table.isRuled = true
       addRuledColumns(line, below, text, &table)
       return keep(table, leastKnown: 1)
     }
@@ -144,7 +145,7 @@ extension TableHeadings {
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// The bytes of some characters of a line.
-  private static func range(
+  static func range(
     of characters: Range<Int>, in line: Range<Int>, _ text: Span<UInt8>
   ) -> Range<Int> {
     var at = line.lowerBound

@@ -112,7 +112,9 @@ extension TableHeadings {
         if found.table < 0, Self.isRule(above, text), let second = Self.line(before: above, text) {
           found.table = alignedTable(second, below: above, text)
         }
-        break
+        guard found.table < 0, let last = Self.lastLine(abovePageBreak: above, text) else { break }
+        lower = last
+        continue
       }
       found.table = alignedTable(upper, below: lower, text)
       if found.table >= 0 { break }

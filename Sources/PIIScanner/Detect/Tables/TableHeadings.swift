@@ -46,6 +46,8 @@ final class TableHeadings {
     var isOfStreets = false
     /// Whether a column has the numbers of houses.
     var hasHouses = false
+    /// Whether a rule below the headings draws where the columns of an aligned table end.
+    var isRuled = false
   }
 
   /// The cell of a column that is named after persons or streets, or a value behind such a name.
@@ -247,7 +249,11 @@ final class TableHeadings {
     switch table.kind {
     case .list: break
     case .aligned:
-      unsafe Self.forEachCell(of: row, text, table.columns) { note(table.columns[$0], $1) }
+      if table.isRuled, unsafe Self.keepsToRule(row, text, table.columns) {
+        unsafe Self.forEachRuledCell(of: row, text, table.columns) { note(table.columns[$0], $1) }
+      } else {
+        unsafe Self.forEachCell(of: row, text, table.columns) { note(table.columns[$0], $1) }
+      }
     case .marks(let mark):
       for column in table.columns where column.verdict.asked != 0 {
         unsafe note(column, Self.cell(column.place.lowerBound, of: row, text, mark))

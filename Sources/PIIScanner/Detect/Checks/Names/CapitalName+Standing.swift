@@ -125,11 +125,45 @@ extension CapitalName {
       at = end + 1
     }
     guard end > slash + 1 else { return nil }
+    if let glued = endOfGluedName(text, slash + 1, end, start) { return start..<glued }
     // `/ARSENAULT/LUC PHILIPPE/P1`
     let isEnded = isEnd(text, end) || isSure && text[end] == UInt8(ascii: "/")
     // `TCP/IP`, `AUDI/VOLKSWAGEN`
     return (isSure || isGiven) && (surname.isSurname || surname.part.letters >= fewestLetters)
       && isEnded ? start..<end : nil
+  }
+
+  /// Titles that lists of passengers have against the given name; the longer ones first.
+  private static let gluedTitles: [StaticString] = [
+    "MSTR", "MISS", "MRS", "MR", "MS", "CHD", "INF",
+  ]
+
+  /// Where the given names of a passenger end against which the title stands, `DEKKER/WILLEMMR`: known ones, or those of a numbered list.
+  private static func endOfGluedName(
+    _ text: Span<UInt8>, _ given: Int, _ end: Int, _ start: Int
+  ) -> Int? {
+    guard isEnd(text, end) else { return nil }
+    for title in gluedTitles where text.ends(end, title) {
+      let last = end - title.utf8CodeUnitCount
+      guard last > given else { return nil }
+      if isNumbered(text, start) { return last }
+      guard let part = NamePart(text.extracting(0..<last), at: given) else { return nil }
+      return part.end == last && part.givenName >= .frequentName ? last : nil
+    }
+    return nil
+  }
+
+  /// Whether the number of a row is all that stands before a name in its line: `  2. DEKKER/ANNAMRS`.
+  private static func isNumbered(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    while at > 0, text[at - 1] == 32 { at -= 1 }
+    guard at > 1, text[at - 1] == UInt8(ascii: "."), FieldWord.isDigit(text[at - 2]) else {
+      return false
+    }
+    at -= 2
+    while at > 0, FieldWord.isDigit(text[at - 1]) { at -= 1 }
+    while at > 0, text[at - 1] == 32 { at -= 1 }
+    return at == 0 || text[at - 1] == 10
   }
 
   /// Initials and a known surname that are a whole cell: `|A M DE VRIES-POSTMA|`.

@@ -15,7 +15,7 @@ extension CapitalName {
   @inline(__always)
   static func turned(in text: Span<UInt8>, behind mark: Int) -> Range<Int>? {
     mark > 3 && text[mark] == 32 && text[mark - 1] == UInt8(ascii: ",")
-      ? readTurned(text, mark + 1) : nil
+      ? readTurned(text, mark + 1) ?? inFirstCell(text, mark + 1) : nil
   }
 
   @inline(never)
@@ -85,7 +85,7 @@ extension CapitalName {
   }
 
   /// Whether a word in capitals is of a firm, a place or a text.
-  private static func isThing(_ part: NamePart) -> Bool {
+  static func isThing(_ part: NamePart) -> Bool {
     part.isOne(of: FirmName.words) || part.isOne(of: ProseWords.afterThings)
       || part.isOne(of: ProseWords.capitals) || part.isOne(of: ProseWords.buildings)
       || NameWords.isOrdinary(part.hash) && !part.isSurname && part.givenName == .none

@@ -14,7 +14,7 @@ enum PersonName {
   )
   /// Words of organisations and departments.
   private static let organisations = WordSet(
-    " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis huisartsenpraktijk huisartsenpost tandartspraktijk gezondheidscentrum wijkteam hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom amazon aws google microsoft oracle ibm sap council committee borough society association humane shelter rescue "
+    " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis huisartsenpraktijk huisartsenpost tandartspraktijk gezondheidscentrum wijkteam hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom amazon aws google microsoft oracle ibm sap council committee borough society association humane shelter rescue kapsalon drogisterij bloemist bloemisterij slagerij bakkerij brasserie pizzeria snackbar cafetaria autobedrijf rijwielhandel "
   )
 
   /// Small words that no name has, but that of a thing: `Kingdom of Denmark`.

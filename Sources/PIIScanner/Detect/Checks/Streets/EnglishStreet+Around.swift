@@ -57,6 +57,13 @@ extension EnglishStreet {
     return street.upperBound >= text.count || text[street.upperBound] < 32
   }
 
+  /// Whether it is all of a cell between bars without spaces: `|14 Alder Ave N|68132|`.
+  static func isBetweenBars(_ text: Span<UInt8>, _ street: Range<Int>) -> Bool {
+    let bar = UInt8(ascii: "|")
+    return street.lowerBound > 0 && text[street.lowerBound - 1] == bar
+      && street.upperBound < text.count && text[street.upperBound] == bar
+  }
+
   /// Whether the first half of a British postcode, or a district of Dublin, stands behind it: `9 Bentham Grove, LS6`.
   static func hasDistrict(_ text: Span<UInt8>, behind end: Int) -> Bool {
     guard end + 3 < text.count, text[end] == UInt8(ascii: ","), text[end + 1] == 32 else {

@@ -61,6 +61,7 @@ struct EnglishStreet {
             || AddressEnd.postcode(in: text, behind: end) != nil
             || AddressEnd.isTownInCapitals(text, behind: end)
             || Self.isCell(text, number.lowerBound..<end)
+            || isClear && Self.isBetweenBars(text, number.lowerBound..<end)
             || Self.hasDistrict(text, behind: end)
             || isClear && StreetLine.holds(number.lowerBound..<end, number, in: text))
     else { return nil }
@@ -138,7 +139,7 @@ struct EnglishStreet {
     guard start > 0 else { return (start..<end, hasDirection) }
     switch text[start - 1] {
     case 9, 10, 13, UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: ","), UInt8(ascii: ":"):
+      UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "|"):
       return (start..<end, hasDirection)
     // `Tom Vance\n44 W Main St`
     case UInt8(ascii: "n") where start > 1 && text[start - 2] == UInt8(ascii: "\\"):
