@@ -4,10 +4,13 @@
 ///     1001483958123456782 DIJK-SMITS            BJJ  19551214V00332704UITD20230301
 ///
 /// A column is of citizens' numbers if all of them pass the 11-proef, of birth dates if all are days of different years, and of names if
-/// many are known. Only records with numbers or dates of persons, and names beside them, are of this form.
+/// many are known. Only records with numbers or dates of persons, and names beside them, are of this form, or with their addresses
+/// (``AddressedRecords``).
 struct FixedLayout: Sendable {
-  /// The characters of a line.
+  /// The characters of a line; the fewest if it has a postcode.
   private(set) var width = 0
+  /// The column of postcodes that tells which lines are records; `nil` if their width does.
+  private(set) var postcode: PostcodeColumn?
   /// What the columns have that are known, in order, and where they are in a line.
   private(set) var columns: [(label: RecordLabel, characters: Range<Int>)] = []
 
@@ -30,6 +33,10 @@ struct FixedLayout: Sendable {
   /// - Parameter text: A source from its beginning.
   /// - Complexity: O(length of some lines).
   init?(_ text: Span<UInt8>) {
+    if let layout = AddressedRecords(text)?.layout {
+      self = layout
+      return
+    }
     guard let lines = Self.lines(text) else { return nil }
     width = lines[0].count
     let width = width
@@ -56,11 +63,23 @@ struct FixedLayout: Sendable {
       if end - start >= Self.shortestName, Self.isNames(start..<end, lines, text) {
         columns.append((.surname, start..<end))
         names += 1
+        if let initials = Self.initials(behind: end, lines, text) {
+          columns[columns.count - 1].label = .person
+          columns.append((.person, initials))
+          end = initials.upperBound
+        }
       }
       start = max(end, start + 1)
     }
     guard names > 0 else { return nil }
     columns.sort { $0.characters.lowerBound < $1.characters.lowerBound }
+  }
+
+  /// A layout of columns that are known, in order, beside postcodes.
+  init(_ columns: [(label: RecordLabel, characters: Range<Int>)], postcode: PostcodeColumn) {
+    width = postcode.start + PostcodeColumn.shortest
+    self.columns = columns
+    self.postcode = postcode
   }
 
   // MARK: Lines
@@ -92,7 +111,7 @@ struct FixedLayout: Sendable {
   }
 
   /// Whether a line names its columns, which are then known by their names: `GRAFNR   OVERLEDENE      OVERL_DT`.
-  private static func areHeadings(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+  static func areHeadings(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
     var gaps = 0
     for at in line {
       if FieldWord.isDigit(text[at]) { return false }
@@ -173,5 +192,26 @@ struct FixedLayout: Sendable {
       if part.isSurname || part.givenName != .none { known += 1 }
     }
     return 2 * known >= lines.count
+  }
+
+  /// The column of initials behind one of surnames: `JW`, `BJJ`.
+  private static func initials(
+    behind end: Int, _ lines: [Range<Int>], _ text: Span<UInt8>
+  ) -> Range<Int>? {
+    let limit = lines[0].count
+    var start = end
+    while start < limit, lines.contains(where: { text[$0.lowerBound + start] == 32 }) {
+      start += 1
+    }
+    var longest = 0
+    for line in lines {
+      var at = line.lowerBound + start
+      guard start > 0, at < line.upperBound, text[at - 1] == 32 else { return nil }
+      while at < line.upperBound, text[at] &- UInt8(ascii: "A") < 26 { at += 1 }
+      let count = at - line.lowerBound - start
+      guard count > 0, count <= 4, at < line.upperBound, text[at] == 32 else { return nil }
+      longest = max(longest, count)
+    }
+    return longest > 1 ? start..<start + longest : nil
   }
 }

@@ -14,6 +14,7 @@ struct PlacedMatchers {
   let plate: DetectorSet.Matcher?
   let phone: DetectorSet.Matcher?
   let socialSecurityNumber: DetectorSet.Matcher?
+  let vehicleNumber: DetectorSet.Matcher?
 
   init(_ detectors: DetectorSet) {
     func first(_ check: IdentifierCheck) -> DetectorSet.Matcher? {
@@ -34,6 +35,7 @@ struct PlacedMatchers {
     issuedAccount = first(.accountNumber)
     passport = first(.passportNumber)
     socialSecurityNumber = first(.ssn)
+    vehicleNumber = first(.vin)
     phone = detectors.matchers.first { $0.kind == .phone }
   }
 }
@@ -43,6 +45,7 @@ extension CandidateVerifier {
   /// Adds the names, streets and accounts of records.
   func addRecordParts() {
     guard !records.isEmpty else { return }
+    if records.format == .fixed { dropHitsAcrossDates() }
     // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
     let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
     records.forEachPart { part in
@@ -52,6 +55,16 @@ extension CandidateVerifier {
       default: if records.format.hasPlaces { addFixed(part, span) }
       }
       unsafe keyedFields?.addHits(to: &hits, of: part, text, span, phone)
+    }
+  }
+
+  /// Drops what begins in a birth date and goes on behind it: `19681225 MOLENSTRAAT 471` is no address of six digits more.
+  private func dropHitsAcrossDates() {
+    unsafe hits.removeAll { hit in
+      guard let part = records.part(at: Int(hit.start)), part.label == .birthDate else {
+        return false
+      }
+      return hit.end > part.end
     }
   }
 
@@ -89,6 +102,8 @@ extension CandidateVerifier {
       found = (placed.germanInsured, [.checksum, .context])
     case .frenchNumber where IdentifierChecks.nirWithoutKey(value):
       found = (placed.frenchInsured, .context)
+    case .vehicleNumber where IdentifierChecks.hasFormOfVIN(value):
+      found = (placed.vehicleNumber, .context)
     case .phone where records.format == .practice: return addWholePhone(part, span)
     default: return
     }

@@ -19,6 +19,20 @@ extension IdentifierChecks {
     }
   }
 
+  /// Whether this has the form of the number of a vehicle, whatever its check digit says: most end with five digits, all with four.
+  static func hasFormOfVIN(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 17 else { return false }
+    var letters = 0
+    for position in 0..<17 where digit(text, position) < 0 {
+      let place = letter(text, position)
+      guard place >= 0, vinValues.byte(place) > UInt8(ascii: "0"), position < 13 else {
+        return false
+      }
+      letters += 1
+    }
+    return letters >= 3 && text[0] != UInt8(ascii: "0")
+  }
+
   /// Returns whether this can be the number of a vehicle (VIN).
   ///
   /// Seventeen characters without I, O and Q, at least three of them letters and one a digit. The

@@ -221,7 +221,10 @@ final class KeyedFields {
           + PersonName.withoutTitle(span.extracting(value)).lowerBound..<value.upperBound
       }
       guard !value.isEmpty else { return }
-      let fit = KeyedFit.of(span.extracting(value), check, isCertain: true, phone)
+      let fit =
+        part.label == .person
+        ? PersonName.fit(ofPart: span.extracting(value))
+        : KeyedFit.of(span.extracting(value), check, isCertain: true, phone)
       guard fit >= part.label.leastFit,
         part.label != .place || StreetAddress.namesStreet(span.extracting(value))
       else { return }

@@ -1,6 +1,8 @@
 /// What the place of a value in a record says of it.
 enum RecordLabel: UInt8, CaseIterable, Sendable {
   case surname, givenName
+  /// A part of a name, in columns that only persons have.
+  case person
   /// A name that may be of a firm or a group as well.
   case fullName
   /// The name of a card, which hardly anything but persons has.
@@ -25,6 +27,8 @@ enum RecordLabel: UInt8, CaseIterable, Sendable {
   case account
   /// The number of an account without check digits, which those of its bank may stand against.
   case accountNumber
+  /// The number and the plate of a vehicle.
+  case vehicleNumber, plate
 }
 
 /// A value of a record: where it is in the window's text, and what it is.
@@ -50,7 +54,7 @@ struct RecordPart {
 /// A record is read from its beginning, and only so far that a window sees it whole, so that what is found does not depend
 /// on where windows are cut.
 struct RecordParts {
-  private(set) var parts: [RecordPart] = []
+  var parts: [RecordPart] = []
 
   /// How far behind the beginning of its record a part may be, in bytes: well within the history of a window.
   static let reach = 4096

@@ -48,7 +48,7 @@ extension RecordLabel {
     switch self {
     case .surname: "surname"
     case .givenName: "given name"
-    case .fullName, .contactName: "name"
+    case .fullName, .contactName, .person: "name"
     case .nickname: "nickname"
     case .street: "street address"
     case .place: "address"
@@ -69,6 +69,8 @@ extension RecordLabel {
     case .germanInsuredNumber: "krankenversichertennummer"
     case .polishNumber: "pesel"
     case .frenchNumber: "nir"
+    case .vehicleNumber: "vin"
+    case .plate: "plate"
     }
   }
 
@@ -78,9 +80,10 @@ extension RecordLabel {
   /// How a value of it is looked at that is a finding as a whole; `nil` if none is.
   var check: FieldValueCheck? {
     switch self {
-    case .surname, .givenName, .fullName, .contactName, .nickname: .personName
+    case .surname, .givenName, .person, .fullName, .contactName, .nickname: .personName
     case .street, .place: .streetAddress
     case .postcode: .postcode
+    case .plate: .licencePlate
     default: nil
     }
   }

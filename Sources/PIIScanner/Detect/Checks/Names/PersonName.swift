@@ -5,7 +5,7 @@ enum PersonName {
   private static let mostWords = 7
 
   /// What stands between the parts of a surname, or before it.
-  private static let particles = WordSet(
+  static let particles = WordSet(
     " van von de den der ter ten te el al di da del della dos du la le des zu zum zur af av in op aan 't 's bij ben bin ibn y e und i "
   )
   /// What stands for no name at all.
@@ -13,7 +13,7 @@ enum PersonName {
     " nvt mevr mevrouw dhr heer herr frau mrs madame monsieur señor señora onbekend unknown unbekannt inconnu none null nil nan leeg empty undefined test true false ja nee yes no geen tbc anoniem anonymous admin root xxx tbd default todo ntb user naam name idem dito ditto zelfde total totals totaal totalen totale totaux subtotal subtotaal grandtotal summe gesamt gesamtsumme zwischensumme somme totalgénéral totalgeneral somma suma razem celkem spolu skupaj ukupno összesen yhteensä summa totalt kokku viso kopā toplam vacant vacature vakant agency uitzendkracht uitzendbureau same "
   )
   /// Words of organisations and departments.
-  private static let organisations = WordSet(
+  static let organisations = WordSet(
     " bv nv vof cv stichting vereniging gemeente provincie ministerie gmbh ag kg ug ltd llc inc plc corp sarl sas sa spa srl oy ab asa bank groep group holding company school college universiteit university ziekenhuis huisartsenpraktijk huisartsenpost tandartspraktijk gezondheidscentrum wijkteam hospital verzekeringen insurance apotheek praktijk advies beheer bouw team afdeling department service services dienst belastingdienst supermarkt restaurant cafe hotel shop store winkel software systems solutions media studio kantoor fonds foundation institute zorg energie energy telecom amazon aws google microsoft oracle ibm sap council committee borough society association humane shelter rescue kapsalon drogisterij bloemist bloemisterij slagerij bakkerij brasserie pizzeria snackbar cafetaria autobedrijf rijwielhandel "
   )
 

@@ -26,7 +26,7 @@ struct StreetAnchor {
   ]
 
   /// States and territories of the United States, and those of its army.
-  private static let states = WordSet(
+  static let states = WordSet(
     " al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu as mp ae ap aa "
   )
   /// What has the form of a Maltese postcode and is a standard, a currency, a time or a date that is not known well.
