@@ -58,23 +58,30 @@ extension CandidateVerifier {
   }
 
   private func add(_ row: CodeRow, among found: Int, _ span: Span<UInt8>) {
-    guard let beside = beside(row, among: found, span), let person,
-      let found = CodePerson(row, in: span, beside: beside)
+    guard let beside = beside(row, among: found, span), let keyedFields,
+      let found = CodePerson(row, in: span, beside: beside, keyedFields)
     else { return }
-    for index in 0..<found.nameCount {
-      addBeside(
-        found.names[index].lowerBound, found.names[index].upperBound, person, evidence: .context)
-    }
+    // What code says is worth less than a form: never more than `medium`.
+    for index in 0..<found.nameCount { add(found.names[index], as: .personName, keyedFields) }
     if let date = found.birthDate, let birthDate = placed.birthDate {
-      addBeside(date.lowerBound, date.upperBound, birthDate, evidence: .context)
+      addBeside(date.lowerBound, date.upperBound, birthDate, evidence: .context, distance: .max)
     }
-    if let found = found.street, let street {
-      addBeside(found.lowerBound, found.upperBound, street, evidence: .context)
-    }
-    if let found = found.postcode, let anyPostcode {
-      addBeside(found.lowerBound, found.upperBound, anyPostcode, evidence: .context)
+    if let street = found.street { add(street, as: .streetAddress, keyedFields) }
+    if let code = found.postcode {
+      if Postcode.isDutch(span.extracting(code)) {
+        addPostcode(from: code.lowerBound, to: code.upperBound)
+      } else {
+        add(code, as: .postcode, keyedFields)
+      }
     }
     addNumbers(of: row)
+  }
+
+  private func add(_ value: Range<Int>, as check: FieldValueCheck, _ keyedFields: KeyedFields) {
+    for index in keyedFields.rules.indices {
+      guard let rule = keyedFields.rules[index], rule.check == check else { continue }
+      unsafe hits.append(rule.hit(at: value, .fieldPossibleStrong))
+    }
   }
 
   /// What the hits in a row tell; `nil` if one is made up.
@@ -86,7 +93,9 @@ extension CandidateVerifier {
     while index < found, unsafe Int(hits[index].start) < row.range.upperBound {
       let hit = unsafe hits[index]
       index += 1
-      guard !hit.isMiss else { continue }
+      guard !hit.isMiss, row.isLine || Self.isLiteral(span, Int(hit.start)..<Int(hit.end)) else {
+        continue
+      }
       let tells = headings.hitTells[Int(hit.detector)]
       guard tells > .nothing else { continue }
       if hit.factors.contains(.doubtful) { return nil }
@@ -104,12 +113,18 @@ extension CandidateVerifier {
     return beside
   }
 
+  /// Whether a hit is a literal as a whole: `"Jan Bos (bos@acme.nl)"` tells nothing of the next name in a list.
+  private static func isLiteral(_ text: Span<UInt8>, _ hit: Range<Int>) -> Bool {
+    FieldWord.isQuote(text[hit.lowerBound - 1]) && hit.upperBound < text.count
+      && text[hit.upperBound] == text[hit.lowerBound - 1]
+  }
+
   private static func hasAtSign(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for at in range where text[at] == UInt8(ascii: "@") { return true }
     return false
   }
 
-  /// What a name beside it says of a number that is a hit.
+  /// What a name beside it says of a number that is a hit; `nil` for nothing.
   private func distanceOfOwner(_ hit: Hit, _ span: Span<UInt8>) -> Int? {
     guard unsafe traits[Int(hit.detector)].isOfOnePerson else { return nil }
     return unsafe traits[Int(hit.detector)].wholeSource.distanceOfOwner(
@@ -126,9 +141,9 @@ extension CandidateVerifier {
       && !hits[index].evidence.contains(.negativeContext)
     {
       let hit = unsafe hits[index]
-      guard let distance = distanceOfOwner(hit, span) else { continue }
+      guard distanceOfOwner(hit, span) != nil else { continue }
       unsafe hits[index].evidence.insert(.context)
-      unsafe hits[index].weigh(.word(distance: distance, isNeeded: false))
+      unsafe hits[index].weigh(.word(distance: .max, isNeeded: false))
     }
   }
 

@@ -18,6 +18,8 @@ struct CodeName {
   private(set) var kind = Kind.other
   /// Whether the surname, or the name as one, is known or has its prefix.
   private(set) var isKnown = false
+  /// Whether a word of it is an ordinary one or a country besides: `Sales`, `Australia`.
+  private(set) var hasOrdinary = false
   /// Whether a given name that is hardly anything else begins it.
   private(set) var beginsWithGiven = false
 
@@ -60,6 +62,7 @@ struct CodeName {
           names > 0 || !part.isOne(of: ProseWords.beforePlaces) || given.isPersons
         else { return }
         names += 1
+        if !given.isPersons, NameWords.isOrdinary(part.hash) { hasOrdinary = true }
         if names == 1, given.isPersons { beginsWithGiven = true }
         if given.isPersons { givens += 1 }
         if !isBehindHyphen { words += 1 }

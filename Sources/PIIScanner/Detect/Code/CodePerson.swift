@@ -12,6 +12,8 @@ struct CodePerson {
     /// A telephone number or an account, which firms have as well; or a street and its postcode.
     case contact
     case email
+    /// A day on which somebody may be born, and one of these.
+    case birthDate
     /// A number of a citizen.
     case person
 
@@ -26,6 +28,8 @@ struct CodePerson {
   private(set) var postcode: Range<Int>?
 
   private static let longestKey = 3
+  /// Who was born later may as well have been entered on that day.
+  private static let lastYear = 1999
   /// Short keys of other things.
   private static let others = HashedWords(
     " os to cc bcc via org job bio tag dep tz loc lib pkg cmd app api db env sku ean city tld url src img alt "
@@ -37,15 +41,26 @@ struct CodePerson {
   ///   - row: The row.
   ///   - text: The window's text.
   ///   - hits: What the hits in the row tell.
+  ///   - keyedFields: Knows the names of columns, in the comment above the rows.
   /// - Complexity: O(length of the row). Does not allocate.
-  init?(_ row: CodeRow, in text: Span<UInt8>, beside hits: Beside) {
+  init?(
+    _ row: CodeRow, in text: Span<UInt8>, beside hits: Beside, _ keyedFields: KeyedFields?
+  ) {
     findAddress(row, text)
     findBirthDate(row, text)
     var beside = hits
     if street != nil { beside = max(beside, .contact) }
     guard beside > .nothing else { return nil }
-    if birthDate != nil { beside = max(beside, .email) }
+    // Who has no address or number there may as well have joined on that day.
+    if beside < .person, street == nil, let date = birthDate, Self.year(text, date) > Self.lastYear
+    {
+      birthDate = nil
+    }
+    if birthDate != nil { beside = max(beside, .birthDate) }
     findName(row, text, beside)
+    if nameCount == 0, beside > .contact, let keyedFields {
+      findName(row, text, named: keyedFields)
+    }
     guard nameCount > 0 else { return nil }
   }
 
@@ -63,8 +78,8 @@ struct CodePerson {
           nameCount = 2
           return
         }
-        if name.kind == .full,
-          name.beginsWithGiven || name.isKnown && beside >= .email
+        if name.kind == .full, name.beginsWithGiven || name.isKnown && beside >= .email,
+          !name.hasOrdinary || beside > .email
         {
           names[0] = cell.content
           nameCount = 1
@@ -95,9 +110,12 @@ struct CodePerson {
     guard mayBeName(row.cells[next], text),
       row.cells[next].element - row.cells[index].element == next - index
     else { return nil }
+    guard beside == .person || !name.hasOrdinary && !other.hasOrdinary else { return nil }
     let isSure = beside >= .email
     switch (name.kind, other.kind) {
-    case (.given, .surname), (.given, .given), (.initials, .surname):
+    // `"Sydney", "Australia"`
+    case (.given, .given): return isSure ? next : nil
+    case (.given, .surname), (.initials, .surname):
       return isSure || other.isKnown || hasPrefix ? next : nil
     // `"Anna Maria", "Kowal"`
     case (.full, .surname): return isSure && other.isKnown && name.beginsWithGiven ? next : nil
@@ -115,6 +133,28 @@ struct CodePerson {
       && NamePart(text, at: cell.key.lowerBound).map { !$0.isOne(of: Self.others) } == true
   }
 
+  /// The cells that the comment above says to be names, whether known or not.
+  private mutating func findName(
+    _ row: CodeRow, _ text: Span<UInt8>, named keyedFields: KeyedFields
+  ) {
+    guard let headings = CodeHeadings(above: row, in: text) else { return }
+    for index in 0..<row.count where nameCount < 2 {
+      let cell = row.cells[index]
+      guard !cell.isInner, cell.key.isEmpty, !cell.content.isEmpty,
+        cell.element < headings.count
+      else { continue }
+      let verdict = keyedFields.verdict(on: headings.ranges[cell.element], in: text)
+      guard verdict.asked & 1 == 1 else { continue }
+      switch CodeName(text, cell.content).kind {
+      case .full: break
+      case .given, .surname: guard verdict.certain & 1 == 1 else { continue }
+      case .other, .prefix, .initials: continue
+      }
+      names[nameCount] = cell.content
+      nameCount += 1
+    }
+  }
+
   // MARK: Dates and addresses
 
   /// The day that is longest ago, of those on which somebody may be born.
@@ -130,15 +170,21 @@ struct CodePerson {
         IdentifierChecks.birthDate(text.extracting(cell.content)),
         NameBesideNumber.isOldEnough(text, cell.content)
       else { continue }
-      let found = NameBesideNumber.year(text, cell.content)
+      let found = Self.year(text, cell.content)
       if found < year {
         year = found
         birthDate = cell.content
       }
     }
     guard let date = row.date else { return }
-    let found = IdentifierChecks.number(text, date.lowerBound..<date.lowerBound + 4)
+    let found = Self.year(text, date)
     if found < year, found <= NameBesideNumber.lastYear { birthDate = date }
+  }
+
+  /// The year of a date, or of the arguments of a call that makes one.
+  private static func year(_ text: Span<UInt8>, _ date: Range<Int>) -> Int {
+    let first = IdentifierChecks.number(text, date.lowerBound..<date.lowerBound + 4)
+    return first >= 0 ? first : NameBesideNumber.year(text, date)
   }
 
   /// Whether the same mark stands twice between numbers.
@@ -177,7 +223,9 @@ struct CodePerson {
   }
 
   private static func isPostcode(_ text: Span<UInt8>, _ cell: Range<Int>) -> Bool {
-    guard 4...10 ~= cell.count, let code = Postcode(text, at: cell.lowerBound) else { return false }
+    guard 4...10 ~= cell.count else { return false }
+    if Postcode.isDutch(text.extracting(cell)) { return true }
+    guard let code = Postcode(text, at: cell.lowerBound) else { return false }
     return code.count == cell.count && (code.form != .digits || 4...6 ~= code.count)
   }
 }

@@ -19,8 +19,12 @@ struct CodeRow {
 
   private(set) var cells = InlineArray<24, Cell>(repeating: Cell())
   private(set) var count = 0
+  /// How many elements it has; one less if it ends in a comma.
+  private(set) var elements = 0
   /// Where it is, with the key before its brackets.
   private(set) var range: Range<Int>
+  /// Whether it is a line of a raw string.
+  private(set) var isLine = false
   /// The arguments of a call that are three numbers: `date(1971, 9, 30)`.
   private(set) var date: Range<Int>?
 
@@ -137,6 +141,7 @@ struct CodeRow {
       case _ where Self.isClosing(byte):
         if depth == 0 {
           range = range.lowerBound..<at
+          elements = element + 1
           return
         }
         depth -= 1
@@ -223,7 +228,7 @@ struct CodeRow {
   }
 
   /// Whether a line begins as comments and examples in documentation do.
-  private static func beginsComment(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  static func beginsComment(_ text: Span<UInt8>, _ at: Int) -> Bool {
     guard at + 2 < text.count else { return true }
     switch text[at] {
     case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "%"): return true
@@ -309,5 +314,7 @@ struct CodeRow {
       element += 1
       start = next + 1
     }
+    elements = element
+    isLine = true
   }
 }
