@@ -203,6 +203,11 @@ extension CandidateVerifier {
     if isCode {
       // Of literals in source code, streets with their number are told from names and labels.
       if KeyedValue.isHouseInQuotes(span, at: capital) { return addValue(span, at: capital) }
+      if capital > 2, FieldWord.isQuote(span[capital - 1]),
+        span[capital - 2] == UInt8(ascii: "(") || span[capital - 2] == UInt8(ascii: "[")
+      {
+        noteRow(span, at: capital)
+      }
       guard KeyedLiteral.mayBegin(span, at: capital) else { return false }
       // It may be a name as prose has them too, and be surer as that.
       let before = unsafe hits.count

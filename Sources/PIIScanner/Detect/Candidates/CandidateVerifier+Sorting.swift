@@ -4,10 +4,11 @@ extension CandidateVerifier {
   func sortHits() {
     addRecordParts()
     addNamedCells()
+    addCodeRows()
     sortFound()
   }
 
-  private func sortFound() {
+  func sortFound() {
     for index in unsafe hits.indices.dropFirst()
     where unsafe hits[index].start < hits[index - 1].start {
       unsafe sorter.sort(&hits)
@@ -48,7 +49,7 @@ extension CandidateVerifier {
   }
 
   /// The first of the first hits, which are sorted, that starts at a place or behind it.
-  private func firstHit(from place: Int, among found: Int) -> Int {
+  func firstHit(from place: Int, among found: Int) -> Int {
     var (low, high) = (0, found)
     while low < high {
       let middle = (low + high) / 2

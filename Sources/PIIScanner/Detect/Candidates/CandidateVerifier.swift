@@ -104,6 +104,9 @@ final class CandidateVerifier {
   /// The last number without check digits that has no word near, so that no detector that needs one looks at it again.
   @exclusivity(unchecked) var wordless = 0..<0
 
+  /// The first literals of rows in source code that begin with a name.
+  @exclusivity(unchecked) var rowStarts: [Int32] = []
+
   /// Where the keys of postcodes have been looked for.
   @exclusivity(unchecked) var knownPostcodes = 0..<0
 
@@ -174,6 +177,7 @@ final class CandidateVerifier {
     unsafe hits.removeAll(keepingCapacity: true)
     unsafe missSets.removeAll(keepingCapacity: true)
     unsafe marks.removeAll()
+    unsafe rowStarts.removeAll(keepingCapacity: true)
     unsafe knownPostcodes = 0..<0
     unsafe wordless = 0..<0
     context.begin()

@@ -147,7 +147,7 @@ enum NameBesideNumber {
   }
 
   /// The youngest that a date alone is taken for a birth: newer ones are oftener of letters and meetings.
-  private static let lastYear = 2012
+  static let lastYear = 2012
 
   /// Whether a date is no newer than one that is taken for a birth by what stands around it.
   static func isOldEnough(_ text: Span<UInt8>, _ date: Range<Int>) -> Bool {
