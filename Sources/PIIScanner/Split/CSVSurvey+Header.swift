@@ -148,11 +148,14 @@ extension CSVSurvey {
     guard !data.isEmpty else { return true }
     let known = names.count { $0.isKnownName }
     let words = names.count { !$0.kind.isData && $0.kind != .empty }
-    guard known > 1, known * 3 >= words, !appearBelow(names, from: first, which: \.isKnownName)
-    else { return false }
     let areDays =
-      data.allSatisfy(\.isDay) && Set(data.map(\.hash)).count == data.count
-    return data.count * 2 <= record.filled || areDays
+      data.count > 2 && data.allSatisfy(\.isDay) && Set(data.map(\.hash)).count == data.count
+    // In forms, values stand between them: `BSN;111222333;Tel;0201234567`.
+    let areAdjacent = zip(names, names.dropFirst()).contains {
+      $0.isKnownName && $1.isKnownName
+    }
+    return (areDays && known > 0 || areAdjacent && data.count * 2 <= record.filled)
+      && known * 3 >= words && !appearBelow(names, from: first, which: \.isKnownName)
   }
 
   /// Whether all columns that have a name have one that is known; of row numbers pandas writes none: `,bsn` over `0,111222333`.

@@ -55,6 +55,15 @@ struct CSVDialectTests {
         "Bos,Jan,1/2/1980,pad 730/2023\nVos,Piet,2/3/1981,\n", "a.csv", ",", 4, false,
         "the same without them"
       ),
+      (
+        "naam;groep;1;2;3;4;5\nBos;x;;1;;;\nVos;x;1;;x;;\n", "a.csv", ";", 7, true,
+        "days of a month"
+      ),
+      ("BSN;111222333;Tel;5\nAdres;Lindedreef 288;;x\n", "a.csv", ";", 4, false, "a form"),
+      (
+        "A;B;C\nnr;naam;adres\n1;Bos;Dorpsstraat 1\n2;Vos;Kerkweg 2\n", "a.csv", ";", 3, true,
+        "the letters of the columns above their names"
+      ),
       ("naam;bsn;e-mail;telefoon\n", "a.csv", ";", 4, true, "only a header"),
       (
         "name,dob,I-94\nBos,1/2/1980,\nVos,2/3/1981,\n", "a.csv", ",", 3, true,

@@ -47,6 +47,7 @@ enum VehicleWords {
   ///   - text: The window's text.
   ///   - place: Where the plate begins.
   ///   - most: How many words before it are looked at.
+  /// - Returns: Whether one does.
   /// - Complexity: O(1). Does not allocate.
   static func stand(in text: Span<UInt8>, before place: Int, within most: Int = mostWords) -> Bool {
     var at = place

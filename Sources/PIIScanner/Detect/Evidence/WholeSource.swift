@@ -83,6 +83,7 @@ enum WholeSource: UInt8, Sendable {
   /// the distance of a word that says as much, `nil` for nothing.
   ///
   /// - Parameter raw: The number as it is written. One that many others pass for has groups, or many digits.
+  /// - Returns: The distance, or nil.
   func distanceOfOwner(_ raw: Span<UInt8>) -> Int? {
     switch self {
     case .never, .unchecked: nil

@@ -24,12 +24,14 @@ enum FieldNameEnd {
   /// - Parameters:
   ///   - name: The name of a column, or a path of keys.
   ///   - words: The places of the words of a name.
+  /// - Returns: It, or nil.
   static func withoutOwner(
     _ name: [UInt8], _ words: (ArraySlice<UInt8>) -> [Range<Int>]
   ) -> ArraySlice<UInt8>? {
     var words = words(name[...])
     guard words.count > 1, let last = words.popLast(),
-      owners.contains(NameHash(name.span, last).value)
+      owners.contains(NameHash(name.span, last).value),
+      last.count > 1 || last.lowerBound > 0 && isJoint(name[last.lowerBound - 1])
     else { return nil }
     while words.count > 1, let last = words.last,
       connectors.contains(NameHash(name.span, last).value)
@@ -37,6 +39,11 @@ enum FieldNameEnd {
       words.removeLast()
     }
     return words.last.map { name[..<$0.upperBound] }
+  }
+
+  /// Whether a byte joins a mark of one letter to a name: `email.x`, `naam_y`.
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
   private static let owners = HashedWords(

@@ -25,6 +25,7 @@ enum StreetList {
   ///   - names: The names of the columns.
   ///   - matches: Which whole values each of them asks for.
   ///   - detectors: Whose words tell of persons.
+  /// - Returns: Whether it is one.
   static func isOne(
     _ names: [[UInt8]], _ matches: [[FieldNames.Match]], _ detectors: DetectorSet
   ) -> Bool {

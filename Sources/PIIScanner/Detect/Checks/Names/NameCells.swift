@@ -98,6 +98,7 @@ struct NameCells {
   ///   - text: The window's text.
   ///   - cell: The cell.
   ///   - isKnown: Whether something else tells that it is one.
+  /// - Returns: Whether it can be.
   private static func isSurname(
     _ text: Span<UInt8>, _ cell: Range<Int>, isKnown: Bool
   ) -> Bool {

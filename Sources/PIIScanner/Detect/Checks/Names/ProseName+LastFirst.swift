@@ -182,8 +182,9 @@ extension ProseName {
     }
   }
 
-  /// What stands before the sender of a mail that is quoted: `Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:`; and before a person in the
-  /// head of a form: `Pt Guimaro, Odete S.`
+  /// What stands before the sender of a mail that is quoted, and before a person in the head of a form.
+  ///
+  ///     Am 08.03.2024 um 15:20 schrieb Lohmeyer, Katrin:          Pt Guimaro, Odete S.
   private static let wrote = HashedWords(
     " schrieb wrote schreef geschrieben écrit scrisse scritto escribió escreveu napisał napisała napsal napsala skrev kirjoitti írta pt pat patient resident client claimant insured member gez unterz "
   )
