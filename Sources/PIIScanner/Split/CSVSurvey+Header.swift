@@ -130,6 +130,7 @@ extension CSVSurvey {
     let below = index + 1
     let isOverData = below < recordCount && namesStandOverData(names, from: below)
     if isOverData { return isDistinct || areKnown || hashes.count * 2 >= record.filled }
+    if isDistinct, haveDays(names) { return true }
     guard isDistinct, !appearBelow(names, from: below) else { return false }
     let known = names.count { $0.isKnownName }
     let identifiers = names.count { $0.isIdentifier }
@@ -148,14 +149,18 @@ extension CSVSurvey {
     guard !data.isEmpty else { return true }
     let known = names.count { $0.isKnownName }
     let words = names.count { !$0.kind.isData && $0.kind != .empty }
-    let areDays =
-      data.count > 2 && data.allSatisfy(\.isDay) && Set(data.map(\.hash)).count == data.count
     // In forms, values stand between them: `BSN;111222333;Tel;0201234567`.
     let areAdjacent = zip(names, names.dropFirst()).contains {
       $0.isKnownName && $1.isKnownName
     }
-    return (areDays && known > 0 || areAdjacent && data.count * 2 <= record.filled)
+    return (haveDays(names) && known > 0 || areAdjacent && data.count * 2 <= record.filled)
       && known * 3 >= words && !appearBelow(names, from: first, which: \.isKnownName)
+  }
+
+  /// Whether those that look like data are days of a month, three or more.
+  private func haveDays(_ names: [CSVSurveyCell]) -> Bool {
+    let data = names.filter(\.kind.isData)
+    return data.count > 2 && data.allSatisfy(\.isDay) && Set(data.map(\.hash)).count == data.count
   }
 
   /// Whether all columns that have a name have one that is known; of row numbers pandas writes none: `,bsn` over `0,111222333`.
