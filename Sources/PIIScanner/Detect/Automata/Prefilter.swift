@@ -97,9 +97,9 @@ struct Prefilter: Sendable {
     }
     for (beginning, ways) in common {
       var start = program.and(Self.starts(of: beginning, &program), before: .word, isIn: false)
-      // There is not room for many classes.
       if beginning.frequency > frequent {
         if let sign = Sign(of: ways.map(\.0)) { start = sign.narrowed(start, &program) }
+        // There is not room for many classes.
         start = narrowed(start, toBytesOf: ways.map(\.0), &program)
       }
       let most = min(max(Int(beginning.frequency * instructionsForCandidate), 16), 200)

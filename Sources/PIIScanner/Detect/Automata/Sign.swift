@@ -1,11 +1,11 @@
 /// What every match of some patterns has among its first bytes, and much text that only begins alike has not.
 ///
 /// A digit or a capital. A name behind a title (`mw. de Wit`) has a capital; `is not` most often has none.
-struct Sign: Hashable, Sendable {
+struct Sign {
   /// A byte of these.
-  let bytes: ByteSet
+  private let bytes: ByteSet
   /// Among so many of the first bytes.
-  let reach: Int
+  private let reach: Int
 
   /// As far as digits are looked for.
   private static let digits = Sign(bytes: .digits, reach: 16)

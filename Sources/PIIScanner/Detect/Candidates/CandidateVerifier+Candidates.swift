@@ -258,8 +258,7 @@ extension CandidateVerifier {
     else { return false }
     return unsafe keyedFields.addHits(
       to: &hits, or: &headings.namedCells, of: KeyedValue(key: name, value: keyed.value), text,
-      span,
-      phone)
+      span, phone)
   }
 
   /// Keeps words in capitals behind a title or a key that is named after persons or streets, and names of known words.

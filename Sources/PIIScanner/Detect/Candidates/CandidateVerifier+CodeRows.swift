@@ -21,7 +21,7 @@ extension CandidateVerifier {
         }
         add(row, among: found, span)
         done = row.range.upperBound
-      } else if Self.isMark(span[start - 1]) || Self.isMark(span[end]) {
+      } else if TableCell.partsRowsOfText(span[start - 1]) || TableCell.partsRowsOfText(span[end]) {
         done = max(done, addLines(around: start, from: done, among: found, span))
       }
     }
@@ -30,10 +30,6 @@ extension CandidateVerifier {
       guard let row = CodeRow(in: span, around: start..<start + 1) else { continue }
       add(row, among: found, span)
     }
-  }
-
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|") || byte == 9
   }
 
   /// Adds the line of a place and those above and below that are rows too; returns where the last ends.
@@ -74,7 +70,7 @@ extension CandidateVerifier {
         add(code, as: .postcode, keyedFields)
       }
     }
-    addNumbers(of: row)
+    addNumbers(of: row, span)
   }
 
   private func add(_ value: Range<Int>, as check: FieldValueCheck, _ keyedFields: KeyedFields) {
@@ -132,9 +128,7 @@ extension CandidateVerifier {
   }
 
   /// Weighs the numbers of citizens in the row of a person.
-  private func addNumbers(of row: CodeRow) {
-    // SAFETY: whoever called `begin` keeps `count` bytes at `text` while the window lasts.
-    let span = unsafe Span<UInt8>(_unsafeStart: text, count: count)
+  private func addNumbers(of row: CodeRow, _ span: Span<UInt8>) {
     for index in unsafe hits.indices
     where unsafe row.range.contains(Int(hits[index].start)) && !hits[index].isMiss
       && !hits[index].evidence.contains(.context)

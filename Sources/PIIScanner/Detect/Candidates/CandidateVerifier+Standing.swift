@@ -175,7 +175,7 @@ extension CandidateVerifier {
     if unsafe isUnnamedTable { return unsafe delimiter }
     guard unsafe delimiter == 0, !isCode, start > 0 else { return nil }
     let byte = window[start - 1]
-    return byte == UInt8(ascii: "|") || byte == UInt8(ascii: ";") || byte == 9 ? byte : nil
+    return TableCell.partsRowsOfText(byte) ? byte : nil
   }
 
   /// Whether the window has nothing else but space.

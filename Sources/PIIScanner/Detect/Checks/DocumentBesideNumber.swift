@@ -27,8 +27,7 @@ struct DocumentBesideNumber {
     while end < text.count, text[end] == 32 || text[end] == UInt8(ascii: "\"") { end += 1 }
     guard end < text.count else { return }
     let delimiter = text[end]
-    guard delimiter == UInt8(ascii: "|") || delimiter == UInt8(ascii: ";") || delimiter == 9
-    else { return }
+    guard TableCell.partsRowsOfText(delimiter) else { return }
     for index in 0..<mostCells {
       guard
         let cell = TableCell.behind(end, in: text, delimiter, longest: longestCell),

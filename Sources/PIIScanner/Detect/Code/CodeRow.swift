@@ -252,11 +252,11 @@ struct CodeRow {
     return at
   }
 
-  private static func isOpening(_ byte: UInt8) -> Bool {
+  static func isOpening(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
   }
 
-  private static func isClosing(_ byte: UInt8) -> Bool {
+  static func isClosing(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")")
   }
 

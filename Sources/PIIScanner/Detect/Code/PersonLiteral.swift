@@ -17,8 +17,8 @@ enum PersonLiteral {
     var (depth, levels) = (0, 0)
     while start > least {
       let byte = text[start - 1]
-      if isClosing(byte) { depth += 1 }
-      if isOpening(byte) {
+      if CodeRow.isClosing(byte) { depth += 1 }
+      if CodeRow.isOpening(byte) {
         if depth > 0 { depth -= 1 } else { levels += 1 }
         if levels > mostLevels { break }
       }
@@ -30,8 +30,8 @@ enum PersonLiteral {
     (depth, levels) = (0, 0)
     while end < most {
       let byte = text[end]
-      if isOpening(byte) { depth += 1 }
-      if isClosing(byte) {
+      if CodeRow.isOpening(byte) { depth += 1 }
+      if CodeRow.isClosing(byte) {
         if depth > 0 { depth -= 1 } else { levels += 1 }
         if levels > mostLevels { break }
       }
@@ -84,10 +84,10 @@ enum PersonLiteral {
     let quote = text[end]
     var at = start - 1
     let least = max(1, start - reachOfRow)
-    while at > least, !isOpening(text[at]), text[at] != 10 { at -= 1 }
+    while at > least, !CodeRow.isOpening(text[at]), text[at] != 10 { at -= 1 }
     var hasName = false
     let most = min(text.count, end + reachOfRow)
-    while at < most, text[at] != 10, at < start || !isClosing(text[at]) {
+    while at < most, text[at] != 10, at < start || !CodeRow.isClosing(text[at]) {
       if text[at] == quote, at > 0, FieldWord.isLetter(text[at - 1]),
         let name = NameBesideNumber.name(text, endingAt: at), name.isKnown
       {
@@ -177,13 +177,5 @@ enum PersonLiteral {
       }
     }
     return false
-  }
-
-  private static func isOpening(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
-  }
-
-  private static func isClosing(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")")
   }
 }

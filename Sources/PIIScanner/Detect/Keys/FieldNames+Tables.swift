@@ -58,10 +58,6 @@ extension FieldNames {
 
   /// Whether the letters of the name of a column are one of some words.
   private static func isOne(_ name: [UInt8], of words: HashedWords) -> Bool {
-    var hash = NameHash()
-    for byte in name where FieldWord.isLetter(byte) {
-      hash.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-    }
-    return words.contains(hash.value)
+    words.contains(NameHash(lettersOf: name).value)
   }
 }

@@ -34,10 +34,11 @@ final class FieldNames: Sendable {
   /// Names of keys that say of a value only that it is one, so that the key above says what it is:
   /// `"geslachtsnaam": {"waarde": "Jansen"}`, `"street": {"name": "Dorpsstraat"}`.
   private static let plainNames = [
-    "value", "waarde", "text", "tekst", "content", "wert", "naam", "name", "nom", "val", "new",
-    "old",
-    "from", "to", "before", "after", "nieuw", "oud", "newValue", "oldValue", "new_value",
-    "old_value",
+    "value", "waarde", "text", "tekst", "content", "wert", "naam", "name", "nom", "val",
+    // Of changes.
+    "new", "old", "from", "to", "before", "after", "nieuw", "oud", "newValue", "oldValue",
+    "new_value", "old_value",
+    // Of values with their type, and of XML as JSON.
     "S", "stringValue", "string", "#text", "_text", "$t", "@value", "displayValue",
   ]
   /// Most words of a path that are looked at: the last ones.

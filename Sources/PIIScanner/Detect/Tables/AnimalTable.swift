@@ -19,12 +19,9 @@ enum AnimalTable {
   static func isOne(_ names: [[UInt8]]) -> Bool {
     var others = 0
     for name in names {
-      var hash = NameHash()
-      for byte in name where FieldWord.isLetter(byte) {
-        hash.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-      }
-      if ofAnimals.contains(hash.value) { return true }
-      if ofAnimalsToo.contains(hash.value) { others += 1 }
+      let hash = NameHash(lettersOf: name).value
+      if ofAnimals.contains(hash) { return true }
+      if ofAnimalsToo.contains(hash) { others += 1 }
     }
     return others >= 2
   }

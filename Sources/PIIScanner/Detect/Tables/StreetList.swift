@@ -12,11 +12,7 @@ enum StreetList {
 
   /// Whether a column is named after the numbers of houses.
   static func isHouseNumber(_ name: some Collection<UInt8>) -> Bool {
-    var hash = NameHash()
-    for byte in name where FieldWord.isLetter(byte) {
-      hash.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-    }
-    return houses.contains(hash.value)
+    houses.contains(NameHash(lettersOf: name).value)
   }
 
   /// Whether the streets of a table are of such a list, by the names of its columns.

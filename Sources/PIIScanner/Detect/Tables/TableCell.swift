@@ -1,5 +1,11 @@
 /// The cells beside a place in a table, without the quotes around them.
 enum TableCell {
+  /// Whether a byte parts the cells of rows in text that is no table: a comma does not, as sentences have them.
+  @inline(__always)
+  static func partsRowsOfText(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "|") || byte == UInt8(ascii: ";") || byte == 9
+  }
+
   /// The cell before the one that begins at a place.
   ///
   /// - Parameters:

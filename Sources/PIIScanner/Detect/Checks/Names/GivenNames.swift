@@ -134,6 +134,13 @@ struct NameHash {
     }
   }
 
+  /// The hash of all letters of a name of several words, as if they were one: `Chip nr.` as `chipnr`.
+  init(lettersOf name: some Collection<UInt8>) {
+    for byte in name where FieldWord.isLetter(byte) {
+      add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+  }
+
   @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
 }

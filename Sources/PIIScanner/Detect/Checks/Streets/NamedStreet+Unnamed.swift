@@ -10,9 +10,7 @@ extension NamedStreet {
   /// Where a street begins that only the word before it tells, as in villages, where houses have numbers and streets no names:
   /// `bytom Stredná Lipová 214`, `whft. Lipberg 8`; `nil` if there is no such word.
   static func livedAt(_ text: Span<UInt8>, _ capital: Int, _ number: Int) -> Int? {
-    guard FieldWord.isDigit(text[number]), text[number - 1] == 32,
-      let last = FieldWord.next(in: text, from: capital), last.range.upperBound == number - 1
-    else { return nil }
+    guard isLastWord(text, capital, number) else { return nil }
     var start = capital
     for _ in 0..<mostOfVillage {
       let word = WordBefore(text, start)
@@ -28,12 +26,18 @@ extension NamedStreet {
 
   private static let mostOfVillage = 4
 
+  /// Whether the word that begins at a capital is right before the number.
+  private static func isLastWord(_ text: Span<UInt8>, _ capital: Int, _ number: Int) -> Bool {
+    guard FieldWord.isDigit(text[number]), text[number - 1] == 32,
+      let last = FieldWord.next(in: text, from: capital)
+    else { return false }
+    return last.range.upperBound == number - 1
+  }
+
   /// Where a street begins whose name says where it lies, behind a comma: `Gerda Brandt, Am Mühlbach 12`, `…, An der Alten Mühle 3`;
   /// `nil` if it does not.
   static func whereItLies(_ text: Span<UInt8>, _ capital: Int, _ number: Int) -> Int? {
-    guard FieldWord.isDigit(text[number]), text[number - 1] == 32,
-      let last = FieldWord.next(in: text, from: capital), last.range.upperBound == number - 1
-    else { return nil }
+    guard isLastWord(text, capital, number) else { return nil }
     var start = capital
     for _ in 0..<mostOfVillage {
       let word = WordBefore(text, start)
