@@ -27,6 +27,9 @@ extension WindowScan {
     at += 1
     while true {
       while at < limit, unsafe text[at] <= 32 || text[at] == UInt8(ascii: ",") { at += 1 }
+      // `[null, "Visser"]`: what was changed.
+      while at < limit, unsafe FieldWord.isLetter(text[at]) { at += 1 }
+      if at < limit, unsafe text[at] == UInt8(ascii: ",") { continue }
       guard at < limit, unsafe text[at] == UInt8(ascii: "\"") else { return }
       let start = at + 1
       at = start

@@ -173,13 +173,9 @@ extension WindowScan {
       bits &= bits - 1
       let listed = bit == 7 ? names.detectors[7...] : names.detectors[bit...bit]
       for detector in listed {
-        if hasEscape {
-          unsafe addEscapedValue(start..<end, detector, input, offsets)
-        } else {
-          unsafe addFieldValue(
-            start..<end, quote: 0, at: start, field: WindowHit.unknownField, detector: detector,
-            input, offsets)
-        }
+        unsafe addFieldValue(
+          start..<end, hasEscape: hasEscape, field: WindowHit.unknownField, detector: detector,
+          input, offsets)
       }
     }
   }
@@ -216,9 +212,23 @@ extension WindowScan {
     }
   }
 
+  /// Adds a value of JSON, as ``addFieldValue(_:quote:at:field:detector:_:_:)`` does.
+  func addFieldValue(
+    _ range: Range<Int>, hasEscape: Bool, field: Int32, detector: UInt16, _ input: Input,
+    _ offsets: WindowBuffer?
+  ) {
+    if hasEscape {
+      unsafe addEscapedValue(range, field, detector, input, offsets)
+    } else {
+      unsafe addFieldValue(
+        range, quote: 0, at: range.lowerBound, field: field, detector: detector, input, offsets)
+    }
+  }
+
   /// Adds a string with escapes: it is judged with them undone.
   private func addEscapedValue(
-    _ range: Range<Int>, _ detector: UInt16, _ input: Input, _ offsets: WindowBuffer?
+    _ range: Range<Int>, _ field: Int32, _ detector: UInt16, _ input: Input,
+    _ offsets: WindowBuffer?
   ) {
     guard let check = detectors.fieldNames.checks[Int(detector)] else { return }
     let decoded = unsafe unescaped.bytes
@@ -233,8 +243,7 @@ extension WindowScan {
     guard fit != .none else { return }
     unsafe appendFieldHit(
       range, of: base + start, count: end - start, at: range.lowerBound,
-      field: WindowHit.unknownField,
-      detector: detector, fit, isAllowed: false, input, offsets)
+      field: field, detector: detector, fit, isAllowed: false, input, offsets)
   }
 
   // MARK: Hits

@@ -127,14 +127,15 @@ struct FieldTable {
   ///   - id: What tells it from others.
   ///   - column: Its column in a table, or 0.
   ///   - name: Its name or path, without values.
+  ///   - columnName: Of a path that names a column: the name alone.
   ///   - hadValues: Whether there were values in it.
   ///   - isOfAnimal: Whether it is of an animal (``AnimalTable``).
   ///   - isBesideNamePart: Whether a field of a part of a name stands beside it (``NameParts``).
   ///   - fieldNames: The names of fields whose whole values are findings.
   /// - Returns: Its index.
   mutating func add(
-    id: UInt64, column: Int32, name: some Collection<UInt8>, hadValues: Bool,
-    isOfAnimal: Bool = false,
+    id: UInt64, column: Int32, name: some Collection<UInt8>, columnName: [UInt8]? = nil,
+    hadValues: Bool, isOfAnimal: Bool = false,
     isBesideNamePart: @autoclosure () -> Bool, _ fieldNames: FieldNames
   ) -> Int32 {
     if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
@@ -145,10 +146,15 @@ struct FieldTable {
         name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1,
         firstWhole: -1, hadValues: hadValues, isOfAnimal: isOfAnimal))
     names.append(contentsOf: name)
-    for match in column > 0 ? fieldNames.matches(column: name) : fieldNames.matches(name) {
+    let matches =
+      if let columnName { fieldNames.matches(column: columnName) } else if column > 0 {
+        fieldNames.matches(column: name)
+      } else { fieldNames.matches(name) }
+    for match in matches {
       let isCertain =
         match.isCertain
-        || fieldNames.checks[Int(match.detector)] == .personName && NameParts.isOneWord(name)
+        || fieldNames.checks[Int(match.detector)] == .personName
+          && (columnName.map { NameParts.isOneWord($0) } ?? NameParts.isOneWord(name))
           && isBesideNamePart()
       guard isCertain || !NameParts.needsPair(name) else { continue }
       states.append(

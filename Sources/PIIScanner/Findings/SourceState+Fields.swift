@@ -37,6 +37,30 @@ extension SourceState {
     unsafe scan.locateFieldHits(input)
   }
 
+  /// Goes through a window of JSON before its hits are taken, if it may have rows whose columns are named elsewhere.
+  func findRowFields(
+    _ document: DocumentSplit, _ scan: WindowScan, _ input: WindowScan.Input, _ view: ChunkView,
+    _ offsets: WindowBuffer?
+  ) {
+    if unsafe !document.isBegun {
+      unsafe document.isBegun = true
+      // SAFETY: the window stays while it is settled.
+      let text = unsafe Span<UInt8>(_unsafeStart: view.base, count: view.count)
+      guard JSONRowReader.mayBegin(text, lines: format == .jsonl) else { return }
+      unsafe document.rows = DocumentRows(detectors, lines: format == .jsonl)
+    }
+    guard let rows = unsafe document.rows else { return }
+    unsafe rows.addCells(to: scan, input, view, offsets) { path, name, isBesideNamePart in
+      var hash = CaselessHash()
+      for byte in path { hash.add(byte) }
+      if let known = unsafe fields.index(ofID: hash.value) { return known }
+      return add(
+        id: hash.value, column: 0, name: path, columnName: name,
+        isBesideNamePart: isBesideNamePart, scan)
+    }
+    if rows.isIdle { unsafe document.rows = nil }
+  }
+
   /// Finds out the place and the field of a byte.
   func locate(_ offset: Int64, _ scan: WindowScan, _ view: ChunkView) {
     unsafe split(to: offset, view)
@@ -104,12 +128,12 @@ extension SourceState {
   }
 
   func add(
-    id: UInt64, column: Int32, name: [UInt8], isBesideNamePart: @autoclosure () -> Bool,
-    _ scan: WindowScan
+    id: UInt64, column: Int32, name: [UInt8], columnName: [UInt8]? = nil,
+    isBesideNamePart: @autoclosure () -> Bool, _ scan: WindowScan
   ) -> Int32 {
     let safe = scan.withoutValues(name)
     return unsafe fields.add(
-      id: id, column: column, name: safe ?? name, hadValues: safe != nil,
+      id: id, column: column, name: safe ?? name, columnName: columnName, hadValues: safe != nil,
       isOfAnimal: isOfAnimals && column > 0 && !AnimalTable.isOfOwner(name),
       isBesideNamePart: isBesideNamePart(), detectors.fieldNames)
   }

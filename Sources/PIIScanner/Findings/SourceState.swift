@@ -99,6 +99,9 @@ final class SourceState {
     if let dump, unsafe dump.tracker.noted != nil {
       unsafe findDumpFields(dump, scan, input, view, offsets)
     }
+    if let document, unsafe document.rows != nil || !document.isBegun {
+      unsafe findRowFields(document, scan, input, view, offsets)
+    }
     // The scan has copied the values; the batch takes them over for its own empty memory.
     precondition(batch.bytes.isEmpty, "a batch is of one window")
     unsafe swap(&batch.bytes, &scan.values)
@@ -171,8 +174,13 @@ final class SourceState {
   func locate(_ hit: WindowHit, _ scan: WindowScan, _ view: ChunkView) {
     // Many detectors take the same number for theirs; where it is need be found out once.
     if hit.field != WindowHit.unknownField {
+      if document == nil {
+        unsafe place = .text
+      } else {
+        unsafe locate(view.offset + Int64(hit.at), scan, view)
+        unsafe locatedAt = -1
+      }
       unsafe field = hit.field
-      unsafe place = .text
     } else if unsafe hit.at != locatedAt {
       unsafe locatedAt = hit.at
       unsafe locate(view.offset + Int64(hit.at), scan, view)

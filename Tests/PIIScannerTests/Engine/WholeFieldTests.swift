@@ -140,12 +140,14 @@ struct WholeFieldTests {
 
   @Test(
     "whole values are the same for windows of every size",
-    arguments: ["a.csv", "a.json", "a.jsonl", "a.sql", "rows.sql"])
+    arguments: ["a.csv", "a.json", "a.jsonl", "a.sql", "rows.sql", "rows.json", "rows.jsonl"])
   func windowSizes(name: String) throws {
     var text =
       switch name {
       case "a.csv": "id;achternaam;straat;opmerking\n"
       case "a.json": "["
+      case "rows.json": #"{"columns":["id","achternaam","straat","m"],"rows":["#
+      case "rows.jsonl": #"["id","achternaam","straat","m"]"# + "\n"
       case "a.sql": "INSERT INTO k (id, achternaam, straat, opmerking) VALUES\n"
       case "rows.sql": "COPY k (id, achternaam, straat, opmerking) FROM stdin;\n"
       default: ""
@@ -162,11 +164,17 @@ struct WholeFieldTests {
       case "a.sql":
         let escaped = surname.replacing("'", with: "''")
         text += (index == 0 ? "" : ",\n") + "(\(index),'\(escaped)','\(street)','\(mail)')"
+      case "rows.json", "rows.jsonl":
+        text += index == 0 || name == "rows.jsonl" ? "" : ","
+        text += #"[\#(index),"\#(surname)","\#(street)\t","\#(mail)"]"# + "\n"
       case "rows.sql": text += "\(index)\t\(surname)\t\(street)\t\(mail)\n"
       default: text += record + "\n"
       }
     }
-    text += name == "a.json" ? "]" : name == "rows.sql" ? "\\.\n" : name == "a.sql" ? ";\n" : ""
+    text +=
+      name == "a.json"
+      ? "]"
+      : name == "rows.json" ? "]}" : name == "rows.sql" ? "\\.\n" : name == "a.sql" ? ";\n" : ""
     let detectors = try builtin("email", "name", "address")
     let expected = try scan(Array(text.utf8), named: name, detectors).found
     #expect(expected.count == 2100, "\(name): \(expected.count)")
