@@ -19,6 +19,25 @@ struct NamedValueTests {
       ("a.md", "**Achternaam:** Kwik\n", "Markdown"),
       ("a.md", "* **Achternaam**: Kwik\n", "Markdown, the colon outside"),
       ("a.html", "<p><b>Achternaam:</b> Kwik</p>\n", "bold"),
+      ("a.html", "<li><b>Achternaam</b> Kwik</li>\n", "bold without a colon"),
+      ("a.html", "<span class=\"l\">Achternaam</span><span>Kwik</span>\n", "spans"),
+      ("a.html", "<div>Achternaam:</div>\n  <div>Kwik</div>\n", "blocks"),
+      ("a.html", "<label>Achternaam</label> <input type=\"text\" value=\"Kwik\">\n", "a label"),
+      (
+        "a.html", "<label>Achternaam:</label>\n<input name=\"f1\" value=\"Kwik\"/>\n",
+        "a label of another name"
+      ),
+      (
+        "a.xml", "<column><name>Achternaam</name><value>Kwik</value></column>", "a pair of elements"
+      ),
+      ("a.xml", "<void property=\"achternaam\"><string>Kwik</string></void>", "a property"),
+      ("a.plist", "<key>Achternaam</key>\n<string>Kwik</string>\n", "a property list"),
+      ("a.txt", "Achternaam - Kwik\n", "a dash"),
+      ("a.txt", "- Achternaam \u{2013} Kwik\n", "a longer dash behind a bullet"),
+      ("a.txt", "Achternaam :\tKwik\n", "a tab behind the colon"),
+      ("a.txt", "Achternaam:\nKwik\n\n", "a colon above"),
+      ("a.txt", "Achternaam:\n\nKwik\n\n", "a colon above an empty line"),
+      ("a.txt", "-[ RECORD 1 ]-----\nnr         | 7\nachternaam | Kwik\n", "psql"),
       ("a.csv", "nr;achternaam lid;x\n1;Kwik;a\n2;Kwik;b\n", "whose it is"),
       ("a.csv", "nr;achternaam_nieuw;x\n1;Kwik;a\n2;Kwik;b\n", "a version"),
       ("a.csv", "nr;achternaam\u{A0};x\n1;Kwik;a\n2;Kwik;b\n", "a no-break space"),
@@ -37,6 +56,11 @@ struct NamedValueTests {
       ("a.json", #"{"colour": {"old": null, "new": "Kwik"}}"#),
       ("a.xml", #"<row><field name="colour">Kwik</field></row>"#),
       ("a.md", "**Kleur:** Kwik\n"),
+      ("a.txt", "Wie van de achternaam - Kwik en Kwak\n"),
+      ("a.txt", "Achternaam:\n\n\nKwik\n"),
+      ("a.html", "<li>Achternaam</li>\n<li>Kwik</li>\n"),
+      ("a.html", "<div>Kleur</div>\n<div>Kwik</div>\n"),
+      ("a.md", "Dit is **achternaam** Kwik\n"),
       ("a.csv", "nr;kleur lid;x\n1;Kwik;a\n2;Kwik;b\n"),
     ])
   func others(name: String, text: String) throws {

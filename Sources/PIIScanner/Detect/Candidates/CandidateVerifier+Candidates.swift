@@ -234,9 +234,11 @@ extension CandidateVerifier {
   /// Keeps the value below its name, if that is one of fields that hold nothing else; returns whether it did.
   @inline(never)
   private func addBelow(_ keyed: KeyedValue, _ span: Span<UInt8>) -> Bool {
-    guard let keyedFields, unsafe keyedFields.verdict(on: keyed.key, in: text).certain != 0 else {
-      return false
-    }
+    guard let keyedFields else { return false }
+    let verdict = unsafe keyedFields.verdict(on: keyed.key, in: text)
+    // With a colon it is sooner a key.
+    let isKey = span[keyed.key.upperBound] == UInt8(ascii: ":")
+    guard isKey ? verdict.asked != 0 : verdict.certain != 0 else { return false }
     return unsafe keyedFields.addHits(
       to: &hits, or: &headings.namedCells, of: keyed, text, span, phone)
   }

@@ -92,8 +92,10 @@ final class KeyedFields {
     let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
     var isRole = verdict.asked & 1 & ~verdict.certain != 0 && KeyedFit.isRole(keyed.key, in: span)
-    if verdict.asked == 0, let input = keyed.inputName(in: span) {
-      verdict = unsafe self.verdict(on: input, in: text)
+    if verdict.asked == 0 {
+      let (name, label) = keyed.namesOfInput(in: span)
+      if let name { verdict = unsafe self.verdict(on: name, in: text) }
+      if verdict.asked == 0, let label { verdict = unsafe self.verdict(on: label, in: text) }
     }
     if verdict.certain == 0, let outer = keyed.outerKey(in: span) {
       let outerVerdict = unsafe self.verdict(on: outer, in: text)

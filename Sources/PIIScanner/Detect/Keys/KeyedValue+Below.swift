@@ -17,8 +17,26 @@ extension KeyedValue {
   static func below(_ text: Span<UInt8>, at start: Int) -> KeyedValue? {
     guard start > 8, text[start &- 1] == 10 else { return nil }
     let last = text[start &- 2] == 13 ? start &- 3 : start &- 2
+    if text[last] == UInt8(ascii: ":") || text[last] <= 32 {
+      guard let end = endOfLabel(text, last) else { return nil }
+      return read(text, start, labelEnd: end)
+    }
     return (text[last] | 0x20) &- UInt8(ascii: "a") < 26
       ? read(text, start, labelEnd: last + 1) : nil
+  }
+
+  /// Where the words of a label end that has a colon behind it, and an empty line or none.
+  private static func endOfLabel(_ text: Span<UInt8>, _ last: Int) -> Int? {
+    var at = last
+    var lines = 1
+    while at > 8, text[at] <= 32 {
+      if text[at] == 10 { lines += 1 }
+      guard lines <= 2 else { return nil }
+      at -= 1
+    }
+    guard text[at] == UInt8(ascii: ":") else { return nil }
+    while at > 8, text[at - 1] == 32 { at -= 1 }
+    return FieldWord.isLetter(text[at - 1]) ? at : nil
   }
 
   @inline(never)

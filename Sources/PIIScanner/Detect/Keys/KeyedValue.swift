@@ -28,7 +28,7 @@ struct KeyedValue {
   static func mayBeginSoon(_ text: Span<UInt8>, at capital: Int) -> Bool {
     guard capital >= 4 else { return false }
     guard text[capital &- 1] == UInt8(ascii: " ") else {
-      return opens(text, capital)
+      return opens(text, capital) || text[capital &- 1] == 9 && opens(text, capital &- 1)
         || text[capital &- 1] == UInt8(ascii: "-") && startOfElided(text, before: capital) != nil
         || text[capital &- 1] == UInt8(ascii: "[") && opensData(text, capital)
     }
@@ -112,6 +112,7 @@ struct KeyedValue {
       true
     // `**Naam:** Jansen`
     case UInt8(ascii: "*"): text[at &- 2] == UInt8(ascii: "*")
+    case UInt8(ascii: "-"), 0x93: opensWithDash(text, at)
     default: false
     }
   }
@@ -173,9 +174,9 @@ struct KeyedValue {
   ///     Achternaam   :     Jansen          Huisarts: M. Oudshoorn
   @inline(__always)
   static func startInForm(_ text: Span<UInt8>, at capital: Int) -> Int? {
-    guard capital >= 8, text[capital &- 1] == UInt8(ascii: " ") else { return nil }
+    guard capital >= 8, text[capital &- 1] == 32 || text[capital &- 1] == 9 else { return nil }
     let last = text[capital &- 2]
-    return last == UInt8(ascii: " ") || last == UInt8(ascii: ".")
+    return last == 32 || last == 9 || last == UInt8(ascii: ".")
       ? readForm(text, before: capital) : nil
   }
 
@@ -190,7 +191,7 @@ struct KeyedValue {
       start = at - 2
     }
     var at = start
-    while at > least, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+    while at > least, text[at - 1] == 32 || text[at - 1] == 9 { at -= 1 }
     return text[at - 1] == UInt8(ascii: ":") ? start : nil
   }
 
@@ -206,10 +207,10 @@ struct KeyedValue {
     var closing = Closing.line
     if text[at - 1] == UInt8(ascii: "["), opensData(text, at) {
       at -= 10
-      return (tag(text, endingAt: at) ?? nil).map { ($0, .quote(UInt8(ascii: "]"))) }
+      return tag(text, endingAt: at).map { ($0, .quote(UInt8(ascii: "]"))) }
     }
     if text[at - 1] == UInt8(ascii: ">") {
-      return (tag(text, endingAt: at - 1) ?? nil).map { ($0, .tag) }
+      return (tag(text, endingAt: at - 1) ?? KeyLabel.whole(text, before: at)).map { ($0, .tag) }
     }
     if text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
       closing = .quote(text[at - 1])
@@ -227,9 +228,12 @@ struct KeyedValue {
       }
     }
     skipSpace(text, &at)
-    let label = KeyLabel.end(text, before: at)
-    if let label {
+    if let label = KeyLabel.end(text, before: at) {
       at = label
+    } else if let whole = KeyLabel.whole(text, before: at) {
+      return (whole, closing)
+    } else if let dash = startOfDash(text, before: at) {
+      return words(text, before: dash).flatMap { opensLine($0, text) ? ($0, closing) : nil }
     } else if !isLeader(text, before: at) {
       guard at > 1, text[at - 1] == UInt8(ascii: "=") || text[at - 1] == UInt8(ascii: ":") else {
         return nil
@@ -246,7 +250,35 @@ struct KeyedValue {
   }
 
   private static func skipSpace(_ text: Span<UInt8>, _ at: inout Int) {
-    while at > 0, text[at - 1] == UInt8(ascii: " ") { at -= 1 }
+    while at > 0, text[at - 1] == 32 || text[at - 1] == 9 { at -= 1 }
+  }
+
+  /// Where the space before a dash begins that stands between a key and its value: `Naam - Jansen`.
+  private static func startOfDash(_ text: Span<UInt8>, before at: Int) -> Int? {
+    guard at > 4, opensWithDash(text, at) else { return nil }
+    var start = text[at - 1] == UInt8(ascii: "-") ? at - 1 : at - 3
+    skipSpace(text, &start)
+    return start
+  }
+
+  /// Whether a dash stands before a place, with a space before it.
+  @inline(__always)
+  private static func opensWithDash(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    text[at &- 1] == UInt8(ascii: "-") && text[at &- 2] == 32
+      || text[at &- 1] == 0x93 && text[at &- 2] == 0x80 && text[at &- 3] == 0xE2
+        && text[at &- 4] == 32
+  }
+
+  /// Whether nothing stands before a key in its line but spaces and a bullet.
+  private static func opensLine(_ key: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    var at = key.lowerBound
+    while at > 0, text[at - 1] != 10 {
+      guard IdentifierChecks.isByte(text[at - 1], in: " \t>*-•"), key.lowerBound - at < 8 else {
+        return false
+      }
+      at -= 1
+    }
+    return true
   }
 
   /// Skips the dots of a form: `Naam ...........: Jansen`.
@@ -311,9 +343,9 @@ struct KeyedValue {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
   }
 
-  /// The name of the tag that ends at its `>`; for a cell of a table in HTML, the text of the cell before it.
+  /// The name of the tag that ends at its `>`; for one that says nothing, as the cell of a table in HTML, the text of the one before it.
   private static func tag(_ text: Span<UInt8>, endingAt end: Int) -> Range<Int>? {
-    guard let start = opening(of: text, before: end) else { return nil }
+    guard let start = ElementLabel.opening(of: text, before: end) else { return nil }
     var nameEnd = start + 1
     var nameStart = nameEnd
     while nameEnd < end, isOfKey(text[nameEnd]) || text[nameEnd] == UInt8(ascii: ":") {
@@ -321,45 +353,19 @@ struct KeyedValue {
       nameEnd += 1
     }
     guard nameStart < nameEnd, text[end - 1] != UInt8(ascii: "/") else { return nil }
-    guard nameEnd - nameStart == 2, text[nameEnd - 1] | 0x20 == UInt8(ascii: "d") else {
-      return property(text, in: nameEnd..<end)
-        ?? Nesting.nameOfField(text, nameStart..<nameEnd, in: nameEnd..<end) ?? nameStart..<nameEnd
+    let name = nameStart..<nameEnd
+    if name.count == 2, text[nameEnd - 1] | 0x20 == UInt8(ascii: "d") {
+      // `td`, `dd`.
+      return ElementLabel.end(text, before: start).flatMap { words(text, before: $0) }
     }
-    // `td`, `dd`.
-    var before = start
-    while before > 0, start - before < reach, isSpace(text[before - 1]) { before -= 1 }
-    guard before > 0, text[before - 1] == UInt8(ascii: ">"),
-      let close = opening(of: text, before: before - 1), text[close + 1] == UInt8(ascii: "/")
-    else { return nil }
-    var labelEnd = endOfLabel(text, before: close)
-    // `<td><b>Achternaam:</b></td>`.
-    if labelEnd > 0, text[labelEnd - 1] == UInt8(ascii: ">"),
-      let bold = opening(of: text, before: labelEnd - 1), text[bold + 1] == UInt8(ascii: "/")
+    if let own = property(text, in: nameEnd..<end)
+      ?? Nesting.nameOfField(text, name, in: nameEnd..<end)
     {
-      labelEnd = endOfLabel(text, before: bold)
+      return own
     }
-    return words(text, before: labelEnd)
-  }
-
-  private static func endOfLabel(_ text: Span<UInt8>, before end: Int) -> Int {
-    var end = end
-    while end > 0, isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ":") { end -= 1 }
-    return end
-  }
-
-  /// Where the tag opens that ends at its `>`.
-  private static func opening(of text: Span<UInt8>, before end: Int) -> Int? {
-    var at = end
-    let least = max(0, end - reach)
-    while at > least {
-      at -= 1
-      switch text[at] {
-      case UInt8(ascii: "<"): return at
-      case UInt8(ascii: ">"), 10: return nil
-      default: continue
-      }
-    }
-    return nil
+    guard ElementLabel.isWanted(before: name, in: text) else { return name }
+    return ElementLabel.words(text, before: start) ?? Nesting.outerNameOfField(text, before: start)
+      ?? name
   }
 
   @inline(__always)

@@ -149,6 +149,14 @@ enum Nesting {
     return nameAttribute(text, from: tag.lowerBound, to: tag.upperBound)
   }
 
+  /// The same of the element around the one that opens at a place, if nothing else stands between: `<void property="surname"><string>…`.
+  static func outerNameOfField(_ text: Span<UInt8>, before open: Int) -> Range<Int>? {
+    guard let name = outerName(text, before: open) else { return nil }
+    var end = name.upperBound
+    while end < open, text[end] != UInt8(ascii: ">") { end += 1 }
+    return nameOfField(text, name, in: name.upperBound..<end)
+  }
+
   /// The name of the element around that of a value, which begins right behind its tag or in its attribute `value`; or
   /// what stands on the line above `<value value="…"/>`, whose elder brother says what it is.
   static func outerWords(_ text: Span<UInt8>, before value: Int) -> Range<Int>? {
@@ -157,9 +165,16 @@ enum Nesting {
     let least = max(0, value - 64)
     var open = value - 1
     while open > least, text[open] != UInt8(ascii: "<"), text[open] != 10 { open -= 1 }
-    guard text[open] == UInt8(ascii: "<"),
-      let own = name(text, from: open + 1, to: value), isPlain(own, in: text)
-    else { return nil }
+    guard text[open] == UInt8(ascii: "<"), let own = name(text, from: open + 1, to: value) else {
+      return nil
+    }
+    // On the line above; what is on its own is read without this.
+    if byte == UInt8(ascii: ">"), ElementLabel.isWanted(before: own, in: text),
+      startsLine(text, open), let label = ElementLabel.words(text, before: open)
+    {
+      return label
+    }
+    guard isPlain(own, in: text) else { return nil }
     if byte == UInt8(ascii: ">") { return outerName(text, before: open) }
     guard value - own.upperBound == 8, text.endsIgnoringCase(value - 1, " value=") else {
       return nil
@@ -173,6 +188,12 @@ enum Nesting {
     let first = max(0, end - reachBefore)
     while start > first, text[start] != UInt8(ascii: "<") { start -= 1 }
     return start..<end
+  }
+
+  private static func startsLine(_ text: Span<UInt8>, _ place: Int) -> Bool {
+    var at = place
+    while at > 0, text[at - 1] == 32 || text[at - 1] == 9 { at -= 1 }
+    return at > 0 && text[at - 1] == 10
   }
 
   // MARK: JSON
@@ -295,23 +316,24 @@ extension KeyedValue {
     return text[open] == UInt8(ascii: "<") ? Nesting.outerName(text, before: open) : nil
   }
 
-  /// The name of the field of a form in HTML that a value is in: `<input name="achternaam" value="De Graaf">`.
-  func inputName(in text: Span<UInt8>) -> Range<Int>? {
-    let start = key.lowerBound
-    guard key.count == 5, start > 0, text[start] == UInt8(ascii: "v"), text[start - 1] == 32,
-      text[key.upperBound] == UInt8(ascii: "="), text.ends(key.upperBound, "value")
-    else { return nil }
-    var at = start
-    let least = max(7, start - Self.reachOfTag)
-    var quote = start
+  /// What names the field of a form in HTML that a value is in: `<input name="achternaam" value="De Graaf">`,
+  /// `<label>Achternaam</label> <input value="De Graaf">`.
+  func namesOfInput(in text: Span<UInt8>) -> (name: Range<Int>?, label: Range<Int>?) {
+    guard key.count >= 5, text[key.upperBound] == UInt8(ascii: "="),
+      text.ends(key.upperBound, " value")
+    else { return (nil, nil) }
+    var at = key.upperBound
+    let least = max(7, at - Self.reachOfTag)
+    var quote = at
+    var name: Range<Int>?
     while at > least, text[at] != UInt8(ascii: "<"), text[at] != 10 {
       if text[at] == UInt8(ascii: "\"") {
-        if text.ends(at, " name=") { return at + 1 < quote ? at + 1..<quote : nil }
+        if text.ends(at, " name="), at + 1 < quote { name = at + 1..<quote }
         quote = at
       }
       at -= 1
     }
-    return nil
+    return (name, text[at] == UInt8(ascii: "<") ? ElementLabel.words(text, before: at) : nil)
   }
 
   private static let reachOfTag = 128

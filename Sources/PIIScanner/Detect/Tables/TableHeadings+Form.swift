@@ -2,6 +2,7 @@
 ///
 ///     Naam en voorletters   De Ruijter, A.P.        Polisnr 4471
 ///     Straat en nummer      Burg. Jansenlaan 77
+///     Straat en nummer    | Burg. Jansenlaan 77          as psql writes records
 extension TableHeadings {
   private static let mostPairs = 4
 
@@ -24,6 +25,20 @@ extension TableHeadings {
         keyedFields, text)
       start = valueEnd
     }
+  }
+
+  /// Notes the value behind the one bar of a line of no table.
+  func noteRecord(_ line: Range<Int>, _ text: Span<UInt8>) {
+    guard let keyedFields else { return }
+    var bar = line.lowerBound
+    while bar < line.upperBound, text[bar] != UInt8(ascii: "|") { bar += 1 }
+    let (name, value) = (
+      Self.trimmed(line.lowerBound..<bar, text),
+      Self.trimmed(min(bar + 1, line.upperBound)..<line.upperBound, text)
+    )
+    for at in value where text[at] == UInt8(ascii: "|") { return }
+    guard !name.isEmpty, !value.isEmpty else { return }
+    note(name, value, isFirst: true, keyedFields, text)
   }
 
   /// Notes a value, if the words before it name a field.

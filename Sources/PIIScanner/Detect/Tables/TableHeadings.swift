@@ -220,7 +220,9 @@ final class TableHeadings {
     }
     guard line.isWhole else { return (place..<place + 1, -1) }
     if line.hasBar {
-      return (line.range, unsafe table(of: line.range, text, &blockOfMarks, .bars))
+      let found = unsafe table(of: line.range, text, &blockOfMarks, .bars)
+      if found < 0, readsForms { noteRecord(line.range, text) }
+      return (line.range, found)
     }
     if line.hasSemicolon {
       let found = unsafe table(of: line.range, text, &blockOfSemicolons, .semicolons)
