@@ -340,6 +340,7 @@ struct FieldTable {
     var evidence: Evidence = []
     var factors = ScoreFactors()
     let isNeeded = detectors.traits[Int(detector)].fieldOnly
+    let name = FieldNameEnd.withoutSlashes(name).map { $0[...] } ?? name
     let segments = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
       .filter { $0 != [UInt8(ascii: "*")] }
     // `"passport": {"number": "…"}`: the key above is the name.

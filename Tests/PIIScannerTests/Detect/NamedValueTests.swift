@@ -67,4 +67,64 @@ struct NamedValueTests {
     let found = try scan(Array(text.utf8), named: name, builtin(), minConfidence: .medium).found
     #expect(found.isEmpty)
   }
+
+  @Test(
+    "headings and keys of European files name what stands below and behind them",
+    arguments: [
+      ("Cognome alunno", "Kwik"), ("Efternamn elev", "Kwik"), ("Prezime učenika", "Kwik"),
+      ("Nombre de pila", "Kwik"), ("Último nome", "Kwik"), ("Фамилно име", "Kwik"),
+      ("Kenninafn", "Kwik"), ("Családnév", "Kwik"), ("Soyisim", "Kwik"), ("Ehename", "Kwik"),
+      ("Straße, Nr.", "Lindenstraße 14"), ("Straße/Nr.", "Lindenstraße 14"),
+      ("Adres zamieszkania", "al. Jana Pawła II 27"), ("Adres", "ul. Długa 45 m. 2"),
+      ("Адрес за доставка", "ж.к. Младост 1, бл. 8"), ("Adresa dostave", "Ilica 14"),
+      ("Teslimat adresi", "Cumhuriyet Mah. Lale Sk. No:45 D:2"), ("Postiaadress", "Pikk tn 3"),
+      ("Date de naiss.", "14/03/1971"), ("Födelsetid", "1971-03-14"),
+      ("Дата на раж.", "14.03.1971"),
+      ("Fæðingardagsetning", "14.03.1971"), ("Gim. d.", "1971-03-14"),
+    ])
+  func european(name: String, value: String) throws {
+    let forms = [
+      ("a.txt", "\(name): \(value)\n"), ("a.json", "{\"\(name)\": \"\(value)\"}"),
+      ("a.csv", "nr;\(name);x\n1;\(value);a\n2;\(value);b\n3;\(value);c\n"),
+    ]
+    for (file, text) in forms {
+      let found = try scan(Array(text.utf8), named: file, builtin(), minConfidence: .medium).found
+      #expect(found.contains { value.hasPrefix($0.value) && $0.value.utf8.count > 3 }, "\(file)")
+    }
+  }
+
+  @Test(
+    "columns beside each other are of the parts of a name",
+    arguments: [
+      ("a.csv", "nr;Last;First;x\n1;Kwik;Per;a\n2;Kwak;Kim;b\n"),
+      ("a.csv", "nr;NOM;PRÉNOM(S);x\n1;Kwik;Per;a\n2;Kwak;Kim;b\n"),
+      (
+        "a.md",
+        "| Nom | Prénom | Né le |\n|---|---|---|\n| Kwik | Per | 14/03/1971 |\n| Kwak | Kim | 2/11/1985 |\n"
+      ),
+      (
+        "a.html",
+        "<table><tr><th>Last</th><th>First</th><th>DOB</th></tr>\n<tr><td>Kwik</td><td>Per</td><td>3/14/1971</td></tr>\n<tr><td>Kwak</td><td>Kim</td><td>11/2/1985</td></tr></table>"
+      ),
+      (
+        "a.txt",
+        "1er apellido   Nombre   Fecha nacimiento\nKwik           Per      14/03/1971\nKwak           Kim      02/11/1985\n"
+      ),
+      ("a.txt", "Efternamn: Kwik\nFörnamn: Per\n\nEfternamn: Kwak\nFörnamn: Kim\n"),
+    ])
+  func parts(file: String, text: String) throws {
+    let found = try scan(Array(text.utf8), named: file, builtin(), minConfidence: .medium)
+      .found
+    #expect(
+      found.map(\.value).filter { !$0.contains("/") }.sorted() == ["Kim", "Kwak", "Kwik", "Per"])
+  }
+
+  @Test(
+    "pages that are not of names",
+    arguments: ["nr;Last;x\n1;Kwik;a\n2;Kwak;b\n", "nr;First;Next;Kwik\n1;Kwak;b\n"])
+  func pages(text: String) throws {
+    let found = try scan(Array(text.utf8), named: "a.csv", builtin("name"), minConfidence: .medium)
+      .found
+    #expect(found.isEmpty)
+  }
 }

@@ -1,5 +1,16 @@
 /// What the name of a field has at its end that says whose it is, or which of several, and not what.
 enum FieldNameEnd {
+  /// A path with spaces for what stands for a slash within a key (RFC 6901): `/Straße~1Nr.`; `nil` if nothing does.
+  static func withoutSlashes(_ path: some Collection<UInt8>) -> [UInt8]? {
+    guard path.contains(JSONMark.tilde) else { return nil }
+    var bytes = Array(path)
+    for at in bytes.indices.dropLast()
+    where bytes[at] == JSONMark.tilde && bytes[at + 1] == JSONMark.zero + 1 {
+      (bytes[at], bytes[at + 1]) = (32, 32)
+    }
+    return bytes
+  }
+
   /// A name with spaces for no-break spaces, and without the mark of a field of one's own, as Salesforce writes it: `Geboortedatum__c`.
   static func withoutMarks(_ name: some Collection<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -47,9 +58,9 @@ enum FieldNameEnd {
   }
 
   private static let owners = HashedWords(
-    " new old current previous prev orig original raw clean txt str nieuw nieuwe oud oude huidig huidige vorig vorige neu alt bisher nouveau nouvelle ancien ancienne actuel nuevo nueva actual nuovo nuova vecchio attuale novo nova x y lid klant cliënt client huurder verhuurder bewoner eigenaar medewerker werknemer leerling student deelnemer cursist patiënt patient kind ouder partner verzorger voogd aanvrager melder verzekerde bestuurder contactpersoon begunstigde gast reiziger vrijwilliger donateur debiteur member customer tenant landlord resident occupant owner employee staff pupil child parent guardian spouse applicant claimant insured driver guest passenger traveller volunteer donor debtor beneficiary attendee participant borrower signatory person persoon kunde mitglied mieter vermieter bewohner eigentümer mitarbeiter schüler teilnehmer patientin kind eltern elternteil vormund antragsteller versicherter fahrer gast spender schuldner élève adhérent locataire bailleur propriétaire salarié agent stagiaire enfant conjoint tuteur demandeur assuré conducteur passager bénévole donateur débiteur bénéficiaire alumno socio cliente inquilino propietario empleado trabajador paciente hijo cónyuge tutor solicitante asegurado conductor pasajero voluntario donante deudor beneficiario aluno sócio inquilino proprietário funcionário utente filho cônjuge encarregado requerente segurado condutor passageiro allievo socio inquilino proprietario dipendente paziente figlio coniuge tutore richiedente assicurato conducente passeggero volontario donatore debitore beneficiario ucznia klienta pacjenta pracownika najemcy właściciela dziecka rodzica opiekuna wnioskodawcy kierowcy člena klienta pacienta zaměstnance žáka dítěte elev kund medlem hyresgäst anställd barn "
+    " new old current previous prev orig original raw clean txt str nieuw nieuwe oud oude huidig huidige vorig vorige neu alt bisher nouveau nouvelle ancien ancienne actuel nuevo nueva actual nuovo nuova vecchio attuale novo nova x y lid klant cliënt client huurder verhuurder bewoner eigenaar medewerker werknemer leerling student deelnemer cursist patiënt patient kind ouder partner verzorger voogd aanvrager melder verzekerde bestuurder contactpersoon begunstigde gast reiziger vrijwilliger donateur debiteur member customer tenant landlord resident occupant owner employee staff pupil child parent guardian spouse applicant claimant insured driver guest passenger traveller volunteer donor debtor beneficiary attendee participant borrower signatory person persoon kunde mitglied mieter vermieter bewohner eigentümer mitarbeiter schüler teilnehmer patientin kind eltern elternteil vormund antragsteller versicherter fahrer gast spender schuldner élève adhérent locataire bailleur propriétaire salarié agent stagiaire enfant conjoint tuteur demandeur assuré conducteur passager bénévole donateur débiteur bénéficiaire alumno socio cliente inquilino propietario empleado trabajador paciente hijo cónyuge tutor solicitante asegurado conductor pasajero voluntario donante deudor beneficiario aluno sócio inquilino proprietário funcionário utente filho cônjuge encarregado requerente segurado condutor passageiro allievo socio inquilino proprietario dipendente paziente figlio coniuge tutore richiedente assicurato conducente passeggero volontario donatore debitore beneficiario ucznia klienta pacjenta pracownika najemcy właściciela dziecka rodzica opiekuna wnioskodawcy kierowcy člena klienta pacienta zaměstnance žáka dítěte elev kund medlem hyresgäst anställd barn élève alumna hija alunno alunna figlia bambino alumno pupilo borger beboer barnets elevens kunde pasient bruker foresatt oppilaan lapsen asiakkaan potilaan diáka dítěte pacienta klienta žiaka dieťaťa učenika djeteta korisnika učenca otroka copil elevului pacientului clientului aluno criança doente cliente utente ученик дете пациент клиент öğrenci hasta müşteri nemanda barns barn "
   )
   private static let connectors = HashedWords(
-    " van de het der des den een of the von vom du la le les del della dello do da di dos a "
+    " van de het der des den een of the von vom du la le les del della dello do da di dos a til för na za dell "
   )
 }

@@ -134,12 +134,18 @@ final class FieldNames: Sendable {
   /// The detectors that a field is named after, and whether other words of the name speak against them.
   private func judged(_ path: some Collection<UInt8>) -> [Judgement] {
     guard !isEmpty else { return [] }
-    let bytes = FieldNameEnd.withoutMarks(path)
+    let bytes =
+      FieldNameEnd.withoutSlashes(path).map { FieldNameEnd.withoutMarks($0) }
+      ?? FieldNameEnd.withoutMarks(path)
     var found = judgedAlone(bytes)
-    if found.isEmpty,
+    if !found.contains(where: { $0.match.isCertain || $0.isDenied }),
       let bare = Self.withoutRemark(bytes) ?? FieldNameEnd.withoutOwner(bytes, Self.words(of:))
     {
-      found = judgedAlone(Array(bare))
+      // An owner may be a name itself: `cognome alunno` says more than `alunno`.
+      let bare = judgedAlone(Array(bare))
+      if found.isEmpty || bare.contains(where: { $0.match.isCertain && !$0.isDenied }) {
+        found = bare
+      }
     }
     guard let outer = Self.outerPath(bytes), !found.contains(where: { $0.match.isCertain }) else {
       return found
@@ -297,7 +303,7 @@ final class FieldNames: Sendable {
   private static let endingsOfWomen = HashedWords(
     " a o in innen e er ra ka na ne ice trice euse ère ière nik iem ")
 
-  private static func words(of name: ArraySlice<UInt8>) -> [Range<Int>] {
+  static func words(of name: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = name.startIndex
     return unsafe name.withUnsafeBufferPointer { bytes in
       var reader = unsafe WordReader(bytes.baseAddress, from: 0, to: bytes.count)

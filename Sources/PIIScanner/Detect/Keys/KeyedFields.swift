@@ -92,6 +92,9 @@ final class KeyedFields {
     let before = hits.count
     var verdict = unsafe verdict(on: keyed.key, in: text)
     var isRole = verdict.asked & 1 & ~verdict.certain != 0 && KeyedFit.isRole(keyed.key, in: span)
+    if verdict.asked == 0, let whole = keyed.keyWithComma(in: span) {
+      verdict = unsafe self.verdict(on: whole, in: text)
+    }
     if verdict.asked == 0 {
       let (name, label) = keyed.namesOfInput(in: span)
       if let name { verdict = unsafe self.verdict(on: name, in: text) }
@@ -136,6 +139,11 @@ final class KeyedFields {
     unsafe addHits(
       to: &hits, of: keyed.value, verdict, text, span, phone,
       beside: .key(isRole: isRole && verdict.certain & 1 == 0))
+    // Beside the other part of a name, `Per` and `Kiss` are names as well.
+    if hits.count == before, verdict.certain & 1 != 0, NameParts.isBeside(keyed.key, in: span) {
+      unsafe addHits(
+        to: &hits, of: keyed.value, verdict, text, span, phone, beside: .cell(.persons))
+    }
     if hits.count > before { return true }
     // What else is on the line may tell that it is a person: `bsn=111222333 naam="Bakker-Visser"`.
     if verdict.asked & 1 & ~verdict.certain != 0 {
@@ -163,6 +171,8 @@ final class KeyedFields {
           KeyedFit.ofCell(content, beside: beside, phone)
         case .key(isRole: true) where rule.check == .personName:
           KeyedFit.ofRole(content, phone)
+        case .cell(let beside) where beside > .accounts:
+          KeyedFit.of(content, rule.check, isCertain: isCertain, isCell: true, phone)
         default: KeyedFit.of(content, rule.check, isCertain: isCertain, phone)
         }
       let isHouse =

@@ -109,7 +109,7 @@ enum KeyedFit {
   /// - Returns: `none` for what is too often a word of a form, or a setting.
   static func of(
     _ value: Span<UInt8>, _ check: FieldValueCheck, isCertain: Bool, beside: Beside = .nothing,
-    _ phone: PhoneCheck
+    isCell: Bool = false, _ phone: PhoneCheck
   ) -> FieldValueFit {
     guard !isReference(value) else { return .none }
     if beside == .persons, !isCertain, check == .personName {
@@ -130,7 +130,9 @@ enum KeyedFit {
       return .none
     // `Hadioui F`
     case .personName where isSurnameAndInitials(value, fit): return .plain
-    case .personName where fit == .plain || fit == .surname: return isWord(value) ? .none : fit
+    // Beside numbers and births of persons, `Per` and `Milan` are names as well.
+    case .personName where fit == .plain || fit == .surname:
+      return isWord(value) && !(isCell && isGivenName(value)) ? .none : fit
     default: return fit >= .plain ? fit : .none
     }
   }
@@ -217,6 +219,10 @@ enum KeyedFit {
   private static let placeholders = HashedWords(
     " char nchar nvarchar clob null testpersoon testgebruiker testklant testuser string text tekst varchar number nummer required optional verplicht optioneel ingevuld invullen gewijzigd verwijderd pflichtfeld obligatoire facultatif "
   )
+
+  private static func isGivenName(_ value: Span<UInt8>) -> Bool {
+    NamePart(value, at: 0).map { $0.givenName > .none && !$0.isOne(of: placeholders) } ?? false
+  }
 
   /// Whether a single word is an ordinary one and not known as a surname: `String`, `Verplicht`.
   private static func isWord(_ value: Span<UInt8>) -> Bool {

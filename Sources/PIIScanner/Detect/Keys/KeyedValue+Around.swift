@@ -41,6 +41,22 @@ extension KeyedValue {
     return start..<end
   }
 
+  /// The key with the words before a comma in it, from the start of its line: `Straße, Nr.: Lindenweg 3`; `nil` if there are none.
+  func keyWithComma(in text: Span<UInt8>) -> Range<Int>? {
+    var start = key.lowerBound
+    guard start > 4, text[start - 1] == 32, text[start - 2] == UInt8(ascii: ",") else { return nil }
+    let least = max(0, start - Self.longestKey)
+    while start > least, text[start - 1] != 10 {
+      guard
+        FieldWord.isLetter(text[start - 1]) || IdentifierChecks.isByte(text[start - 1], in: ", .")
+      else { return nil }
+      start -= 1
+    }
+    return start > 0 && text[start - 1] != 10 ? nil : start..<key.upperBound
+  }
+
+  private static let longestKey = 40
+
   /// Whether the key is the first of its line, but for spaces and a mark: `- naam: …`, `<Naam>…`.
   private func opensLine(in text: Span<UInt8>) -> Bool {
     var start = key.lowerBound

@@ -95,6 +95,37 @@ extension KeyedValue {
       && StreetWords.directions.contains(text, start..<wordEnd)
   }
 
+  /// Where a value begins whose first word is that of a street, cut short, before its capital: `al. Jana Pawła II 27`, `ж.к. Младост 1`.
+  static func startOfStreetWord(_ text: Span<UInt8>, before capital: Int) -> Int? {
+    guard capital >= 12, text[capital - 2] == UInt8(ascii: ".") else { return nil }
+    var start = capital - 2
+    let least = capital - 9
+    while start > least, isOfStreetWord(text[start - 1]) { start -= 1 }
+    // A street has a number.
+    guard start < capital - 2, start > least, opensAfterSpaces(text, start) else { return nil }
+    var end = capital
+    let most = min(text.count, capital + houseReach)
+    while end < most, text[end] != 10 {
+      if FieldWord.isDigit(text[end]) { return start }
+      end += 1
+    }
+    return nil
+  }
+
+  private static func isOfStreetWord(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "a") < 26 || byte >= 0x80 || byte == UInt8(ascii: ".")
+  }
+
+  /// Whether a word before a colon says that the number of a house, block or door follows: `No:45`, `Kat:2`.
+  static func isNumbering(_ text: Span<UInt8>, before colon: Int) -> Bool {
+    guard colon + 1 < text.count, FieldWord.isDigit(text[colon + 1]) else { return false }
+    var start = colon
+    while start > 0, colon - start < 6, FieldWord.isLetter(text[start - 1]) { start -= 1 }
+    return NamePart(text, at: start).map { $0.end == colon && $0.isOne(of: numberings) } ?? false
+  }
+
+  private static let numberings = HashedWords(" no nr d k kat daire blok apt kapı ")
+
   /// Reads back over the number, and the word between it and the name.
   private static func readHouse(_ text: Span<UInt8>, before capital: Int) -> Int? {
     let least = max(1, capital - houseReach)

@@ -37,7 +37,10 @@ struct KeyedValue {
     let last = text[capital &- 2]
     if last == UInt8(ascii: "."), isLeader(text, before: capital &- 1) { return true }
     guard last &- UInt8(ascii: "a") < 26 else {
-      if last == UInt8(ascii: ".") { return startOfInitial(text, before: capital) != nil }
+      if last == UInt8(ascii: ".") {
+        return startOfInitial(text, before: capital) != nil
+          || startOfStreetWord(text, before: capital) != nil
+      }
       return last &- UInt8(ascii: "0") < 43 && startOfHouse(text, before: capital) != nil
     }
     return startOfPrefix(text, before: capital) != nil
@@ -157,6 +160,7 @@ struct KeyedValue {
     }
     if let initial = startOfInitial(text, before: capital) { return initial }
     if let house = startOfHouse(text, before: capital) { return house }
+    if let word = startOfStreetWord(text, before: capital) { return word }
     guard let prefix = startOfPrefix(text, before: capital) else { return nil }
     // `El Amrani`, `De la Cruz`: a capital and one small letter are no candidate of their own.
     let isShort = text[prefix + 2] == UInt8(ascii: " ")
@@ -405,6 +409,8 @@ struct KeyedValue {
         }
         lastSpace = end
       case (.line, UInt8(ascii: ":")), (.line, UInt8(ascii: "=")):
+        // `Lale Sk. No:45 D:2`
+        if byte == UInt8(ascii: ":"), isNumbering(text, before: end) { break }
         // The next key on the line; but `Jansen:mailto` ends here.
         let next = end + 1 < text.count ? text[end + 1] : 10
         let isKey = byte == UInt8(ascii: "=") || isSpace(next)

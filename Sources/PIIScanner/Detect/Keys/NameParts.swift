@@ -6,11 +6,11 @@
 enum NameParts {
   /// Fields of given names, and of what stands between them and the surname.
   private static let given = HashedWords(
-    " voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni given vnaam "
+    " prenumele fornavne förnamnen jména mená imena vārdi vardai fornafn skírnarnafn tilltalsnamn kutsumanimi isim voornaam voornamen voorn voornm roepnm voorl voorlet voorlett voorltrs vrltrs vl tussenv tussenvgsl voorv voorvgsl roepnaam voorletters voorletter initialen tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels firstname givenname givennames forename forenames vorname vornamen prénom prénoms prenom prenoms prenume fornavn förnamn fornamn etunimi etunimet imię imie imiona jméno jmeno keresztnév keresztnev utónév utonev vārds vards vardas eesnimi eiginnafn onoma vn pren vorna nomb imeni given vnaam "
   )
   /// Fields of surnames.
   private static let family = HashedWords(
-    " achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo nn nachn famname famnam cogn ap ape apell apel prezim nazw przyjm prijm anaam "
+    " ehename släktnamn slektsnavn slægtsnavn családnév családi eftirnafn kenninafn föðurnafn soyisim numele achternaam achtern achternm familienaam geslachtsnaam surname lastname familyname nachname familienname zuname apellido apellidos apelido apelidos sobrenome cognome efternavn etternavn efternamn sukunimi nazwisko příjmení prijmeni priezvisko vezetéknév vezeteknev prezime priimek soyad soyadı soyadi perekonnanimi perenimi sloinne pavardė pavarde uzvārds uzvards kenninafn eponymo nn nachn famname famnam cogn ap ape apell apel prezim nazw przyjm prijm anaam "
   )
 
   /// The same in Greek and Cyrillic letters.
@@ -32,13 +32,45 @@ enum NameParts {
 
   /// Which columns of a table stand beside a part of a name, with one between them at most.
   static func columnsBeside(in names: [[UInt8]]) -> [Bool] {
-    let parts = names.map { part($0.span) }
+    let parts = names.map { EuropeanLetter.smallName(withoutEnd($0)) }.map { part($0.span) }
+    let paired = pairedColumns(in: names)
     return parts.indices.map { index in
+      if paired[index] { return true }
       var found = Found()
       for other in max(0, index - 2)..<min(parts.count, index + 3) where other != index {
         found.add(parts[other])
       }
       return found.isOnePart
+    }
+  }
+
+  /// A name without the ending of a plural or whose it is: `PRÉNOM(S)`, `Prenume elev`.
+  private static func withoutEnd(_ name: [UInt8]) -> [UInt8] {
+    let name = Array(name.prefix { $0 != UInt8(ascii: "(") })
+    return FieldNameEnd.withoutOwner(name, FieldNames.words(of:)).map { Array($0) } ?? name
+  }
+
+  /// Which columns are called `First` and `Last` beside each other, and so are of the parts of a name.
+  private static func pairedColumns(in names: [[UInt8]]) -> [Bool] {
+    let kinds = names.map { Pair($0) }
+    return kinds.indices.map { index in
+      guard let kind = kinds[index] else { return false }
+      return (max(0, index - 2)..<min(kinds.count, index + 3)).contains { at in
+        kinds[at].map { $0 != kind } ?? false
+      }
+    }
+  }
+
+  /// A column that is named so that only another beside it tells that it is of a part of a name.
+  private enum Pair {
+    case first, last
+
+    init?(_ name: some Collection<UInt8>) {
+      switch NameHash(lettersOf: name).value {
+      case NameHash(lettersOf: "first".utf8).value: self = .first
+      case NameHash(lettersOf: "last".utf8).value: self = .last
+      default: return nil
+      }
     }
   }
 
@@ -193,7 +225,7 @@ enum NameParts {
       at -= 1
     }
     // Not in the middle of a word.
-    if at == least { while at < key, isOfKey(text[at]) { at += 1 } }
+    if at == least, least > 0 { while at < key, isOfKey(text[at]) { at += 1 } }
     return at
   }
 

@@ -13,7 +13,7 @@ extension TableHeadings {
     if isRuled {
       table.isRuled = true
       addRuledColumns(line, below, text, &table)
-      return keep(table, leastKnown: 1)
+      return keep(table, leastKnown: 1, text)
     }
     let row = Self.firstRow(below, text)
     guard isMarked || !areForms(line, row, text) else { return -1 }
@@ -40,7 +40,7 @@ extension TableHeadings {
       let place = table.kind == .aligned ? first..<character : number..<number + 1
       add(start..<at, place, to: &table, text)
     }
-    return keep(table, leastKnown: 2)
+    return keep(table, leastKnown: 2, text)
   }
 
   /// Whether two lines both begin with the name of a field, as those of forms do, or the second one has keys: `Naam   : Bos`.
@@ -108,6 +108,10 @@ extension TableHeadings {
       switch byte {
       case 9, 32, 13:
         if byte == 9 || at + 1 < line.upperBound && text[at + 1] == 32 { length = 0 }
+      case UInt8(ascii: "0")...UInt8(ascii: "9")
+      where length < mostDigits && digits == 0 && opensHeading(at, text):
+        if length == 0 { cells += 1 }
+        length += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         // `phone1`
         guard length > 0, digits < mostDigits,
@@ -127,11 +131,24 @@ extension TableHeadings {
         }
         // They end it.
         guard digits == 0 else { return false }
-        length += 1
+        if !isContinuation(byte) { length += 1 }
         guard length <= longestHeading else { return false }
       }
     }
     return cells >= 2
+  }
+
+  /// Whether a digit is of a number that a heading begins with: `1er apellido`, `2º apellido`, `06-nummer`.
+  private static func opensHeading(_ digit: Int, _ text: Span<UInt8>) -> Bool {
+    var (start, end) = (digit, digit + 1)
+    while start > 0, FieldWord.isDigit(text[start - 1]) { start -= 1 }
+    while end < text.count, FieldWord.isDigit(text[end]) { end += 1 }
+    guard end - start <= mostDigits, start == 0 || text[start - 1] <= 32, end + 1 < text.count
+    else {
+      return false
+    }
+    return FieldWord.isLetter(text[end]) || text[end] == 0xC2
+      || text[end] == UInt8(ascii: "-") && FieldWord.isLetter(text[end + 1])
   }
 
   /// How many gaps a rule has.

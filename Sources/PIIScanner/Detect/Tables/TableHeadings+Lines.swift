@@ -182,17 +182,33 @@ extension TableHeadings {
     while end < text.count, text[end] != 10 { end += 1 }
     let below = TextLine(text, around: min(end + 1, text.count - 1))
     let isRuled = end + 1 < text.count && below.isWhole && Self.isRule(below.range, text)
-    return keep(table, leastKnown: isRuled || isDoubled ? 1 : 2)
+    return keep(table, leastKnown: isRuled || isDoubled ? 1 : 2, text)
   }
 
-  func keep(_ table: Table, leastKnown: Int) -> Int {
+  /// Keeps a table of which so many headings at least are known; returns its number, or −1.
+  func keep(_ table: Table, leastKnown: Int, _ text: Span<UInt8>) -> Int {
     guard table.knownCount >= leastKnown else { return -1 }
     var table = table
+    judgeNameParts(of: &table, text)
     table.isOfStreets =
       table.beside == .nothing && !table.hasHouses
       && table.columns.allSatisfy { $0.verdict.asked & ~2 == 0 }
     unsafe tables.append(table)
     return unsafe tables.count - 1
+  }
+
+  /// Finds the columns that are of a part of a name since they stand beside the other part: `Naam | Voornaam`, `Last | First`.
+  private func judgeNameParts(of table: inout Table, _ text: Span<UInt8>) {
+    guard table.columns.count > 1, keyedFields != nil else { return }
+    let names = table.columns.map { column in column.heading.map { text[$0] } }
+    let beside = NameParts.columnsBeside(in: names)
+    for index in table.columns.indices {
+      if table.columns[index].verdict.asked & 1 != 0, beside[index],
+        NameParts.isOneWord(names[index])
+      {
+        table.columns[index].verdict.certain |= 1
+      }
+    }
   }
 
   /// Where the cells of a line begin: behind the mark that opens it, if there is one.

@@ -27,7 +27,8 @@ extension TableHeadings {
     found.first = top.lowerBound
     if let heading = Self.headingOfList(above: top, text), tells(heading, text) != nil {
       let column = Column(heading: heading, place: 0..<1)
-      found.table = keep(Table(kind: .list, columns: [column], knownCount: 1), leastKnown: 1)
+      found.table = keep(
+        Table(kind: .list, columns: [column], knownCount: 1), leastKnown: 1, text)
     }
     return found
   }

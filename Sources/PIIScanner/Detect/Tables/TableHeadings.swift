@@ -108,6 +108,7 @@ final class TableHeadings {
   /// Longest line of a table, in bytes.
   static let longestLine = 600
   static let mostColumns = 64
+  /// Most characters of a heading.
   static let longestHeading = 40
 
   /// The detectors of accounts, in which somebody is paid.
@@ -271,7 +272,9 @@ final class TableHeadings {
 
   /// Adds a column to a table, unless its heading is too long to be one.
   func add(_ heading: Range<Int>, _ place: Range<Int>, to table: inout Table, _ text: Span<UInt8>) {
-    guard heading.count <= Self.longestHeading, table.columns.count < Self.mostColumns else {
+    guard Self.characters(of: heading, text) <= Self.longestHeading,
+      table.columns.count < Self.mostColumns
+    else {
       return
     }
     var column = Column(heading: heading, place: place)
@@ -292,6 +295,12 @@ final class TableHeadings {
     }
     if beside != nil || column.verdict.asked != 0 { table.knownCount += 1 }
     table.columns.append(column)
+  }
+
+  private static func characters(of range: Range<Int>, _ text: Span<UInt8>) -> Int {
+    var count = 0
+    for at in range where text[at] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// What a column tells of names beside it by the words of its heading; `nil` if they name nothing that a detector looks for.

@@ -130,7 +130,7 @@ struct TableMarkup {
     let hasDigits = table.columns.contains { column in
       column.heading.contains { FieldWord.isDigit(text[$0]) }
     }
-    return !isMarked && hasDigits ? -1 : headings.keep(table, leastKnown: isMarked ? 1 : 2)
+    return !isMarked && hasDigits ? -1 : headings.keep(table, leastKnown: isMarked ? 1 : 2, text)
   }
 
   // MARK: Cells

@@ -22,6 +22,37 @@ enum EuropeanLetter {
     }
   }
 
+  /// The small letter of a capital; what is none stays.
+  static func small(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A,
+      0xC0...0xDE where scalar != 0xD7:
+      scalar + 0x20
+    case 0x100...0x137, 0x14A...0x177, 0x218...0x21B: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar + (scalar & 1)
+    case 0x386: 0x3AC
+    case 0x388...0x38A: scalar + 37
+    case 0x38C: 0x3CC
+    case 0x38E, 0x38F: scalar + 63
+    case 0x391...0x3AB, 0x410...0x42F: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    default: scalar
+    }
+  }
+
+  /// A name in small letters, if it is in capitals and has letters beyond ASCII: `PRÉNOM`; what is not UTF-8 is lost.
+  static func smallName(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 >= 0x80 }), !text.contains(where: { $0 &- 0x61 < 26 }) else {
+      return text
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      result.append(contentsOf: String(Unicode.Scalar(small(scalar.value)) ?? scalar).utf8)
+    }
+    return result
+  }
+
   /// A Greek letter without its accent; `nil` for letters of other scripts.
   static func greekWithoutAccent(_ scalar: UInt32) -> UInt32? {
     switch scalar {

@@ -50,6 +50,13 @@ enum PersonName {
       guard words <= mostWords else { return .other }
       let isCapital = word.isCapitalized(value)
       if word.range.count == 1 {
+        // `Tjin-A-Ton`
+        if words > 1, isCapital, position < value.count, value[position] == UInt8(ascii: "-"),
+          value[word.range.lowerBound - 1] == UInt8(ascii: "-")
+        {
+          words -= 1
+          continue
+        }
         // `Seán O'Connor`: a part of the next word.
         if words > 1, isCapital, position < value.count, value[position] == UInt8(ascii: "'") {
           words -= 1

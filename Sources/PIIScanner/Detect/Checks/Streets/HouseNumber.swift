@@ -100,6 +100,14 @@ enum HouseNumber {
         || text[at] == UInt8(ascii: "."))
   }
 
+  /// Whether a word is that for a dwelling in Polish: `45 m. 2`.
+  private static func isDwelling(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    word.count == 1 && text[word.lowerBound] == UInt8(ascii: "m")
+      && text.count > word.upperBound + 2
+      && text[word.upperBound] == UInt8(ascii: ".") && text[word.upperBound + 1] == 32
+      && FieldWord.isDigit(text[word.upperBound + 2])
+  }
+
   /// Whether what stands behind a number lets it be the number of a house.
   private static func mayFollow(_ text: Span<UInt8>, _ end: Int) -> Bool {
     guard end < text.count else { return true }
@@ -119,7 +127,7 @@ enum HouseNumber {
       guard let word = FieldWord.next(in: text, from: end), word.range.lowerBound == end + 1,
         word.range.count <= 16
       else { return true }
-      return !units.contains(NameHash(text, word.range).value)
+      return !units.contains(NameHash(text, word.range).value) || isDwelling(text, word.range)
     default: return true
     }
   }
