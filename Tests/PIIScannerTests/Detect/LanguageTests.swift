@@ -86,4 +86,29 @@ struct LanguageTests {
       #expect(Set(spellings(phrase)).count == spellings(phrase).count)
     }
   }
+
+  @Test(
+    "titles, greetings and families introduce names that no table has",
+    arguments: [
+      ("Stimate domnule Kvarescu,", "Kvarescu"), ("Vážený pane Kvardák,", "Kvardák"),
+      ("la famille Lefèvre habite", "Lefèvre"), ("Familien Lindström flyttar", "Lindström"),
+      ("Il sig. D'Amerini ha chiamato", "D'Amerini"), ("Tisztelt Varga Katalin!", "Varga Katalin"),
+      ("con D. Javier Ortega, con domicilio", "D. Javier Ortega"),
+      ("gez. i. A. Heike Schäfer", "A. Heike Schäfer"),
+    ])
+  func introduced(text: String, name: String) throws {
+    let found = try scan(Array("\(text)\n".utf8), builtin("name"), minConfidence: .medium).found
+    #expect(found.map(\.value) == [name])
+  }
+
+  @Test(
+    "families of other things are none",
+    arguments: [
+      "de la familia Rosaceae,", "la famille Royale est", "il sig. D'altronde è",
+      "la Fiat D'Epoca vale",
+    ])
+  func otherFamilies(text: String) throws {
+    let found = try scan(Array("\(text)\n".utf8), builtin("name"), minConfidence: .medium).found
+    #expect(found.isEmpty)
+  }
 }

@@ -40,7 +40,7 @@ enum LicencePlate {
 
   /// Words for a plate that its letters and digits follow.
   private static let words = HashedWords(
-    " plate plates licenseplate licenceplate numberplate platenumber plateno plateid licenseplatenumber vehicleplate carplate regno regplate vehiclereg vehicleregistration registrationnumber registrationplate licensenumberplate reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен kennz kz amtl frsz rendsz registarske registarska tablice tablica tablic valstybinis numerį "
+    " rejestracja rejestracje rej tablica tablicy autokennzeichen autokennz kfzkennzeichen fahrzeugkennzeichen licplate kentekennr kentekennummer matriculación nummerplader registreringsnr plate plates licenseplate licenceplate numberplate platenumber plateno plateid licenseplatenumber vehicleplate carplate regno regplate vehiclereg vehicleregistration registrationnumber registrationplate licensenumberplate reg registration vrm rego kenteken nummerplaat kennzeichen kontrollschild kontrollschildnummer immatriculation immatriculé immatriculée immat plaque targa targata matrícula matricula rejestracyjny rejestracyjna rejestracyjnym rejestracji spz špz Špz ečv eČv evč evČ rz značka značky rendszám rendszáma rendszámú înmatriculare inmatriculare oznaka oznake registracija registracije regnr regnummer registreringsnummer skiltnr skilt nummerplade rekisterinumero rekisteritunnus rekisteri bílnúmer plaka plakalı πινακίδα κυκλοφορίας рег Рег регистрационен kennz kz amtl frsz rendsz registarske registarska tablice tablica tablic valstybinis numerį "
   )
 
   /// Words for a vehicle that hardly anything but its plate follows, and its make: `Kfz SL 418 GK`, `moto 4471 LKN`.
@@ -53,7 +53,7 @@ enum LicencePlate {
 
   /// Words between that word and the plate: `plate number:`, `plate is`.
   private static let fillers = HashedWords(
-    " number no nr num numéro numero número numer is was of št číslo № номер reads reading "
+    " auto pojazdu vehicle vehículo vehiculo voertuig fahrzeug véhicule vehicule veicolo veículo coche car samochodu turismo vozidla vozila bil bilen number no nr num numéro numero número numer is was of št číslo № номер reads reading "
   )
 
   /// Whether the word for a plate stands right before one: `plate 788 BBS`, `Kennzeichen: G 417 KM`, `reg.nr MRT 48K`.

@@ -53,6 +53,19 @@ extension ProseName {
       ? .said : .none
   }
 
+  /// The name behind a title whose first letter stands before an apostrophe: `Sig.ra D'Amico`.
+  static func elided(in text: Span<UInt8>, at capital: Int) -> Match? {
+    let start = capital - 2
+    guard start > 4, text[start - 1] == 32, IdentifierChecks.isByte(text[start], in: "DLO"),
+      introduction(of: start, in: text) == .said, let part = NamePart(text, at: capital),
+      part.isName, part.letters > 2, !NameWords.isOrdinary(part.hash),
+      let (_, end) = hyphens(after: part, in: text), endsAsName(text, end)
+    else { return nil }
+    return Match(start: start, end: end, factors: ScoreFactors())
+  }
+
+  private static let families = HashedWords(
+    " famille famiglia família familia familjen familien rodina rodzina obitelj ")
   private static let colleagues = HashedWords(" collega colleague kollege kollegin ")
 
   /// Whether a word for a relative or another person stands before a place, and a colon or parenthesis at most.
@@ -79,6 +92,12 @@ extension ProseName {
       part.isOne(of: ProseWords.firstPrefixes)
     {
       return behindCapitalPrefix(part, in: text, at: start)
+    }
+    // `la famille Royale`, `familia Rosaceae`: of a family the surname has to be one.
+    if introduction == .said, !part.isSurname, !SurnameEnding.isOne(part),
+      WordBefore(text, start).isOne(of: families)
+    {
+      return nil
     }
     // `HR Manager`
     guard introduction != .none, !NameWords.isOrdinary(part.hash),

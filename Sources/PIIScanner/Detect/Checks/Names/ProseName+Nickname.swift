@@ -96,7 +96,7 @@ extension ProseName {
 
   /// Words before a name whose surname comes first, in Hungarian and Romanian, whose countries write most names so.
   private static let beforeSurnameFirst = HashedWords(
-    " és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui da auf przez delega revident javította kérelmező kérelmezett özv sottoscritto sottoscritta erede eredi defunto defunta alulírott néhai "
+    " tisztelt kedves köszönöm köszönjük szia üdv stimate stimată dragă és vagy hogy mint valamint úr asszony tanuló gyermek munkavállaló dolgozó bérlő vevő eladó beteg páciens tanú ügyfél doktor orvos tanár szülő igazgató ügyvezető képviselő képviseli nevű részéről pacienta pacientul doamna domnul dna dl elevul eleva numitul numita subsemnatul subsemnata angajatul salariatul salariata martorul către și pentru cu lui da auf przez delega revident javította kérelmező kérelmezett özv sottoscritto sottoscritta erede eredi defunto defunta alulírott néhai "
   )
 
   /// Whether a line, colon, parenthesis or one of these words opens at a place.
@@ -121,7 +121,8 @@ extension ProseName {
   private static func closesField(_ text: Span<UInt8>, _ end: Int) -> Bool {
     guard end < text.count else { return true }
     switch text[end] {
-    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "<"), 9, 10, 13: return true
+    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: "!"), 9, 10, 13:
+      return true
     case 32:
       let next = end + 1 < text.count ? text[end + 1] : 10
       return next == UInt8(ascii: "(") || next == 32 || next == UInt8(ascii: "|")

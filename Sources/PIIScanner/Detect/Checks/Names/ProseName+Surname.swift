@@ -32,6 +32,7 @@ extension ProseName {
       guard start >= 2, text[start - 1] == UInt8(ascii: " ") else { return nil }
       guard let from = prefixOrInitial(before: start, text) else { return nil }
       nameStart = from
+      if let next = surnameBehind(given: part, text) { surname = next }
     }
     let isSure =
       hasRole
@@ -53,6 +54,15 @@ extension ProseName {
       last.isSurname || !isPlace(last, in: text) || !isBehindCapitalPrefix(text, nameStart)
     else { return nil }
     return Match(start: nameStart, end: end, factors: ScoreFactors())
+  }
+
+  /// The surname behind a given name that has an initial before it: `J. Edgar Hoover`; `nil` if there is none.
+  private static func surnameBehind(given part: NamePart, _ text: Span<UInt8>) -> NamePart? {
+    guard part.givenName > .placeOrSurname, isSpace(text, part.end),
+      let next = NamePart(text, at: part.end + 1), next.isName, next.letters > 2,
+      next.isSurname || SurnameEnding.isOne(next)
+    else { return nil }
+    return next
   }
 
   /// Whether `Van` or its like begins at a place with its capital.

@@ -69,6 +69,7 @@ enum ProseName {
     guard start >= 4 else { return nil }
     switch text[start &- 1] {
     case 10: return signature(in: text, at: start)
+    case UInt8(ascii: "'"): return elided(in: text, at: start)
     case 32:
       switch text[start &- 2] {
       case UInt8(ascii: "."), UInt8(ascii: ">"): return signature(in: text, at: start)
@@ -213,10 +214,13 @@ enum ProseName {
         // `Cllr`
         || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == before
     case UInt8(ascii: "n"): return before == UInt8(ascii: "e") || before == 0xA1
-    // `gospođa`, `gospa`, `collega`
+    // `gospođa`, `gospa`, `collega`, `famiglia`
     case UInt8(ascii: "a"):
       return before == 0x91 || before == UInt8(ascii: "p")
         || before == UInt8(ascii: "g") && start > 3 && text[start - 4] == UInt8(ascii: "e")
+        || before == UInt8(ascii: "i") && start > 3 && text[start - 4] == UInt8(ascii: "l")
+    // `doamnă`
+    case 0x83: return before == 0xC4
     // `paní`
     case 0xAD: return before == 0xC3
     case UInt8(ascii: "e"):
@@ -228,6 +232,9 @@ enum ProseName {
         || before == UInt8(ascii: "v")
         // `née`
         || before == 0xA9
+        // `domnule`, `pane`
+        || before == UInt8(ascii: "l") && start > 3 && text[start - 4] == UInt8(ascii: "u")
+        || before == UInt8(ascii: "n") && start > 3 && text[start - 4] == UInt8(ascii: "a")
     case UInt8(ascii: "t"):
       return before == UInt8(ascii: "e") || before == UInt8(ascii: "'")
         || before == UInt8(ascii: "g") || before == UInt8(ascii: "s")

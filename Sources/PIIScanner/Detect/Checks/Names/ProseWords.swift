@@ -57,7 +57,7 @@ enum ProseWords {
 
   /// What a name follows that no table has: greetings and labels; titles that are short for the detector's pattern.
   static let introducers = HashedWords(
-    " ifj özv här härn madamm joffer paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа г-н г-жа пан пані пана sur is-sur is-sinjura sinjura gđa gđom gosp says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd señor señora echtp erven née kons konsulent ssa smt shri shrimati kumari whaea mr mrs "
+    " domnule doamnă pane panie famille famiglia família familia familjen familien rodina rodzina obitelj ifj özv här härn madamm joffer paní pani pán panem panią panu pana gospođa gospa sr sra dear beste hi hello hallo hoi lieve geachte echtpaar ehepaar eheleute fr κ κα κος κύριος κύριο κυρία κυρίας κυρίου κύριε господин госпожа г-н г-жа пан пані пана sur is-sur is-sinjura sinjura gđa gđom gosp says zegt aldus dhr hr mw mevr fam dr drs meneer mijnheer mvg groet groeten groetjes cllr cllrs revd señor señora echtp erven née kons konsulent ssa smt shri shrimati kumari whaea mr mrs "
   )
 
   /// What a person is, before an initial and a surname that no table has: `bewindvoerder A. Veerman`.
