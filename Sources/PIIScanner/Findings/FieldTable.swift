@@ -22,6 +22,8 @@ struct FieldTable {
     var hadValues = false
     /// Whether it is of an animal (``AnimalTable``).
     var isOfAnimal = false
+    /// Whether it is of the name of an animal or a ship (``ObjectSubject``).
+    var isNameOfOther = false
     /// The density tests that are settled.
     var settledTests = SmallSet()
   }
@@ -129,13 +131,13 @@ struct FieldTable {
   ///   - name: Its name or path, without values.
   ///   - columnName: Of a path that names a column: the name alone.
   ///   - hadValues: Whether there were values in it.
-  ///   - isOfAnimal: Whether it is of an animal (``AnimalTable``).
+  ///   - subject: What its row or object is about.
   ///   - isBesideNamePart: Whether a field of a part of a name stands beside it (``NameParts``).
   ///   - fieldNames: The names of fields whose whole values are findings.
   /// - Returns: Its index.
   mutating func add(
     id: UInt64, column: Int32, name: some Collection<UInt8>, columnName: [UInt8]? = nil,
-    hadValues: Bool, isOfAnimal: Bool = false,
+    hadValues: Bool, subject: ObjectSubject = .person,
     isBesideNamePart: @autoclosure () -> Bool, _ fieldNames: FieldNames
   ) -> Int32 {
     if entries.count >= Self.mostFields { return Int32(entries.count - 1) }
@@ -144,7 +146,7 @@ struct FieldTable {
       Entry(
         id: id, column: column,
         name: ByteRange(start: UInt32(names.count), count: UInt32(name.count)), firstState: -1,
-        firstWhole: -1, hadValues: hadValues, isOfAnimal: isOfAnimal))
+        firstWhole: -1, hadValues: hadValues, isOfAnimal: subject == .animal))
     names.append(contentsOf: name)
     let matches =
       if let columnName { fieldNames.matches(column: columnName) } else if column > 0 {
@@ -157,6 +159,13 @@ struct FieldTable {
           && (columnName.map { NameParts.isOneWord($0) } ?? NameParts.isOneWord(name))
           && isBesideNamePart()
       guard isCertain || !NameParts.needsPair(name) else { continue }
+      // `"naam"` beside `"ras"`; a column may have the name of the owner.
+      if !isCertain, column == 0, subject != .person,
+        fieldNames.checks[Int(match.detector)] == .personName
+      {
+        entries[Int(index)].isNameOfOther = true
+        continue
+      }
       states.append(
         State(
           next: entries[Int(index)].firstWhole, detector: match.detector,
@@ -194,8 +203,10 @@ struct FieldTable {
       }
     }
     var verdict = nameVerdict(of: detector, name(of: field), detectors)
-    if entries[Int(field)].isOfAnimal,
-      detectors.definitions[Int(detector)].check == IdentifierCheck.birthDate.rawValue
+    let entry = entries[Int(field)]
+    if entry.isOfAnimal
+      && detectors.definitions[Int(detector)].check == IdentifierCheck.birthDate.rawValue
+      || entry.isNameOfOther && detectors.traits[Int(detector)].findsPersons
     {
       let factors = ScoreFactors(.fieldAgainst)
       verdict = NameVerdict(evidence: .negativeContext, factors: factors, weight: factors.weight)

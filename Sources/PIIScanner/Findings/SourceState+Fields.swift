@@ -82,7 +82,8 @@ extension SourceState {
     } else if let document, unsafe document.tracker.kind != .text {
       unsafe place = unsafe .json(record: document.tracker.record, pointer: ByteRange())
       unsafe field = unsafe index(
-        ofPath: document.tracker.fieldID, isBesideNamePart: isBesideNamePart(offset, view), scan
+        ofPath: document.tracker.fieldID, isBesideNamePart: isBesideNamePart(offset, view),
+        subject: subject(offset, view), scan
       ) {
         unsafe document.tracker.appendFieldPath(to: &$0)
       }
@@ -109,14 +110,23 @@ extension SourceState {
   /// The index of a field that a path names; its path is written only when it is new.
   @inline(__always)
   func index(
-    ofPath id: UInt64, isBesideNamePart: @autoclosure () -> Bool, _ scan: WindowScan,
+    ofPath id: UInt64, isBesideNamePart: @autoclosure () -> Bool,
+    subject: @autoclosure () -> ObjectSubject = .person, _ scan: WindowScan,
     _ appendPath: (inout [UInt8]) -> Void
   ) -> Int32 {
     if let known = unsafe fields.index(ofID: id) { return known }
     unsafe pointer.removeAll(keepingCapacity: true)
     unsafe appendPath(&pointer)
     return unsafe add(
-      id: id, column: 0, name: pointer, isBesideNamePart: isBesideNamePart(), scan)
+      id: id, column: 0, name: pointer, subject: subject(), isBesideNamePart: isBesideNamePart(),
+      scan)
+  }
+
+  /// What the object is about that a value of JSON is in.
+  private func subject(_ offset: Int64, _ view: ChunkView) -> ObjectSubject {
+    // SAFETY: the window stays while it is settled.
+    let text = unsafe Span<UInt8>(_unsafeStart: view.base, count: view.count)
+    return unsafe ObjectSubject(around: Int(offset - view.offset), in: text)
   }
 
   /// Whether a value of JSON stands in an object with a part of a name.
@@ -129,12 +139,12 @@ extension SourceState {
 
   func add(
     id: UInt64, column: Int32, name: [UInt8], columnName: [UInt8]? = nil,
-    isBesideNamePart: @autoclosure () -> Bool, _ scan: WindowScan
+    subject: ObjectSubject = .person, isBesideNamePart: @autoclosure () -> Bool, _ scan: WindowScan
   ) -> Int32 {
     let safe = scan.withoutValues(name)
     return unsafe fields.add(
       id: id, column: column, name: safe ?? name, columnName: columnName, hadValues: safe != nil,
-      isOfAnimal: isOfAnimals && column > 0 && !AnimalTable.isOfOwner(name),
+      subject: isOfAnimals && column > 0 && !AnimalTable.isOfOwner(name) ? .animal : subject,
       isBesideNamePart: isBesideNamePart(), detectors.fieldNames)
   }
 }

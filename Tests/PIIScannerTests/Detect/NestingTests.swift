@@ -136,4 +136,21 @@ struct NestingTests {
   func saysNothing(name: String, text: String, because: String) throws {
     #expect(try found(text, named: name).isEmpty, "\(because)")
   }
+
+  @Test(
+    "objects about animals and ships are of no person",
+    arguments: [
+      (#"{"dier": {"naam": "Wiebrich", "ras": "Stabij", "geboren": "2019-05-02"}}"#, 0),
+      (#"[{"name": "Anna Karoline", "mmsi": 257222300}]"#, 0),
+      (
+        #"{"dier": {"ras": "Stabij"}, "eigenaar": {"naam": "Anna Visser", "geboren": "1979-05-02"}}"#,
+        2
+      ),
+    ])
+  func subjects(text: String, count: Int) throws {
+    let found = try scan(
+      Array(text.utf8), named: "a.json", builtin("name", "birthdate"), minConfidence: .medium
+    ).found
+    #expect(found.count == count)
+  }
 }

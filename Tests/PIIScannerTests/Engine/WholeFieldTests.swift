@@ -24,6 +24,14 @@ struct WholeFieldTests {
       ),
       ("a.csv", "achternaam;x\nK3807;1\nBos;2\n", ["Bos"], "no name has a digit"),
       (
+        "a.csv",
+        "naam;x\nS.C. KWIKNEX S.R.L.;1\nKevin Street Upper;3\nKwikdex sp. z o.o.;4\nJan Bos;5\nPiet Vos;6\nEls Smit;7\nAnna Visser;8\nRoos Bakker;9\nKees Mulder;10\nTim de Wit;11\nEva Peters;12\nBram Kok;13\n",
+        [
+          "Jan Bos", "Piet Vos", "Els Smit", "Anna Visser", "Roos Bakker", "Kees Mulder",
+          "Tim de Wit", "Eva Peters", "Bram Kok",
+        ], "firms and streets"
+      ),
+      (
         "a.json", #"{"first_name": "Chlo\u00eb", "last_name" : "Bos"}"#, ["Chloë", "Bos"],
         "keys; escapes"
       ),

@@ -76,6 +76,8 @@ enum FirmName {
   /// The forms of firms that are written with full stops, and what stands for more of a family.
   private static let forms: [StaticString] = [
     "s.r.o.", "s. r. o.", "d.o.o.", "d.d.", "e.K.", "e.V.", "S.L.", "B.V.", "N.V.", "V.O.F.",
+    "S.R.L.", "S.n.c.", "S.N.C.", "S.a.s.", "S.A.S.", "S.L.U.", "S.C.", "z.s.", "o.p.s.", "a.s.",
+    "z. s.", "z o.o.", "Z O.O.",
     "C.V.", "U.A.", "S.A.", "S.p.A.", "S.r.l.", "S.à", "& Zn", "& Zo", "en Zn",
     "en Zonen", "& Fils", "& CO", "& SON",
     "et Fils", "& Sons", "and Sons", "& Söhne", "und Söhne", "& Co",

@@ -110,6 +110,10 @@ enum PersonName {
     return initials > 0 ? .plain : .weak
   }
 
+  /// Words for streets that are hardly surnames.
+  private static let streets = HashedWords(
+    " street road avenue bridge terrace crescent alley sráid bóthar droichead ")
+
   /// Ends of words that are streets, squares, bridges and stations where they are no surname.
   private static let endsOfPlaces: StaticString =
     " straat laan plein plantsoen gracht singel kade steeg brug station strasse straße platz gasse allee weg hof park "
@@ -121,6 +125,8 @@ enum PersonName {
     // `van der Laan`, `in 't Veld`.
     if isAfterParticle { return false }
     let hash = NameHash(value, word.range).value
+    // `Pearse Street`, `Kevin Street Upper`
+    if streets.contains(hash) { return true }
     if NameWords.isSurname(hash) { return false }
     return FirmName.words.contains(hash) || ProseWords.afterThings.contains(hash)
       || word.range.count > 6 && StreetAddress.ends(word, value, with: endsOfPlaces)

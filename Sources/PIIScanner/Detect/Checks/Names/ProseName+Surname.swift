@@ -60,7 +60,7 @@ extension ProseName {
   private static func surnameBehind(given part: NamePart, _ text: Span<UInt8>) -> NamePart? {
     guard part.givenName > .placeOrSurname, isSpace(text, part.end),
       let next = NamePart(text, at: part.end + 1), next.isName, next.letters > 2,
-      next.isSurname || SurnameEnding.isOne(next)
+      next.isSurname || SurnameEnding.isOne(next), !NameWords.isOrdinary(next.hash)
     else { return nil }
     return next
   }
