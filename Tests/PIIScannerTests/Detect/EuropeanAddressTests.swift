@@ -138,4 +138,20 @@ struct EuropeanAddressTests {
     let text = "locuiesc pe Bulevardul Lipovei Nr. 38, 421999 Slobozia\n"
     #expect(try Self.values("postcode", in: text) == ["421999"])
   }
+
+  @Test(
+    "a street is somebody's by the word before it, or by its postcode on the next line",
+    arguments: [
+      ("bydliště Dlouhá 14, Brno", "Dlouhá 14"),
+      ("stanuje na naslovu Trubarjeva 45, Celje", "Trubarjeva 45"),
+      ("Str. Lalelelor nr. 14\n010101 Iași", "Str. Lalelelor nr. 14"),
+      ("ж.к. Младост 1, 8000 Бургас", "ж.к. Младост 1"),
+      ("Bjørkelia 45B, 7010 Trondheim", "Bjørkelia 45B"),
+    ])
+  func lived(text: String, street: String) throws {
+    let found = try scan(
+      Array("\(text)\n".utf8), builtin("address", "postcode"), minConfidence: .medium
+    ).found
+    #expect(found.contains { street.hasSuffix($0.value) && $0.value.utf8.count > 6 })
+  }
 }

@@ -4,7 +4,7 @@
 extension NamedStreet {
   /// Words that hardly anything but an address follows, and what may stand between.
   private static let ofAddress = HashedWords(
-    " bytom bydliskom bytem trvale whft wohnhaft wohnh zam zamieszkały zamieszkała zamieszkali zameldowany zameldowana lakik lakos bosatt bosat bopæl "
+    " bytom bydliskom bytem trvale whft wohnhaft wohnh zam zamieszkały zamieszkała zamieszkali zameldowany zameldowana lakik lakos bosatt bosat bopæl bydliště bydlisko bydliska bivališče bivališčem naslovu stanuje nastanjen nastanjena gyvena gyvenantis gyvenanti elab elukoht elukohaga dzīvo heimilis κάτοικος κάτοικου живущ живуща "
   )
 
   /// Where a street begins that only the word before it tells, as in villages, where houses have numbers and streets no names:

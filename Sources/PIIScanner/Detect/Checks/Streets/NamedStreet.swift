@@ -22,7 +22,7 @@ struct NamedStreet {
     " riviera fondamenta salita vico traversa rione piazzetta via viale piazza piazzale corso vicolo strada largo lungomare contrada calle av avda avenida paseo plaza camino carretera carrer passeig rambla rúa rua praça praca travessa estrada alameda ulica ulici ulicy aleja aleje osiedle plac rondo náměstí třída nábřeží námestie ulice trg cesta bulevardul bulevard calea șoseaua soseaua aleea drumul intrarea piața piata borgo rotonda canale stretto triq rue avenue boulevard route chemin place allée quai impasse ruelle clos chaussée drève square cours leoforos odos leof rruga улица булевард οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο πλατεία πλατείας kaya kaminda вулиця проспект проспекті провулок "
   )
   private static let shortBefore = HashedWords(
-    " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ ch rte imp "
+    " r ul al os str bd bld bul b-dul tř nám nábř șos av avda avd pl pza vle v.le rr р ул бул вул просп пров пл λεωφ πλ ch rte imp к кв жк "
   )
   /// Words behind the name.
   private static let behind = HashedWords(
@@ -275,9 +275,10 @@ struct NamedStreet {
     return end
   }
 
-  /// Whether a postcode and a place follow in the line: `à 4000 Liège`, `, 2910-388 Setúbal`.
+  /// Whether a postcode and a place follow in the line or begin the next one: `à 4000 Liège`, `, 2910-388 Setúbal`.
   private static func hasPlace(_ text: Span<UInt8>, behind end: Int) -> Bool {
     var at = end
+    while at < text.count, at - end < 4, text[at] <= 32 || text[at] == UInt8(ascii: ",") { at += 1 }
     let limit = min(text.count, end + reachOfPlace)
     while at < limit, text[at] != 10 {
       guard FieldWord.isDigit(text[at]) else {
