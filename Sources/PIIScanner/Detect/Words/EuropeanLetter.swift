@@ -99,8 +99,60 @@ enum EuropeanLetter {
     D8F88C9C....AABA8A9ADEFE8D9D................D9F9DBFB..............8F9FAFBF8E9E..
     """
 
-  /// The byte of a letter in the Windows code page of its script: 1250, 1251 or 1253.
-  static func local(_ scalar: UInt32) -> UInt8? {
+  // The same of Windows-1257.
+  private static let windows1257: StaticString = """
+    C2E2....C0E0C3E3........C8E8........C7E7....CBEBC6E6................CCEC............CEEE\
+    ....C1E1............CDED......CFEF........D9F9D1F1D2F2..........D4F4................AABA\
+    ....DAFA........D0F0................DBFB............D8F8..........CAEADDFDDEFE..
+    """
+
+  /// A code page of Windows for letters that Windows-1252 has not.
+  enum CodePage {
+    /// 1250, 1251 or 1253, by the script.
+    case ofScript
+    /// 1254 and 1257.
+    case turkish, baltic
+  }
+
+  /// The byte of a letter in a code page; `nil` for what it has not, and in those of Turkish and Baltic if all is as in the others.
+  static func local(_ scalar: UInt32, in page: CodePage) -> UInt8? {
+    switch page {
+    case .ofScript: localOfScript(scalar)
+    case .turkish: turkish(scalar)
+    case .baltic: baltic(scalar)
+    }
+  }
+
+  private static func turkish(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x11E: 0xD0
+    case 0x11F: 0xF0
+    case 0x130: 0xDD
+    case 0x131: 0xFD
+    case 0x15E: 0xDE
+    case 0x15F: 0xFE
+    case 0xC7, 0xD6, 0xDC, 0xE2, 0xE7, 0xEE, 0xF6, 0xFB, 0xFC: UInt8(scalar)
+    default: nil
+    }
+  }
+
+  private static func baltic(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0xC4, 0xC5, 0xC9, 0xD3, 0xD5, 0xD6, 0xDC, 0xE4, 0xE5, 0xE9, 0xF3, 0xF5, 0xF6, 0xFC:
+      UInt8(scalar)
+    case 0x100...0x17F: byte(of: scalar, in: windows1257)
+    default: nil
+    }
+  }
+
+  /// The byte of a letter from U+0100 on in a table of two digits for each.
+  private static func byte(of scalar: UInt32, in table: StaticString) -> UInt8? {
+    let at = Int(scalar - 0x100) * 2
+    guard at + 1 < table.utf8CodeUnitCount, table.byte(at) != UInt8(ascii: ".") else { return nil }
+    return hex(table.byte(at)) << 4 | hex(table.byte(at + 1))
+  }
+
+  private static func localOfScript(_ scalar: UInt32) -> UInt8? {
     switch scalar {
     case 0x388...0x38A, 0x38C, 0x38E...0x3CE: return UInt8(scalar - 0x2D0)
     case 0x386: return 0xA2
@@ -109,11 +161,7 @@ enum EuropeanLetter {
     case 0xC1, 0xC2, 0xC4, 0xC7, 0xC9, 0xCB, 0xCD, 0xCE, 0xD3, 0xD4, 0xD6, 0xDA, 0xDC, 0xDD,
       0xDF, 0xE1, 0xE2, 0xE4, 0xE7, 0xE9, 0xEB, 0xED, 0xEE, 0xF3, 0xF4, 0xF6, 0xFA, 0xFC, 0xFD:
       return UInt8(scalar)
-    case 0x100...0x17F:
-      let at = Int(scalar - 0x100) * 2
-      guard at + 1 < windows1250.utf8CodeUnitCount, windows1250.byte(at) != UInt8(ascii: ".")
-      else { return nil }
-      return hex(windows1250.byte(at)) << 4 | hex(windows1250.byte(at + 1))
+    case 0x100...0x17F: return byte(of: scalar, in: windows1250)
     case 0x218: return 0xAA
     case 0x219: return 0xBA
     case 0x21A: return 0xDE

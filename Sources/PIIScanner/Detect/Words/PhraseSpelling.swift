@@ -54,12 +54,14 @@ private struct SpellingWriter {
   enum Form: CaseIterable {
     case capitalFirst, capitalEach, capitals, capitalsWithoutAccents, withoutAccents
     case localAs1252, localAs1252First, localAs1252Capitals
+    case turkishAs1252, turkishAs1252First, turkishAs1252Capitals
+    case balticAs1252, balticAs1252First, balticAs1252Capitals
   }
 
   private static let capacity = 120
   private var bytes = InlineArray<120, UInt8>(repeating: 0)
   private var count = 0
-  private var known = InlineArray<12, UInt64>(repeating: 0)
+  private var known = InlineArray<20, UInt64>(repeating: 0)
   private var knownCount = 0
 
   init(_ phrase: UnsafeBufferPointer<UInt8>) {
@@ -101,10 +103,13 @@ private struct SpellingWriter {
       let value = scalar.value
       let isCapital =
         switch form {
-        case .capitalFirst, .localAs1252First: letters == 0
+        case .capitalFirst, .localAs1252First, .turkishAs1252First, .balticAs1252First:
+          letters == 0
         case .capitalEach: isFirst
-        case .capitals, .capitalsWithoutAccents, .localAs1252Capitals: true
-        case .withoutAccents, .localAs1252: false
+        case .capitals, .capitalsWithoutAccents, .localAs1252Capitals, .turkishAs1252Capitals,
+          .balticAs1252Capitals:
+          true
+        case .withoutAccents, .localAs1252, .turkishAs1252, .balticAs1252: false
         }
       let isLetter = value >= 0x80 || FieldWord.isLetter(UInt8(truncatingIfNeeded: value))
       if isLetter { letters += 1 }
@@ -146,11 +151,23 @@ private struct SpellingWriter {
       if plain.1 != 0 { append(plain.1) }
       return true
     case .localAs1252, .localAs1252First, .localAs1252Capitals:
-      guard let byte = EuropeanLetter.local(isCapital ? EuropeanLetter.capital(scalar) : scalar)
-      else { return false }
-      appendUTF8(UInt32(Windows1252.unit(byte)))
-      return true
+      return add(scalar, isCapital: isCapital, .ofScript)
+    case .turkishAs1252, .turkishAs1252First, .turkishAs1252Capitals:
+      return add(scalar, isCapital: isCapital, .turkish)
+    case .balticAs1252, .balticAs1252First, .balticAs1252Capitals:
+      return add(scalar, isCapital: isCapital, .baltic)
     }
+  }
+
+  private mutating func add(
+    _ scalar: UInt32, isCapital: Bool, _ page: EuropeanLetter.CodePage
+  ) -> Bool {
+    guard
+      let byte = EuropeanLetter.local(
+        isCapital ? EuropeanLetter.capital(scalar) : scalar, in: page)
+    else { return false }
+    appendUTF8(UInt32(Windows1252.unit(byte)))
+    return true
   }
 
   private mutating func append(_ byte: UInt8) {
