@@ -145,6 +145,9 @@ struct EuropeanAddressTests {
       ("bydliště Dlouhá 14, Brno", "Dlouhá 14"),
       ("stanuje na naslovu Trubarjeva 45, Celje", "Trubarjeva 45"),
       ("Str. Lalelelor nr. 14\n010101 Iași", "Str. Lalelelor nr. 14"),
+      ("til heimilis að Laugavegur 14, Akureyri", "Laugavegur 14"),
+      ("с адрес Варна, ул. Шипка 14", "ул. Шипка 14"),
+      ("Ilica 14, 21000 Split", "Ilica 14"),
       ("ж.к. Младост 1, 8000 Бургас", "ж.к. Младост 1"),
       ("Bjørkelia 45B, 7010 Trondheim", "Bjørkelia 45B"),
     ])

@@ -100,6 +100,7 @@ struct LanguageTests {
       ("Il sig. D'Amerini ha chiamato", "D'Amerini"), ("Tisztelt Varga Katalin!", "Varga Katalin"),
       ("con D. Javier Ortega, con domicilio", "D. Javier Ortega"),
       ("gez. i. A. Heike Schäfer", "A. Heike Schäfer"),
+      ("Gebeld met Rowan Tjin-A-Ton over", "Rowan Tjin-A-Ton"),
     ])
   func introduced(text: String, name: String) throws {
     let found = try scan(Array("\(text)\n".utf8), builtin("name"), minConfidence: .medium).found

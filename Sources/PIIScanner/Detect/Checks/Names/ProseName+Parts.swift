@@ -111,11 +111,17 @@ extension ProseName {
     while last.end < text.count, text[last.end] == UInt8(ascii: "-") {
       let (next, _) = prefixes(text, last.end + 1)
       guard let part = NamePart(text, at: next),
-        part.isName || first.isInCapitals && part.isInCapitals
+        part.isName || first.isInCapitals && part.isInCapitals || isBetweenHyphens(part, text)
       else { return nil }
       last = part
       if last.end - first.end > reach { return nil }
     }
     return (last, last.end)
+  }
+
+  /// Whether a part is one letter with a hyphen behind it: `Tjin-A-Ton`.
+  private static func isBetweenHyphens(_ part: NamePart, _ text: Span<UInt8>) -> Bool {
+    part.letters == 1 && part.end < text.count && text[part.end] == UInt8(ascii: "-")
+      && text[part.end - 1] &- UInt8(ascii: "A") < 26
   }
 }

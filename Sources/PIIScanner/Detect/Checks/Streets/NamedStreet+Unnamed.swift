@@ -13,8 +13,13 @@ extension NamedStreet {
     guard isLastWord(text, capital, number) else { return nil }
     var start = capital
     for _ in 0..<mostOfVillage {
-      let word = WordBefore(text, start)
+      var word = WordBefore(text, start)
       guard word.start < word.end, word.gap <= 2 else { return nil }
+      // `til heimilis að Laugavegur 14`
+      if !word.isOne(of: ofAddress), word.isOne(of: betweenWords) {
+        word = WordBefore(text, word.start)
+      }
+      guard word.start < word.end else { return nil }
       if word.isOne(of: ofAddress) { return start }
       guard word.gap == 1, !word.hasStop,
         FieldWord(range: word.start..<word.end).isCapitalized(text)
@@ -24,6 +29,7 @@ extension NamedStreet {
     return nil
   }
 
+  private static let betweenWords = HashedWords(" að u na v ve i på pe în adrese adresi naslovu ")
   private static let mostOfVillage = 4
 
   /// Whether the word that begins at a capital is right before the number.

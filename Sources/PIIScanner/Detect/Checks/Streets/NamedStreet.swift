@@ -107,7 +107,7 @@ struct NamedStreet {
   }
 
   private static let prepositions = HashedWords(
-    " от de din z ze a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město dom domiciliat domiciliată jud loc localitatea orașul comuna satul gm gmina obec "
+    " от de din z ze a à ad in en w în la v ve te z ze iz из в у од mun or com гр с м г mesto město dom domiciliat domiciliată jud loc localitatea orașul comuna satul gm gmina obec адрес адресът adresa adresou adresu adres adresse naslov prebivalištem prebivališčem bivališčem "
   )
 
   /// Whether a place and a comma stand before it: `in Bologna, via Saragozza`.

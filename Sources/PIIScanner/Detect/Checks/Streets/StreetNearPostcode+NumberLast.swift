@@ -148,8 +148,12 @@ extension StreetNearPostcode {
     guard let name = NamePart(text, at: place), name.isName, name.letters >= 3,
       let word = NamePart(text, at: tokens[named].start)
     else { return false }
-    return !NameWords.isOrdinary(name.hash) && !NameWords.isOrdinary(word.hash)
+    return (!NameWords.isOrdinary(name.hash) || name.isOne(of: townsThatAreWords))
+      && !NameWords.isOrdinary(word.hash)
   }
+
+  /// Towns that are ordinary words of another language.
+  private static let townsThatAreWords = HashedWords(" split nice bar essen halle hof leer siegen ")
 
   /// Whether a word of a name is one of what is counted, or has versions: `Samsung Galaxy 8, 2400 Zloty`.
   private static func hasCounted(
