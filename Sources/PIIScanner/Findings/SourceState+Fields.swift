@@ -46,7 +46,7 @@ extension SourceState {
       unsafe document.isBegun = true
       // SAFETY: the window stays while it is settled.
       let text = unsafe Span<UInt8>(_unsafeStart: view.base, count: view.count)
-      guard JSONRowReader.mayBegin(text, lines: format == .jsonl) else { return }
+      guard JSONRowText.mayBegin(text, lines: format == .jsonl) else { return }
       unsafe document.rows = DocumentRows(detectors, lines: format == .jsonl)
     }
     guard let rows = unsafe document.rows else { return }

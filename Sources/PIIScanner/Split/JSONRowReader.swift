@@ -88,9 +88,6 @@ struct JSONRowReader {
   private static let mostLevels = 16
   private static let mostColumns = 256
   private static let mostTables = 64
-  private static let longestName = 64
-  /// How far ahead the first row of a table is looked at, in bytes: no further than any window sees.
-  private static let longestList = 6000
 
   /// - Parameters:
   ///   - lines: Whether the text is JSON Lines.
@@ -107,46 +104,6 @@ struct JSONRowReader {
   }
 
   private static let patience: Int64 = 256 * 1024
-  /// How much of a text is looked at first, in bytes: no more than any window sees.
-  private static let longestBeginning = 8000
-
-  /// Whether a text may have such rows, by its beginning: `[[`, `{"0":`, `"columns": [`, or a line that is an array.
-  static func mayBegin(_ text: Span<UInt8>, lines: Bool) -> Bool {
-    var before: UInt8 = 0
-    var keyEnd = 0
-    for at in 0..<min(text.count, longestBeginning) {
-      let byte = text[at]
-      if byte <= 32 { continue }
-      if lines { return byte == UInt8(ascii: "[") }
-      switch byte {
-      case UInt8(ascii: "["):
-        if before == byte || before == UInt8(ascii: ":") && endsListName(keyEnd, text) {
-          return true
-        }
-      case UInt8(ascii: "\""):
-        if before == UInt8(ascii: "{"), isIndex(text, behind: at) { return true }
-        keyEnd = at
-      default: break
-      }
-      before = byte
-    }
-    return false
-  }
-
-  private static func endsListName(_ quote: Int, _ text: Span<UInt8>) -> Bool {
-    var start = quote
-    while start > 0, quote - start < longestName, text[start - 1] != UInt8(ascii: "\"") {
-      start -= 1
-    }
-    return listsNames((start..<quote).map { text[$0] })
-  }
-
-  /// Whether a key is a number: `"0":`.
-  private static func isIndex(_ text: Span<UInt8>, behind quote: Int) -> Bool {
-    var at = quote + 1
-    while at < text.count, FieldWord.isDigit(text[at]) { at += 1 }
-    return at > quote + 1 && at < text.count && text[at] == UInt8(ascii: "\"")
-  }
 
   // MARK: Reading
 
@@ -161,7 +118,7 @@ struct JSONRowReader {
     to end: Int, in text: Span<UInt8>, offset: Int64, _ body: (Cell) -> Void
   ) {
     var at = Int(position - offset)
-    let close = isInString ? Self.endOfString(text, from: at)?.end : at - 1
+    let close = isInString ? JSONRowText.endOfString(text, from: at)?.end : at - 1
     if var part = last {
       part.range = 0..<max(0, close ?? text.count)
       part.isPart = true
@@ -174,7 +131,7 @@ struct JSONRowReader {
       last = nil
       switch text[at] {
       case UInt8(ascii: "\""):
-        let close = Self.endOfString(text, from: at + 1)
+        let close = JSONRowText.endOfString(text, from: at + 1)
         let range = at + 1..<(close?.end ?? text.count)
         isInString = close == nil
         lastString = offset + Int64(range.lowerBound)..<offset + Int64(range.upperBound)
@@ -204,21 +161,6 @@ struct JSONRowReader {
     byte <= 32 || byte == UInt8(ascii: ",") || CodeRow.isClosing(byte)
   }
 
-  /// Where the quote is that ends a string.
-  private static func endOfString(
-    _ text: Span<UInt8>, from start: Int
-  ) -> (end: Int, hasEscape: Bool)? {
-    var (at, hasEscape) = (start, false)
-    while at < text.count, text[at] != UInt8(ascii: "\"") {
-      if text[at] == UInt8(ascii: "\\") {
-        hasEscape = true
-        at += 1
-      }
-      at += 1
-    }
-    return at < text.count ? (at, hasEscape) : nil
-  }
-
   private mutating func take(
     _ range: Range<Int>, isString: Bool, hasEscape: Bool, isPart: Bool, _ text: Span<UInt8>,
     _ offset: Int64, _ body: (Cell) -> Void
@@ -236,24 +178,19 @@ struct JSONRowReader {
       body(cell)
     case .names where isString && !isPart:
       guard top.isObject else {
-        note(Self.name(range, in: text))
+        note(JSONRowText.name(range, in: text))
         return
       }
-      let rank = rankOfKey(text, offset)
+      let rank = JSONRowText.rank(ofKey: keyName(text, offset))
       guard rank > nameRank, !listed.isEmpty else { return }
       nameRank = rank
-      listed[listed.count - 1] = Self.name(range, in: text)
+      listed[listed.count - 1] = JSONRowText.name(range, in: text)
     default: break
     }
   }
 
   private mutating func note(_ name: [UInt8]) {
     if listed.count < Self.mostColumns { listed.append(name) }
-  }
-
-  /// What stands in quotes, if it is short enough for a name.
-  private static func name(_ range: Range<Int>, in text: Span<UInt8>) -> [UInt8] {
-    range.count <= longestName ? range.map { text[$0] } : []
   }
 
   // MARK: Brackets
@@ -290,8 +227,8 @@ struct JSONRowReader {
       nameRank = 0
       return .names
     }
-    guard let quote = Self.skipped(text, at + 1), text[quote] == UInt8(ascii: "\""),
-      Self.isIndex(text, behind: quote), !name.isEmpty, !FieldWord.isDigit(name[0])
+    guard let quote = JSONRowText.skipped(text, at + 1), text[quote] == UInt8(ascii: "\""),
+      JSONRowText.isIndex(text, behind: quote), !name.isEmpty, !FieldWord.isDigit(name[0])
     else { return .nothing }
     return addTable([name], isColumn: true).map { .cells($0) } ?? .nothing
   }
@@ -304,7 +241,7 @@ struct JSONRowReader {
       lines = found.use
       return found.isOfNames ? .nothing : Self.use(ofElementOf: lines)
     }
-    if top.isObject { return Self.listsNames(name) ? .names : .open }
+    if top.isObject { return JSONRowText.listsNames(name) ? .names : .open }
     guard top.use == .open, top.element == 0 else { return Self.use(ofElementOf: top.use) }
     let found = findRows(at, text)
     levels[levels.count - 1].use = found.use
@@ -321,51 +258,12 @@ struct JSONRowReader {
   private mutating func findRows(
     _ at: Int, _ text: Span<UInt8>
   ) -> (use: Use, isOfNames: Bool) {
-    guard let row = firstRow(at, text) else { return (.nothing, false) }
+    guard let row = JSONRowText.firstRow(at, text) else { return (.nothing, false) }
     let isKnown = row.count == names.count
     guard let table = addTable(isKnown ? names : row.names, isColumn: false) else {
       return (.nothing, false)
     }
     return (.rows(table), !isKnown || row.names == names)
-  }
-
-  /// How many elements an array has, and its strings, if it has nothing else that is written in letters.
-  private func firstRow(_ at: Int, _ text: Span<UInt8>) -> (count: Int, names: [[UInt8]])? {
-    var (at, count) = (at + 1, 0)
-    var names: [[UInt8]] = []
-    var isOfNames = true
-    let most = min(text.count, at + Self.longestList)
-    var depth = 0
-    while at < most {
-      switch text[at] {
-      case UInt8(ascii: "\""):
-        guard let close = Self.endOfString(text, from: at + 1) else { return nil }
-        if depth == 0 { names.append(Self.name(at + 1..<close.end, in: text)) }
-        at = close.end
-      case UInt8(ascii: ","): if depth == 0 { count += 1 }
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        isOfNames = false
-        depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        if depth == 0 {
-          count += 1
-          isOfNames = isOfNames && names.count == count && count > 1
-          return (count, isOfNames && Self.mayBeNames(names) ? names : [])
-        }
-        depth -= 1
-      default: break
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  /// Whether no string has what names of columns have not.
-  private static func mayBeNames(_ names: [[UInt8]]) -> Bool {
-    names.allSatisfy { name in
-      guard let first = name.first else { return false }
-      return !FieldWord.isDigit(first) && !name.contains(UInt8(ascii: "@"))
-    }
   }
 
   private mutating func addTable(_ names: [[UInt8]], isColumn: Bool) -> Int? {
@@ -394,38 +292,12 @@ struct JSONRowReader {
   /// The key of the value that comes next; empty if it cannot be told.
   private func keyName(_ text: Span<UInt8>, _ offset: Int64) -> [UInt8] {
     guard let key, key.lowerBound >= offset else { return [] }
-    return Self.name(
+    return JSONRowText.name(
       Int(key.lowerBound - offset)..<Int(key.upperBound - offset), in: text)
   }
 
   private func isIndex(_ text: Span<UInt8>, _ offset: Int64) -> Bool {
     let name = keyName(text, offset)
     return !name.isEmpty && name.allSatisfy { FieldWord.isDigit($0) }
-  }
-
-  /// Keys of lists of the names of columns.
-  private static let lists = HashedWords(
-    " columns columnnames columnheaders cols colnames fields fieldnames header headers headernames headings keys names schema kolommen kolomnamen velden koppen spalten colonnes "
-  )
-  /// Keys of the name in an object that is about a column, and those that say it better.
-  private static let nameKeys = HashedWords(
-    " id key field fieldname column columnname name naam code property ")
-  private static let labelKeys = HashedWords(
-    " label title caption displayname header headername text heading ")
-
-  private static func listsNames(_ key: [UInt8]) -> Bool {
-    lists.contains(NameHash(lettersOf: key).value)
-  }
-
-  /// How well a key says the name of a column; 0 if it does not.
-  private func rankOfKey(_ text: Span<UInt8>, _ offset: Int64) -> Int {
-    let hash = NameHash(lettersOf: keyName(text, offset)).value
-    return Self.labelKeys.contains(hash) ? 2 : Self.nameKeys.contains(hash) ? 1 : 0
-  }
-
-  private static func skipped(_ text: Span<UInt8>, _ place: Int) -> Int? {
-    var at = place
-    while at < text.count, text[at] <= 32 { at += 1 }
-    return at < text.count ? at : nil
   }
 }
