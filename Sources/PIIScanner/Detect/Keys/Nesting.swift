@@ -4,7 +4,7 @@
 ///       <Datum>1949-06-28</Datum>            "value": "123456782"}
 enum Nesting {
   /// How far is looked, in bytes: back and ahead.
-  private static let reachBefore = 320
+  static let reachBefore = 320
   private static let reachAfter = 160
 
   /// Names that say of a value only that it is one.
@@ -266,11 +266,11 @@ enum Nesting {
     return (start(text, before: keyStart)..<keyStart, value.upperBound..<end(text, after: value))
   }
 
-  /// Where the object begins, or as far as is looked.
-  private static func start(_ text: Span<UInt8>, before key: Int) -> Int {
+  /// Where the object begins that has a key; the key if that is further back than is looked.
+  static func start(_ text: Span<UInt8>, before key: Int, reach: Int = reachBefore) -> Int {
     var at = key
     var depth = 0
-    let least = max(0, key - reachBefore)
+    let least = max(0, key - reach)
     while at > least {
       switch text[at - 1] {
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1

@@ -30,7 +30,7 @@ enum ObjectSubject {
   /// The keys of the object, but for those of objects in it.
   private static func keys(around place: Int, in text: Span<UInt8>) -> [[UInt8]] {
     var keys: [[UInt8]] = []
-    var (at, depth) = (start(before: place, in: text), 0)
+    var (at, depth) = (Nesting.start(text, before: place, reach: reach), 0)
     let most = min(text.count, place + reach)
     while at < most {
       switch text[at] {
@@ -54,22 +54,5 @@ enum ObjectSubject {
       at += 1
     }
     return keys
-  }
-
-  /// Where the object begins, or as far back as is looked.
-  private static func start(before place: Int, in text: Span<UInt8>) -> Int {
-    var (at, depth) = (place, 0)
-    let least = max(0, place - reach)
-    while at > least {
-      switch text[at - 1] {
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth += 1
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        if depth == 0 { return at }
-        depth -= 1
-      default: break
-      }
-      at -= 1
-    }
-    return place
   }
 }

@@ -17,7 +17,7 @@ enum PhraseSpelling {
       unsafe forEachPlural(of: bytes, body)
       guard unsafe bytes.contains(where: { $0 >= 0x80 }) else { return }
       var writer = unsafe SpellingWriter(bytes)
-      for form in SpellingWriter.Form.allCases
+      for form in SpellingWriter.Form.all
       where writer.write(phrase.unicodeScalars, as: form) {
         unsafe writer.withBytes { unsafe body($0) }
       }
@@ -50,12 +50,31 @@ enum PhraseSpelling {
 
 /// Writes spellings of one phrase into a buffer, and knows which it has had.
 private struct SpellingWriter {
+  /// Which letters are capitals.
+  enum Capitals { case none, first, each, all }
+
   /// A way to spell.
-  enum Form: CaseIterable {
-    case capitalFirst, capitalEach, capitals, capitalsWithoutAccents, withoutAccents
-    case localAs1252, localAs1252First, localAs1252Capitals
-    case turkishAs1252, turkishAs1252First, turkishAs1252Capitals
-    case balticAs1252, balticAs1252First, balticAs1252Capitals
+  enum Form {
+    case letters(Capitals)
+    /// Greek in capitals, other scripts in small letters.
+    case withoutAccents(Capitals)
+    /// In a code page of before Unicode, read as Windows-1252.
+    case local(EuropeanLetter.CodePage, Capitals)
+
+    static let all: [Form] =
+      [
+        .letters(.first), .letters(.each), .letters(.all), .withoutAccents(.all),
+        .withoutAccents(.none),
+      ]
+      + [.ofScript, .turkish, .baltic].flatMap { page in
+        [.local(page, .none), .local(page, .first), .local(page, .all)]
+      }
+
+    var capitals: Capitals {
+      switch self {
+      case .letters(let capitals), .withoutAccents(let capitals), .local(_, let capitals): capitals
+      }
+    }
   }
 
   private static let capacity = 120
@@ -102,14 +121,11 @@ private struct SpellingWriter {
     for scalar in phrase {
       let value = scalar.value
       let isCapital =
-        switch form {
-        case .capitalFirst, .localAs1252First, .turkishAs1252First, .balticAs1252First:
-          letters == 0
-        case .capitalEach: isFirst
-        case .capitals, .capitalsWithoutAccents, .localAs1252Capitals, .turkishAs1252Capitals,
-          .balticAs1252Capitals:
-          true
-        case .withoutAccents, .localAs1252, .turkishAs1252, .balticAs1252: false
+        switch form.capitals {
+        case .none: false
+        case .first: letters == 0
+        case .each: isFirst
+        case .all: true
         }
       let isLetter = value >= 0x80 || FieldWord.isLetter(UInt8(truncatingIfNeeded: value))
       if isLetter { letters += 1 }
@@ -117,7 +133,9 @@ private struct SpellingWriter {
       guard count + 4 < Self.capacity, add(value, isCapital: isCapital, form) else { return false }
     }
     // `ne le` is no `né le`.
-    if form == .withoutAccents, letters < 4 || letters < count && count < 8 { return false }
+    if case .withoutAccents(.none) = form, letters < 4 || letters < count && count < 8 {
+      return false
+    }
     let hash = Self.hash(of: bytes.span.extracting(0..<count))
     for index in 0..<knownCount where known[index] == hash { return false }
     remember(hash)
@@ -132,7 +150,7 @@ private struct SpellingWriter {
       return true
     }
     switch form {
-    case .capitalFirst, .capitalEach, .capitals:
+    case .letters:
       if isCapital, scalar == EuropeanLetter.sharpS {
         append(UInt8(ascii: "S"))
         append(UInt8(ascii: "S"))
@@ -140,34 +158,22 @@ private struct SpellingWriter {
         appendUTF8(isCapital ? EuropeanLetter.capital(scalar) : scalar)
       }
       return true
-    case .capitalsWithoutAccents:
-      // Greek has no accents in capitals; other scripts keep theirs.
-      guard let plain = EuropeanLetter.greekWithoutAccent(scalar) else { return false }
-      appendUTF8(EuropeanLetter.capital(plain))
-      return true
-    case .withoutAccents:
+    case .withoutAccents(.none):
       guard let plain = EuropeanLetter.withoutAccent(scalar) else { return false }
       append(plain.0)
       if plain.1 != 0 { append(plain.1) }
       return true
-    case .localAs1252, .localAs1252First, .localAs1252Capitals:
-      return add(scalar, isCapital: isCapital, .ofScript)
-    case .turkishAs1252, .turkishAs1252First, .turkishAs1252Capitals:
-      return add(scalar, isCapital: isCapital, .turkish)
-    case .balticAs1252, .balticAs1252First, .balticAs1252Capitals:
-      return add(scalar, isCapital: isCapital, .baltic)
+    case .withoutAccents:
+      // Greek has no accents in capitals; other scripts keep theirs.
+      guard let plain = EuropeanLetter.greekWithoutAccent(scalar) else { return false }
+      appendUTF8(EuropeanLetter.capital(plain))
+      return true
+    case .local(let page, _):
+      let scalar = isCapital ? EuropeanLetter.capital(scalar) : scalar
+      guard let byte = EuropeanLetter.local(scalar, in: page) else { return false }
+      appendUTF8(UInt32(Windows1252.unit(byte)))
+      return true
     }
-  }
-
-  private mutating func add(
-    _ scalar: UInt32, isCapital: Bool, _ page: EuropeanLetter.CodePage
-  ) -> Bool {
-    guard
-      let byte = EuropeanLetter.local(
-        isCapital ? EuropeanLetter.capital(scalar) : scalar, in: page)
-    else { return false }
-    appendUTF8(UInt32(Windows1252.unit(byte)))
-    return true
   }
 
   private mutating func append(_ byte: UInt8) {
